@@ -1,0 +1,43 @@
+import type { Brand } from '../base/brand';
+import type { Answer } from './answer';
+import type { PackId, QuestionId, Scope } from './pack';
+
+export type AssessmentId = Brand<'AssessmentId'>;
+
+/** 1 this session, by parliament alone; 2 a bill or budget line in sight; 3 a new institution, treaty or years of money (METHOD 2.7). */
+export type Effort = 1 | 2 | 3;
+
+/** A real country by ISO 3166-1 alpha-2 code, or the invented one of the training case by its name. */
+export type Country = { readonly kind: 'iso'; readonly code: string } | { readonly kind: 'fictional'; readonly name: string };
+
+/** One country, one chamber or committee, one period. */
+export interface Assessment {
+  readonly id: AssessmentId;
+  /** A training assessment is marked on every screen and page and never mixed with real work. */
+  readonly purpose: 'real' | 'training';
+  readonly pack: { readonly id: PackId; readonly version: string };
+  readonly scope: Scope;
+  readonly title: string;
+  readonly country: Country;
+  /** Chamber or committee that answers, in the user's words. */
+  readonly body: string;
+  /** ISO dates; the end is the day the answers speak of. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly answers: Readonly<Record<QuestionId, Answer>>;
+  readonly efforts: Readonly<Record<QuestionId, Effort>>;
+}
+
+/** What the list of assessments shows without loading the answers. */
+export interface AssessmentSummary {
+  readonly id: AssessmentId;
+  readonly purpose: Assessment['purpose'];
+  readonly scope: Scope;
+  readonly title: string;
+  readonly country: Country;
+  readonly body: string;
+  readonly period: Assessment['period'];
+  readonly changedAt: string;
+  readonly answered: number;
+}

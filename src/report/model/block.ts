@@ -1,0 +1,135 @@
+/**
+ * The report as a tree of plain JSON blocks: what is said and in which order, never how it is laid out.
+ * Every renderer is a table from block kind to output, so a block without a renderer does not compile.
+ */
+
+/** A stretch of text in one style. `lang` where it differs from the report's; `href` only http(s), mailto or #anchor. */
+export interface Run {
+  readonly text: string;
+  readonly style?: 'strong' | 'emphasis' | 'quotation';
+  readonly lang?: string;
+  readonly href?: string;
+}
+
+export type Inline = readonly Run[];
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  /** "3" or "3.2", printed before the text; "" for an unnumbered one. */
+  readonly number: string;
+  readonly text: string;
+  /** Target of links and bookmarks. */
+  readonly anchor: string;
+}
+
+/** A paragraph; numbered ones can be quoted in a meeting ("14."). */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly number: number | null;
+  readonly content: Inline;
+  readonly role?: 'lead' | 'note';
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Inline[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Relative widths; their sum is the measure. */
+  readonly columns: readonly { readonly title: string; readonly width: number; readonly align?: 'start' | 'end' | 'center' }[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly Inline[])[];
+}
+
+/** One critical minimum: word and symbol, never colour alone. */
+export interface VerdictBlock {
+  readonly kind: 'verdicts';
+  readonly caption: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly state: 'met' | 'breached' | 'unverified';
+    readonly stateWord: string;
+    readonly label: string;
+    readonly detail: string;
+  }[];
+}
+
+/** Five boxes a question: solid up to the proved level, hatched up to the possible one, tick at the target. */
+export interface LevelStripBlock {
+  readonly kind: 'level-strip';
+  readonly caption: string;
+  /** Says in words what the picture shows, for readers who do not see it. */
+  readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly lo: number;
+    readonly hi: number;
+    readonly target: number;
+    /** "2", "1 to 3", "not established": the same fact in words. */
+    readonly words: string;
+  }[];
+}
+
+/** The words of a source, marked as a quotation with its place. */
+export interface QuotationBlock {
+  readonly kind: 'quotation';
+  readonly text: string;
+  readonly source: string;
+  readonly lang: string;
+}
+
+/** A boxed remark: reservation, limit, training mark. */
+export interface CalloutBlock {
+  readonly kind: 'callout';
+  readonly tone: 'neutral' | 'warning';
+  readonly title: string;
+  readonly content: readonly Inline[];
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break';
+}
+
+export type Block =
+  | Heading
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | VerdictBlock
+  | LevelStripBlock
+  | QuotationBlock
+  | CalloutBlock
+  | PageBreak;
+
+/** The whole report with what belongs on its cover and on every page. */
+export interface Report {
+  readonly title: string;
+  readonly subtitle: string;
+  /** "Self-assessment, not a ranking or an audit", printed on the cover. */
+  readonly disclaimer: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly paper: 'a4' | 'letter';
+  /** Facts of the cover, in order: chamber, period, scope, questionnaire and version … */
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  /** Printed at the head of every page: short title; at its foot: handling label, date, page numbers. */
+  readonly runningTitle: string;
+  readonly handlingLine: string;
+  /** "Training case. Not a real country." on every page of a training report, else "". */
+  readonly trainingMark: string;
+  /** Words that the renderer needs; `page` is a pattern such as "Page {page} of {pages}". */
+  readonly words: {
+    readonly page: string;
+    readonly contents: string;
+    readonly continued: string;
+  };
+  /** ISO date-time, for metadata; the same input and time give the same bytes. */
+  readonly createdAt: string;
+  readonly blocks: readonly Block[];
+}
