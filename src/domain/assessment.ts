@@ -8,7 +8,8 @@ export type AssessmentId = Brand<'AssessmentId'>;
 export type Effort = 1 | 2 | 3;
 
 /** A real country by ISO 3166-1 alpha-2 code, or the invented one of the training case by its name. */
-export type Country = { readonly kind: 'iso'; readonly code: string } | { readonly kind: 'fictional'; readonly name: string };
+export type Country =
+  { readonly kind: 'iso'; readonly code: string } | { readonly kind: 'fictional'; readonly name: string };
 
 /** One country, one chamber or committee, one period. */
 export interface Assessment {

@@ -1,0 +1,109 @@
+import { divide, fraction, type Fraction, multiply, one, subtract, sum } from './fraction';
+import type { LevelInterval } from './level-interval';
+import {
+  type Axis,
+  axes,
+  type Question,
+  type QuestionId,
+  type Requirement,
+  type RequirementId,
+  type ThemeId,
+} from './pack';
+
+/** A share of the way to the top between 0 and 1, with both ends exact. */
+export interface ShareInterval {
+  readonly lo: Fraction;
+  readonly hi: Fraction;
+}
+
+/** One question with the interval that its answer earns; questions set aside are not in the list at all. */
+export interface ScoredQuestion {
+  readonly question: Question;
+  readonly interval: LevelInterval;
+}
+
+/** One requirement on one axis (METHOD 2.4). */
+export interface RequirementCell extends ShareInterval {
+  readonly id: RequirementId;
+  readonly theme: ThemeId;
+  readonly axis: Axis;
+  readonly weight: number;
+  readonly questions: readonly QuestionId[];
+}
+
+/** One theme on one axis (METHOD 2.4). `only` holds the levels where a single question stands in the cell. */
+export interface ThemeCell extends ShareInterval {
+  readonly id: ThemeId;
+  readonly axis: Axis;
+  readonly coverage: Fraction;
+  readonly requirements: readonly RequirementId[];
+  readonly only: LevelInterval | null;
+}
+
+/** lo = sum of l(q) / (4 |Q|), hi likewise, per requirement and axis (METHOD 2.4). */
+export function requirementCells(
+  scored: readonly ScoredQuestion[],
+  requirements: readonly Requirement[],
+): readonly RequirementCell[] {
+  const cells: RequirementCell[] = [];
+  for (const requirement of requirements) {
+    const own = scored.filter(({ question }) => question.requirement === requirement.id);
+    for (const axis of axes) {
+      const inCell = own.filter(({ question }) => question.axis === axis);
+      if (inCell.length > 0) cells.push(requirementCell(requirement, axis, inCell));
+    }
+  }
+  return cells;
+}
+
+/** Mean of the requirement cells weighted by verb tier, per theme and axis (METHOD 2.4). */
+export function themeCell(
+  id: ThemeId,
+  axis: Axis,
+  cells: readonly RequirementCell[],
+  scored: readonly ScoredQuestion[],
+): ThemeCell | null {
+  const own = cells.filter((cell) => cell.theme === id && cell.axis === axis);
+  if (own.length === 0) return null;
+  const weight = fraction(own.reduce((total, cell) => total + cell.weight, 0));
+  const mean = (end: 'lo' | 'hi') => divide(sum(own.map((cell) => multiply(fraction(cell.weight), cell[end]))), weight);
+  const [lo, hi] = [mean('lo'), mean('hi')];
+  const inCell = scored.filter(({ question }) => question.theme === id && question.axis === axis);
+  return {
+    id,
+    axis,
+    lo,
+    hi,
+    coverage: subtract(one, subtract(hi, lo)),
+    requirements: own.map((cell) => cell.id),
+    only: inCell.length === 1 ? (inCell[0]?.interval ?? null) : null,
+  };
+}
+
+/** All questions of one axis weighted by verb tier; a test value, never printed by a quick scan (METHOD 2.12, E7). */
+export function axisShare(
+  axis: Axis,
+  scored: readonly ScoredQuestion[],
+  weightByRequirement: ReadonlyMap<RequirementId, number>,
+): ShareInterval | null {
+  const own = scored.filter(({ question }) => question.axis === axis);
+  const weightOf = ({ question }: ScoredQuestion) => weightByRequirement.get(question.requirement) ?? 0;
+  const highest = own.reduce((total, entry) => total + 4 * weightOf(entry), 0);
+  if (highest === 0) return null;
+  const total = (end: 'lo' | 'hi') => own.reduce((sofar, entry) => sofar + weightOf(entry) * entry.interval[end], 0);
+  return { lo: fraction(total('lo'), highest), hi: fraction(total('hi'), highest) };
+}
+
+function requirementCell(requirement: Requirement, axis: Axis, own: readonly ScoredQuestion[]): RequirementCell {
+  const highest = 4 * own.length;
+  const total = (end: 'lo' | 'hi') => own.reduce((levels: number, { interval }) => levels + interval[end], 0);
+  return {
+    id: requirement.id,
+    theme: requirement.theme,
+    axis,
+    weight: requirement.weight,
+    questions: own.map(({ question }) => question.id),
+    lo: fraction(total('lo'), highest),
+    hi: fraction(total('hi'), highest),
+  };
+}

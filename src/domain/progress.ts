@@ -1,0 +1,39 @@
+import type { Answer } from './answer';
+import type { Assessment } from './assessment';
+import { isSetAside } from './level-interval';
+import { type Pack, type Question, questionsInScope, type ThemeId } from './pack';
+
+/** How far one theme has come. */
+export interface ThemeProgress {
+  readonly theme: ThemeId;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** Answered means: nothing is missing that the chosen kind of answer needs (METHOD 2.2). */
+export function isAnswered(answer: Answer | undefined): boolean {
+  const response = answer?.response ?? null;
+  if (response === null) return false;
+  if (response.kind === 'dk') return response.whoWouldKnow.trim() !== '';
+  return response.kind !== 'na' || isSetAside(response);
+}
+
+/** Progress of every theme that the scope asks about, in the order of the questionnaire. */
+export function progressByTheme(pack: Pack, assessment: Assessment): readonly ThemeProgress[] {
+  const asked = questionsInScope(pack, assessment.scope);
+  return pack.themes
+    .map(({ id }) => {
+      const own = asked.filter((question) => question.theme === id);
+      const answered = own.filter((question) => isAnswered(assessment.answers[question.id])).length;
+      return { theme: id, asked: own.length, answered };
+    })
+    .filter((progress) => progress.asked > 0);
+}
+
+/** The first question not yet answered after the given one, going round; null when all are answered. */
+export function nextUnanswered(pack: Pack, assessment: Assessment, after: Question | null): Question | null {
+  const asked = questionsInScope(pack, assessment.scope);
+  const start = after ? asked.findIndex(({ id }) => id === after.id) + 1 : 0;
+  const inOrder = [...asked.slice(start), ...asked.slice(0, start)];
+  return inOrder.find((question) => !isAnswered(assessment.answers[question.id])) ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Answer } from './answer';
+import type { Assessment } from './assessment';
+import {
+  axisShare,
+  type RequirementCell,
+  requirementCells,
+  type ScoredQuestion,
+  type ShareInterval,
+  type ThemeCell,
+  themeCell,
+} from './cell';
+import { type Flag, pairFlags } from './flags';
+import { gradeOfAnswer } from './evidence';
+import { isSetAside, levelInterval, nothingEstablished } from './level-interval';
+import { type MinimumResult, minimumResults } from './minimums';
+import { type Axis, axes, type Pack, type Question, type QuestionId, questionsInScope } from './pack';
+import { type Priority, priorities } from './priority';
+
+/** Everything that follows from the answers of one assessment (METHOD 2.3 to 2.7); derived, never stored. */
+export interface Scores {
+  readonly minimums: readonly MinimumResult[];
+  readonly flags: readonly Flag[];
+  /** In the order of the questionnaire; without questions set aside, with those of the outward strip. */
+  readonly questions: readonly ScoredQuestion[];
+  readonly requirements: readonly RequirementCell[];
+  readonly themes: readonly ThemeCell[];
+  readonly axes: readonly ({ readonly axis: Axis } & ShareInterval)[];
+  readonly priorities: readonly Priority[];
+  readonly setAside: readonly QuestionId[];
+}
+
+/** The scores of an assessment; the order in which answers were given changes nothing. */
+export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
+  const asked = questionsInScope(pack, assessment.scope);
+  const isAside = (question: Question) => isQuestionSetAside(question, assessment.answers[question.id]);
+  const questions = asked
+    .filter((question) => !isAside(question))
+    .map((question) => ({ question, interval: intervalOf(question, assessment) }));
+  // The outward strip asks what others owe; it is shown level by level and enters no score (METHOD 3.4).
+  const counted = questions.filter(({ question }) => question.theme !== 'X');
+  const requirements = requirementCells(counted, pack.requirements);
+  const weightByRequirement = new Map(pack.requirements.map(({ id, weight }) => [id, weight]));
+  return {
+    questions,
+    requirements,
+    minimums: minimumResults(counted),
+    flags: pairFlags(counted, assessment.scope),
+    themes: pack.themes.flatMap(({ id }) => axes.flatMap((axis) => themeCell(id, axis, requirements, counted) ?? [])),
+    axes: axes.flatMap((axis) => {
+      const share = axisShare(axis, counted, weightByRequirement);
+      return share ? [{ axis, ...share }] : [];
+    }),
+    priorities: priorities(counted, {
+      efforts: assessment.efforts,
+      weightByRequirement,
+      placeByQuestion: placesAmongParagraphs(pack),
+    }),
+    setAside: asked.filter(isAside).map(({ id }) => id),
+  };
+}
+
+/** The interval that counts for one question; without an answer nothing is established. */
+export function intervalOf(question: Question, assessment: Assessment): ScoredQuestion['interval'] {
+  const answer = assessment.answers[question.id];
+  return answer ? levelInterval(answer.response, gradeOfAnswer(answer, assessment.period.to)) : nothingEstablished;
+}
+
+/** Set aside only with an allowed reason and never on a critical minimum, whatever an imported file says (METHOD 2.2). */
+export function isQuestionSetAside(question: Question, answer: Answer | undefined): boolean {
+  const response = answer?.response ?? null;
+  return (
+    question.criticalMinimum === null &&
+    isSetAside(response) &&
+    response?.kind === 'na' &&
+    response.reason !== null &&
+    question.notApplicable.includes(response.reason)
+  );
+}
+
+function placesAmongParagraphs(pack: Pack): ReadonlyMap<QuestionId, number> {
+  const paragraphs = pack.sources.flatMap((source) => source.paragraphs.map(({ id }) => id));
+  const questions = pack.themes.flatMap((theme) => theme.questions);
+  const place = new Map(paragraphs.map((id, index) => [id, index]));
+  const byParagraph = [...questions].sort(
+    (a, b) => (place.get(a.paragraph) ?? paragraphs.length) - (place.get(b.paragraph) ?? paragraphs.length),
+  );
+  return new Map(byParagraph.map(({ id }, index) => [id, index]));
+}
