@@ -57,7 +57,7 @@ export function floor(value: Fraction): number {
 
 /** The smallest whole number not below the value. */
 export function ceil(value: Fraction): number {
-  return -floor({ numerator: -value.numerator, denominator: value.denominator });
+  return floor(value) + (value.denominator === 1n ? 0 : 1);
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentSummary } from './assessment';
+import { isAnswered } from './progress';
 
-/** What a list shows of an assessment; `answered` counts the questions that hold a response of any kind. */
+/** What a list shows of an assessment, without its answers. */
 export function summaryFromAssessment(assessment: Assessment): AssessmentSummary {
   return {
     id: assessment.id,
@@ -11,6 +12,6 @@ export function summaryFromAssessment(assessment: Assessment): AssessmentSummary
     body: assessment.body,
     period: assessment.period,
     changedAt: assessment.changedAt,
-    answered: Object.values(assessment.answers).filter((answer) => answer.response !== null).length,
+    answered: Object.values(assessment.answers).filter(isAnswered).length,
   };
 }

@@ -6,18 +6,16 @@ import type { Question } from '../pack';
 /** A question as far as an answer depends on it. */
 export type AskedQuestion = Pick<Question, 'id' | 'revision'>;
 
-export interface AnswerChange {
-  readonly question: AskedQuestion;
-  readonly at: string;
-  readonly change: (answer: Answer) => Answer;
-}
-
-/** Changes one answer, creating it on first touch; the same object comes back where nothing changed. */
-export function changeAnswer(assessment: Assessment, { question, at, change }: AnswerChange): Assessment {
-  const before = assessment.answers[question.id] ?? blankAnswer(question, at);
-  const after = change(before);
-  if (isSameValue(before, after)) return assessment;
-  return withAnswer(assessment, { ...after, changedAt: at }, at);
+/**
+ * A command that changes one answer, creating it on first touch with the revision of the question that was read.
+ * The same assessment comes back where nothing changed.
+ */
+export function answerCommand(question: AskedQuestion, change: (answer: Answer) => Answer) {
+  return (assessment: Assessment, at: string): Assessment => {
+    const before = answerTo(assessment, question) ?? blankAnswer(question, at);
+    const after = change(before);
+    return isSameValue(before, after) ? assessment : withAnswer(assessment, { ...after, changedAt: at }, at);
+  };
 }
 
 /** The assessment with this answer in place of the one it had. */
@@ -25,6 +23,11 @@ export function withAnswer(assessment: Assessment, answer: Answer, at: string): 
   return { ...assessment, changedAt: at, answers: { ...assessment.answers, [answer.question]: answer } };
 }
 
+function answerTo(assessment: Assessment, question: AskedQuestion): Answer | null {
+  return assessment.answers[question.id] ?? null;
+}
+
+/** Green, not clear: the public edition prints only what somebody has cleared. */
 function blankAnswer(question: AskedQuestion, at: string): Answer {
   return {
     question: question.id,

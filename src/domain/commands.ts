@@ -1,0 +1,145 @@
+/**
+ * All that a user can do to an assessment, as pure functions: `command(assessment, at)` gives the new assessment and
+ * stamps what changed with the moment `at`; where nothing changed, the very same object comes back.
+ */
+import { assert } from '../base/assert';
+import { isSameValue } from '../base/is-same-value';
+import type { Answer, Citation, Grade, HandlingLabel, Response } from './answer';
+import type { Assessment, Effort } from './assessment';
+import { answerCommand, type AskedQuestion, withAnswer } from './internal/change-answer';
+import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
+import type { ElementId, Question, QuestionId, Scope } from './pack';
+
+/** A change to an assessment; `at` is an ISO date-time. */
+export type Command = (assessment: Assessment, at: string) => Assessment;
+
+/** What a user may change about an assessment as a whole. */
+export type AssessmentDetails = Pick<Assessment, 'title' | 'country' | 'body' | 'period'>;
+
+export type NewAssessment = AssessmentDetails & Pick<Assessment, 'id' | 'purpose' | 'pack' | 'scope'>;
+
+/** An assessment without answers, created and changed at that moment. */
+export function createAssessment(start: NewAssessment, at: string): Assessment {
+  const { id, purpose, scope } = start;
+  const pack = { id: start.pack.id, version: start.pack.version };
+  return { id, purpose, pack, scope, ...fittingDetails(start), createdAt: at, changedAt: at, answers: {}, efforts: {} };
+}
+
+/** Changes title, country, body or period; what is not given stays. */
+export function setDetails(details: Partial<AssessmentDetails>): Command {
+  return (assessment, at) => changed(assessment, fittingDetails({ ...assessment, ...details }), at);
+}
+
+/** Asks more or fewer questions; answers outside the scope are kept. */
+export function switchScope(scope: Scope): Command {
+  return (assessment, at) => changed(assessment, { scope }, at);
+}
+
+/** Notes the effort of closing a gap; null takes it back. */
+export function setEffort(question: QuestionId, effort: Effort | null): Command {
+  return (assessment, at) => {
+    const { [question]: _, ...others } = assessment.efforts;
+    return changed(assessment, { efforts: effort === null ? others : { ...others, [question]: effort } }, at);
+  };
+}
+
+/** Sets the response together with the revision that was read; null leaves the question unanswered. */
+export function setResponse(question: AskedQuestion, response: Response | null): Command {
+  const fitting = response && fittingResponse(response);
+  return answerCommand(question, (answer) =>
+    isSameValue(answer.response, fitting) && answer.questionRevision === question.revision
+      ? answer
+      : { ...answer, response: fitting, questionRevision: question.revision },
+  );
+}
+
+/** Ticks exactly these elements, in the order of the question; ticks it does not know (another revision's) come last. */
+export function setElements(question: Question, elements: readonly ElementId[]): Command {
+  return answerCommand(question, (answer) => ({ ...answer, elements: inOrderOf(question, elements) }));
+}
+
+/** Ticks an element, or takes the tick away. */
+export function toggleElement(question: Question, element: ElementId): Command {
+  return answerCommand(question, (answer) => {
+    const others = answer.elements.filter((id) => id !== element);
+    const isTicked = others.length < answer.elements.length;
+    return { ...answer, elements: inOrderOf(question, isTicked ? others : [...others, element]) };
+  });
+}
+
+/** Adds a citation under a fresh id at the end. */
+export function addCitation(question: AskedQuestion, citation: Citation): Command {
+  return answerCommand(question, (answer) => {
+    assert(!answer.citations.some(({ id }) => id === citation.id), `citation id ${citation.id} is fresh`);
+    return { ...answer, citations: [...answer.citations, fittingCitation(citation)] };
+  });
+}
+
+/** Changes some fields of the citation with that id. */
+export function changeCitation(question: AskedQuestion, id: string, fields: Partial<Omit<Citation, 'id'>>): Command {
+  return answerCommand(question, (answer) => ({
+    ...answer,
+    citations: answer.citations.map((one) => (one.id === id ? fittingCitation({ ...one, ...fields }) : one)),
+  }));
+}
+
+/** Takes the citation with that id away; `addCitation` with it takes the removal back. */
+export function removeCitation(question: AskedQuestion, id: string): Command {
+  return answerCommand(question, (answer) => ({ ...answer, citations: answer.citations.filter((one) => one.id !== id) }));
+}
+
+/** Corrects the grade that follows from the citations; null follows them again. */
+export function setGradeOverride(question: AskedQuestion, gradeOverride: Grade | null): Command {
+  return answerCommand(question, (answer) => ({ ...answer, gradeOverride }));
+}
+
+/** Sets the note. */
+export function setNote(question: AskedQuestion, note: string): Command {
+  return answerCommand(question, (answer) => ({ ...answer, note: fittingText(note) }));
+}
+
+/** Sets who may read this answer. */
+export function setHandling(question: AskedQuestion, handling: HandlingLabel): Command {
+  return answerCommand(question, (answer) => ({ ...answer, handling }));
+}
+
+/** Takes away everything said on one question; `putBackAnswer` with the `cleared` answer takes that back. */
+export function clearAnswer(assessment: Assessment, question: QuestionId): Clearing {
+  const cleared = assessment.answers[question] ?? null;
+  const command: Command = (current, at) => {
+    const { [question]: _, ...others } = current.answers;
+    return changed(current, { answers: others }, at);
+  };
+  return { command, cleared };
+}
+
+export interface Clearing {
+  readonly command: Command;
+  readonly cleared: Answer | null;
+}
+
+/** Puts an answer back as it was, in place of what stands there now. */
+export function putBackAnswer(answer: Answer): Command {
+  return (assessment, at) =>
+    isSameValue(assessment.answers[answer.question], answer) ? assessment : withAnswer(assessment, answer, at);
+}
+
+function changed(assessment: Assessment, change: Partial<Assessment>, at: string): Assessment {
+  const after = { ...assessment, ...change };
+  return isSameValue(assessment, after) ? assessment : { ...after, changedAt: at };
+}
+
+function fittingDetails({ title, country, body, period }: AssessmentDetails): AssessmentDetails {
+  return {
+    title: fittingText(title),
+    country: country.kind === 'iso' ? country : { kind: 'fictional', name: fittingText(country.name) },
+    body: fittingText(body),
+    period: { from: fittingText(period.from), to: fittingText(period.to) },
+  };
+}
+
+function inOrderOf(question: Question, elements: readonly ElementId[]): readonly ElementId[] {
+  const ticked = new Set(elements);
+  const known = question.elements.map(({ id }) => id).filter((id) => ticked.has(id));
+  return [...known, ...[...ticked].filter((id) => !known.includes(id))];
+}

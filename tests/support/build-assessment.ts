@@ -1,0 +1,75 @@
+import type { Answer, Citation, Grade, Response } from '../../src/domain/answer';
+import type { Assessment, AssessmentId } from '../../src/domain/assessment';
+import type { Pack, QuestionId } from '../../src/domain/pack';
+
+/** "2 B", "dk", "na": a response and the grade that the user gave it. */
+export interface AnswerSketch {
+  readonly response: Response | null;
+  readonly grade?: Grade;
+  readonly citations?: readonly Citation[];
+}
+
+/** An assessment of the pack with the sketched answers, by question id. */
+export function buildAssessment(
+  pack: Pack,
+  sketches: Readonly<Record<string, AnswerSketch>> = {},
+  changes: Partial<Assessment> = {},
+): Assessment {
+  const answers = Object.fromEntries(
+    Object.entries(sketches).map(([id, sketch]) => [id, buildAnswer(id as QuestionId, sketch)]),
+  );
+  return {
+    id: 'assessment-1' as AssessmentId,
+    purpose: 'real',
+    pack: { id: pack.id, version: pack.version },
+    scope: 'quick',
+    title: 'A test',
+    country: { kind: 'fictional', name: 'Testland' },
+    body: 'Committee on Tests',
+    period: { from: '2026-01-01', to: '2026-06-30' },
+    createdAt: '2026-07-01T09:00:00.000Z',
+    changedAt: '2026-07-01T09:00:00.000Z',
+    answers,
+    efforts: {},
+    ...changes,
+  };
+}
+
+export function buildAnswer(question: QuestionId, sketch: AnswerSketch): Answer {
+  return {
+    question,
+    questionRevision: '1.0',
+    response: sketch.response,
+    elements: [],
+    citations: sketch.citations ?? [],
+    gradeOverride: sketch.grade ?? null,
+    note: '',
+    handling: 'clear',
+    changedAt: '2026-07-01T09:00:00.000Z',
+  };
+}
+
+/** A complete citation of an act in force, seen by two; a test changes what it is about. */
+export function buildCitation(changes: Partial<Citation> = {}): Citation {
+  return {
+    id: 'citation-1',
+    kind: 'legal-text',
+    title: 'Cybercrime Act',
+    provision: 'Article 4',
+    status: 'in-force',
+    date: '2012-05-04',
+    foundAt: 'Official Gazette 12/2012',
+    seenBy: 2,
+    quotation: '',
+    ...changes,
+  };
+}
+
+export const level = (value: 0 | 1 | 2 | 3 | 4): Response => ({ kind: 'level', level: value });
+export const dontKnow: Response = { kind: 'dk', whoWouldKnow: 'Ministry of Justice' };
+export const notApplicable: Response = {
+  kind: 'na',
+  reason: 'institution-cannot-exist',
+  explanation: 'The constitution leaves no room for such an institution.',
+  confirmedBy: 'Deputy clerk',
+};
