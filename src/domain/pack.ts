@@ -57,6 +57,8 @@ export interface Question {
   readonly alsoAnswers: readonly ParagraphId[];
   /** Reasons for which this question may be set aside; empty where it never may. */
   readonly notApplicable: readonly NotApplicableReason[];
+  /** Three to seven words for lists, charts and bookmarks: "Safeguards on intrusive powers" (key `label`). */
+  readonly label: string;
   readonly text: string;
   readonly why: string;
   /** 3 to 7 ticks on axis L, none elsewhere. */

@@ -43,6 +43,7 @@ export function buildQuestion(sketch: QuestionSketch): Question {
     paragraph: `IPU23/${Number(number.slice(1)) || 1}` as ParagraphId,
     alsoAnswers: [],
     notApplicable: sketch.criticalMinimum ? [] : everyReason,
+    label: `Subject of ${sketch.id}`,
     text: `Question ${sketch.id}?`,
     why: 'Because a test needs it.',
     elements: axis === 'L' ? ['a', 'b', 'c'].map((id) => ({ id: id as ElementId, text: `Element ${id}` })) : [],
