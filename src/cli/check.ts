@@ -1,0 +1,49 @@
+import { coverageOf } from '../domain/coverage';
+import { questionsInScope, type Pack } from '../domain/pack';
+import type { Source } from '../domain/source';
+import { readSeedFingerprint } from '../packs/read-pack-files';
+import type { Command, ExitCode, Io } from './command';
+import { loadPack, printProblems, projectRoot } from './load-pack';
+import { parseOptions } from './parse-options';
+
+/** `lacuna check`: every rule a questionnaire must keep, with file, line and reason. */
+export function createCheck(root: string = projectRoot): Command {
+  const words = { name: 'check', usage: 'check', summary: 'Check the questionnaire and the source documents.' };
+  return { ...words, run: (args, io) => Promise.resolve(runCheck(words, { args, root }, io)) };
+}
+
+function runCheck(
+  words: Pick<Command, 'name' | 'usage'>,
+  call: { args: readonly string[]; root: string },
+  io: Io,
+): ExitCode {
+  if (!parseOptions(words, { args: call.args, options: {} }, io)) return 2;
+  const pack = loadPack(call.root);
+  if (!pack.ok) {
+    printProblems(pack.error, io);
+    return 1;
+  }
+  const changed = pack.value.sources.filter((source) => readSeedFingerprint(call.root, source.file) !== source.sha256);
+  for (const source of changed) io.stderr(`${describeChange(source)}\n`);
+  if (changed.length > 0) return 1;
+  io.stdout(summarize(pack.value));
+  return 0;
+}
+
+function describeChange(source: Source): string {
+  return `seeds/${source.file}: This is not the document recorded for ${source.id} in seeds/index.yaml: it is missing or was changed. Restore it; source documents are never edited.`;
+}
+
+function summarize(pack: Pack): string {
+  const quick = questionsInScope(pack, 'quick').length;
+  const full = questionsInScope(pack, 'full').length;
+  const open = coverageOf(pack).filter((entry) => entry.status === 'not-asked-yet').length;
+  const paragraphs = pack.sources.flatMap((source) => source.paragraphs).length;
+  const minimums = questionsInScope(pack, 'full').filter((question) => question.criticalMinimum).length;
+  return [
+    `Pack ${pack.id} ${pack.version} is in order.`,
+    `${pack.themes.length} themes, ${full} questions (${quick} in the quick scan), ${minimums} critical minimums.`,
+    `${pack.sources.length} sources, ${paragraphs} paragraphs, ${open} not asked in this pack yet.`,
+    '',
+  ].join('\n');
+}

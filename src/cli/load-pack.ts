@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../base/result';
+import type { Pack } from '../domain/pack';
+import { compilePack } from '../packs/compile-pack';
+import { describeProblem } from '../packs/describe-problem';
+import type { PackProblem } from '../packs/pack-problem';
+import { parliamentPackAt, readPackFiles } from '../packs/read-pack-files';
+import type { Io } from './command';
+
+/** The folder that holds `questionnaire/` and `seeds/`, wherever the command is called from. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The parliament's pack from the project's own files, or all their problems. */
+export function loadPack(root: string = projectRoot): Result<Pack, readonly PackProblem[]> {
+  const files = readPackFiles(parliamentPackAt(root));
+  return files.ok ? compilePack(files.value) : files;
+}
+
+/** Prints problems one a line and how many there are. */
+export function printProblems(problems: readonly PackProblem[], io: Io): void {
+  for (const problem of problems) io.stderr(`${describeProblem(problem)}\n`);
+  io.stderr(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found.\n`);
+}

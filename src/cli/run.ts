@@ -1,0 +1,33 @@
+import { createCheck } from './check';
+import type { Command, ExitCode, Io } from './command';
+import { createCoverage } from './coverage';
+import { createQuestions } from './questions';
+
+/** Every command, in the order of the help; a new one is one line here. */
+const commands: readonly Command[] = [createCheck(), createCoverage(), createQuestions()];
+
+/** Runs the command named by the first argument and returns the exit code. */
+export async function run(args: readonly string[], io: Io, known: readonly Command[] = commands): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.stdout(helpText(known));
+    return 0;
+  }
+  const command = known.find((candidate) => candidate.name === name);
+  if (!command) {
+    io.stderr(name === undefined ? 'No command given.\n' : `There is no command "${name}".\n`);
+    io.stderr(helpText(known));
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.stdout(`Usage: lacuna ${command.usage}\n${command.summary}\n`);
+    return 0;
+  }
+  return command.run(rest, io);
+}
+
+function helpText(known: readonly Command[]): string {
+  const width = Math.max(...known.map((command) => command.usage.length));
+  const lines = known.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
+  return ['Usage: npm run --silent lacuna -- <command>', '', ...lines, ''].join('\n');
+}

@@ -1,0 +1,80 @@
+import { failure, success, type Result } from '../base/result';
+import type { Pack } from '../domain/pack';
+import { parsePackFile, parseSourcesFile, parseThemeFile } from '../formats/pack-schema';
+import type { SchemaIssue } from '../formats/schema-issue';
+import { buildPack } from './internal/build-pack';
+import { checkQuestions } from './internal/check-questions';
+import { checkReferences } from './internal/check-references';
+import { checkSources, paragraphIdsIn } from './internal/check-sources';
+import { findDuplicateIds } from './internal/find-duplicates';
+import { outlineQuestions, textAt } from './internal/outline';
+import { parseYamlFile, problemAt, type TextFile, type YamlFile } from './internal/yaml-file';
+import type { PackProblem } from './pack-problem';
+
+/** The text of all files a pack is made of. */
+export interface PackFiles {
+  readonly packFile: TextFile;
+  readonly themeFiles: readonly TextFile[];
+  readonly sourcesFile: TextFile;
+}
+
+/** Turns YAML texts into a pack, or returns every problem in them, in the order of files and lines. */
+export function compilePack(files: PackFiles): Result<Pack, readonly PackProblem[]> {
+  const pack = readFile(files.packFile, parsePackFile);
+  const sources = readFile(files.sourcesFile, parseSourcesFile);
+  const themes = files.themeFiles.map((file) => readFile(file, parseThemeFile));
+  const problems = [
+    ...[pack, sources, ...themes].flatMap((file) => file.problems),
+    ...checkRules(pack, sources, themes),
+  ];
+  const themeContents = themes.flatMap((theme) => theme.content ?? []);
+  if (!pack.content || !sources.content || problems.length > 0) return failure(inFileOrder(problems, files));
+  return success(buildPack(pack.content, themeContents, sources.content));
+}
+
+/** A file as far as it could be read: not at all, as data, or with the shape it should have. */
+interface ReadFile<T> {
+  readonly yaml: YamlFile | null;
+  readonly content: T | null;
+  readonly problems: readonly PackProblem[];
+}
+
+function readFile<T>(file: TextFile, parse: (data: unknown) => Result<T, readonly SchemaIssue[]>): ReadFile<T> {
+  const yaml = parseYamlFile(file);
+  if (!yaml.ok) return { yaml: null, content: null, problems: yaml.error };
+  const parsed = parse(yaml.value.data);
+  if (parsed.ok) return { yaml: yaml.value, content: parsed.value, problems: [] };
+  const problems = parsed.error.map((issue) => problemAt(yaml.value, pathToPointAt(issue), issue.fault));
+  return { yaml: yaml.value, content: null, problems };
+}
+
+/** Rules that look across files, skipped where a file they need is not even YAML: they would only report its absence. */
+function checkRules(
+  pack: ReadFile<unknown>,
+  sources: ReadFile<unknown>,
+  themes: readonly ReadFile<unknown>[],
+): readonly PackProblem[] {
+  const readable = themes.flatMap((theme) => theme.yaml ?? []);
+  const questions = readable.flatMap(outlineQuestions);
+  const complete = pack.yaml && sources.yaml && readable.length === themes.length;
+  return [
+    ...(sources.yaml ? checkSources(sources.yaml) : []),
+    ...findDuplicateIds(
+      'theme',
+      readable.flatMap((theme) => textAt(theme, ['id']) ?? []),
+    ),
+    ...checkQuestions(questions),
+    ...(complete ? checkReferences(pack.yaml, questions, paragraphIdsIn(sources.yaml)) : []),
+  ];
+}
+
+/** An unknown field is pointed at itself, a missing one is named in the mapping that lacks it. */
+function pathToPointAt({ path, fault }: SchemaIssue): SchemaIssue['path'] {
+  return fault.kind === 'unknown-field' || fault.kind === 'missing-field' ? [...path, fault.field] : path;
+}
+
+function inFileOrder(problems: readonly PackProblem[], files: PackFiles): readonly PackProblem[] {
+  const order = [files.packFile, ...files.themeFiles, files.sourcesFile].map((file) => file.path);
+  const byPlace = (a: PackProblem, b: PackProblem) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line;
+  return problems.toSorted(byPlace);
+}

@@ -1,0 +1,110 @@
+import { assert } from '../../base/assert';
+import type {
+  Axis,
+  Element,
+  ElementId,
+  Pack,
+  Question,
+  Requirement,
+  RequirementId,
+  Theme,
+  ThemeId,
+} from '../../domain/pack';
+import type { Source } from '../../domain/source';
+import {
+  themeIds,
+  type PackFile,
+  type QuestionEntry,
+  type SourcesFile,
+  type ThemeFile,
+} from '../../formats/pack-schema';
+
+/** Weight of each verb tier in the default profile W0 (METHOD 2.5). */
+const weightByTier = { 1: 5, 2: 4, 3: 3 } as const;
+
+/** The pack from files that passed every check. */
+export function buildPack(packFile: PackFile, themeFiles: readonly ThemeFile[], sourcesFile: SourcesFile): Pack {
+  const themes = themeFiles.toSorted((a, b) => rank(a.id) - rank(b.id)).map(buildTheme);
+  return {
+    id: packFile.id,
+    version: packFile.version,
+    title: packFile.title,
+    language: packFile.language,
+    sources: sourcesFile.sources.map(buildSource),
+    requirements: buildRequirements(packFile, themes),
+    themes,
+  };
+}
+
+function rank(theme: ThemeId): number {
+  return themeIds.findIndex((id) => id === theme);
+}
+
+function buildTheme({ id, title, introduction, questions }: ThemeFile): Theme {
+  return { id, title, introduction, questions: questions.map((entry) => buildQuestion(entry, id)) };
+}
+
+function buildQuestion(entry: QuestionEntry, theme: ThemeId): Question {
+  const { anchors } = entry;
+  return {
+    id: entry.id,
+    revision: entry.revision,
+    theme,
+    requirement: entry.requirement,
+    axis: axisOf(entry.id),
+    scope: entry.scope,
+    impact: entry.impact,
+    criticalMinimum: entry['critical-minimum'] ?? null,
+    paragraph: entry.paragraph,
+    alsoAnswers: entry['also-answers'],
+    notApplicable: entry['not-applicable'],
+    label: entry.label,
+    text: entry.text,
+    why: entry.why,
+    elements: buildElements(entry.elements ?? {}),
+    anchors: [anchors['0'], anchors['1'], anchors['2'], anchors['3'], anchors['4']],
+    evidence: entry.evidence,
+    whoWouldKnow: entry['who-would-know'],
+    questionToSend: entry['question-to-send'],
+    handlingHint: entry['handling-hint'] ?? null,
+  };
+}
+
+function axisOf(question: string): Axis {
+  const letter = question.split('.')[1]?.[0];
+  assert(letter === 'L' || letter === 'I' || letter === 'P', `question id ${question} was checked to hold an axis`);
+  return letter;
+}
+
+function buildElements(textsById: Readonly<Record<ElementId, string>>): readonly Element[] {
+  return Object.entries(textsById).map(([id, text]) => ({ id: id as ElementId, text }));
+}
+
+function buildRequirements(packFile: PackFile, themes: readonly Theme[]): readonly Requirement[] {
+  const themeByRequirement = new Map<string, ThemeId>();
+  for (const theme of themes)
+    for (const question of theme.questions) themeByRequirement.set(question.requirement, theme.id);
+  return Object.entries(packFile.requirements).map(([id, { paragraph, tier }]) => {
+    const theme = themeByRequirement.get(id);
+    assert(theme !== undefined, `requirement ${id} was checked to have a question`);
+    return { id: id as RequirementId, paragraph, theme, tier, weight: weightByTier[tier] };
+  });
+}
+
+function buildSource(source: SourcesFile['sources'][number]): Source {
+  return {
+    id: source.id,
+    title: source.title,
+    body: source.body,
+    date: source.date,
+    dateText: source['date-text'],
+    symbol: source.symbol,
+    file: source.file,
+    sha256: source.sha256,
+    paragraphs: source.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      reservations: paragraph.reservations ?? [],
+      unasked: paragraph.unasked ?? null,
+    })),
+  };
+}
