@@ -1,0 +1,87 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Pack } from '../../domain/pack';
+import { scoreAssessment } from '../../domain/scores';
+import { formatDate, formatPeriod } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { directionOf, type Locale } from '../../i18n/locale';
+import type { Block, Report } from '../model/block';
+import { numberBlocks, warning } from './blocks';
+import type { ReportContext } from './context';
+import { asideSection, evidenceSection } from './evidence';
+import { findOutSection, questionsToSendSection } from './find-out';
+import { gapsSection } from './gaps';
+import { levelsSection } from './levels';
+import { methodSection } from './method';
+import { minimumsSection } from './minimums';
+import { summarySection } from './summary';
+import { countryWord, handlingWord, scopeWord, strictestLabel } from './words';
+
+export interface ReportOptions {
+  readonly pack: Pack;
+  readonly assessment: Assessment;
+  readonly locale: Locale;
+  readonly paper: 'a4' | 'letter';
+  /** ISO date-time printed on the cover; the same input and time give the same report. */
+  readonly createdAt: string;
+}
+
+/** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1. */
+export function buildReport({ pack, assessment, locale, paper, createdAt }: ReportOptions): Report {
+  const context: ReportContext = { pack, assessment, locale, scores: scoreAssessment(pack, assessment) };
+  const country = countryWord(assessment.country, locale);
+  const title = m.report_cover_title({}, { locale });
+  const isTraining = assessment.purpose === 'training';
+  return {
+    title,
+    subtitle: m.report_cover_subtitle({ country }, { locale }),
+    disclaimer: m.report_cover_disclaimer({}, { locale }),
+    language: locale,
+    direction: directionOf(locale),
+    paper,
+    facts: coverFacts(context, createdAt),
+    runningTitle: m.report_page_running({ title, country }, { locale }),
+    handlingLine: m.report_page_handling({ label: handlingWord(strictestLabel(assessment), locale) }, { locale }),
+    trainingMark: isTraining ? m.report_page_training({}, { locale }) : '',
+    words: {
+      page: m.report_page_number({ page: '{page}', pages: '{pages}' }, { locale }),
+      contents: m.report_page_contents({}, { locale }),
+      continued: m.report_page_continued({}, { locale }),
+    },
+    createdAt,
+    blocks: numberBlocks([...(isTraining ? [trainingNotice(locale)] : []), ...sections(context)]),
+  };
+}
+
+function sections(context: ReportContext): readonly Block[] {
+  return [
+    ...summarySection(context),
+    { kind: 'page-break' },
+    ...minimumsSection(context),
+    ...levelsSection(context),
+    ...gapsSection(context),
+    ...findOutSection(context),
+    ...questionsToSendSection(context),
+    ...evidenceSection(context),
+    ...asideSection(context),
+    ...methodSection(context),
+  ];
+}
+
+function trainingNotice(locale: Locale): Block {
+  return warning(m.report_training_title({}, { locale }), m.report_training_text({}, { locale }));
+}
+
+function coverFacts({ pack, assessment, locale }: ReportContext, createdAt: string): Report['facts'] {
+  return [
+    { term: m.report_cover_assessment({}, { locale }), value: assessment.title },
+    { term: m.report_cover_body({}, { locale }), value: assessment.body },
+    { term: m.report_cover_period({}, { locale }), value: formatPeriod(locale, assessment.period) },
+    { term: m.report_cover_scope({}, { locale }), value: scopeWord(assessment.scope, locale) },
+    {
+      term: m.report_cover_pack({}, { locale }),
+      value: m.report_cover_packversion({ title: pack.title, version: assessment.pack.version }, { locale }),
+    },
+    { term: m.report_cover_weights({}, { locale }), value: m.report_cover_weightsdefault({}, { locale }) },
+    { term: m.report_cover_made({}, { locale }), value: formatDate(locale, createdAt) },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Answer, Citation } from '../../domain/answer';
+import { gradeOfAnswer } from '../../domain/evidence';
+import type { Question } from '../../domain/pack';
+import { formatDate } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import type { Locale } from '../../i18n/locale';
+import type { Block } from '../model/block';
+import { heading, remark, table } from './blocks';
+import { answerTo, type ReportContext } from './context';
+import { handlingWord, legalStatusWord, reasonWord } from './words';
+
+/** One citation as a lawyer would write it: title, provision, date, status, where it is found. */
+export function citationWords(citation: Citation, locale: Locale): string {
+  const date = citation.date === '' ? '' : formatDate(locale, citation.date);
+  const parts = [
+    titleWords(citation, locale),
+    citation.kind === 'search-found-nothing' ? '' : citation.provision,
+    date,
+    citation.status === null ? '' : legalStatusWord(citation.status, locale),
+    citation.foundAt,
+  ];
+  return parts.filter((part) => part.trim() !== '').join(', ');
+}
+
+/** All citations with grade and handling label; what is withheld is never printed (METHOD 4.1, annexes B and D). */
+export function evidenceSection(context: ReportContext): readonly Block[] {
+  const { locale } = context;
+  const rows = citedQuestions(context).flatMap(({ question, answer }) =>
+    answer.citations.map((citation) => [
+      question.id,
+      withQuotation(citation, locale),
+      gradeCell(context, answer),
+      handlingWord(answer.handling, locale),
+    ]),
+  );
+  return [
+    heading(1, m.report_evidence_heading({}, { locale }), 'evidence'),
+    rows.length === 0
+      ? remark('note', m.report_evidence_empty({}, { locale }))
+      : table(
+          m.report_evidence_caption({}, { locale }),
+          [
+            { title: m.report_evidence_number({}, { locale }), width: 1, align: 'end' },
+            { title: m.report_evidence_question({}, { locale }), width: 2 },
+            { title: m.report_evidence_title({}, { locale }), width: 10 },
+            { title: m.report_evidence_grade({}, { locale }), width: 2 },
+            { title: m.report_evidence_label({}, { locale }), width: 3 },
+          ],
+          rows.map((row, index) => [m.report_evidence_item({ number: index + 1 }, { locale }), ...row]),
+        ),
+  ];
+}
+
+/** Questions set aside with their reasons, and the ids of those withheld, without their content. */
+export function asideSection(context: ReportContext): readonly Block[] {
+  const { pack, scores, locale } = context;
+  const questions = pack.themes.flatMap((theme) => theme.questions);
+  const aside = scores.setAside.flatMap((id) => {
+    const question = questions.find((candidate) => candidate.id === id);
+    const response = question && answerTo(context, question)?.response;
+    if (!question || response?.kind !== 'na' || response.reason === null) return [];
+    const reason = `${reasonWord(response.reason, locale)}. ${response.explanation}`;
+    return [[`${id} ${question.label}`, reason, response.confirmedBy]];
+  });
+  const withheld = scores.questions
+    .filter(({ question }) => answerTo(context, question)?.response?.kind === 'withheld')
+    .map(({ question }) => [`${question.id} ${question.label}`, m.report_aside_withheld({}, { locale }), '–']);
+  if (aside.length + withheld.length === 0) return [];
+  return [
+    heading(1, m.report_aside_heading({}, { locale }), 'set-aside'),
+    table(
+      m.report_aside_caption({}, { locale }),
+      [
+        { title: m.report_aside_question({}, { locale }), width: 5 },
+        { title: m.report_aside_reason({}, { locale }), width: 8 },
+        { title: m.report_aside_confirmed({}, { locale }), width: 3 },
+      ],
+      [...aside, ...withheld],
+    ),
+  ];
+}
+
+function citedQuestions(context: ReportContext): readonly { readonly question: Question; readonly answer: Answer }[] {
+  return context.scores.questions.flatMap(({ question }) => {
+    const answer = answerTo(context, question);
+    const isShown = answer !== null && answer.response?.kind !== 'withheld';
+    return isShown ? [{ question, answer }] : [];
+  });
+}
+
+function titleWords(citation: Citation, locale: Locale): string {
+  switch (citation.kind) {
+    case 'legal-text':
+    case 'official-document':
+      return citation.title;
+    case 'statement':
+      return m.report_evidence_statement({ office: citation.title }, { locale });
+    case 'search-found-nothing':
+      return m.report_evidence_search({ words: citation.provision, place: citation.title }, { locale });
+  }
+}
+
+function withQuotation(citation: Citation, locale: Locale): string {
+  const words = citationWords(citation, locale);
+  return citation.quotation.trim() === '' ? words : `${words}. “${citation.quotation.trim()}”`;
+}
+
+function gradeCell(context: ReportContext, answer: Answer): string {
+  const grade = gradeOfAnswer(answer, context.assessment.period.to);
+  if (answer.gradeOverride === null) return grade;
+  return m.report_evidence_override({ grade }, { locale: context.locale });
+}

@@ -1,0 +1,98 @@
+import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
+import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
+import { axes } from '../../domain/pack';
+import { defaultTarget } from '../../domain/priority';
+import { m } from '../../i18n/generated/messages';
+import type { Block, LevelStripBlock, TableBlock } from '../model/block';
+import { heading, remark, table } from './blocks';
+import type { ReportContext } from './context';
+import { axisWord, bandWords, levelWords } from './words';
+
+/** The level of every question by theme, and counts per axis; figures per theme only in the full assessment (METHOD 2.4). */
+export function levelsSection(context: ReportContext): readonly Block[] {
+  const { pack, scores, assessment, locale } = context;
+  return [
+    heading(1, m.report_levels_heading({}, { locale }), 'levels'),
+    remark('lead', m.report_levels_intro({}, { locale })),
+    countsTable(context),
+    ...(assessment.scope === 'full'
+      ? [remark('note', m.report_levels_fullintro({}, { locale })), themesTable(context)]
+      : [remark('note', m.report_levels_quicknote({}, { locale }))]),
+    ...pack.themes.flatMap((theme) => {
+      const own = scores.questions.filter(({ question }) => question.theme === theme.id);
+      if (own.length === 0) return [];
+      return [heading(2, `${theme.id} ${theme.title}`, `levels-${theme.id}`), levelStrip(context, theme.title, own)];
+    }),
+  ];
+}
+
+/** How many questions of each axis are proved, certainly short, or undecided. */
+function countsTable({ scores, locale }: ReportContext): TableBlock {
+  const rows = axes.flatMap((axis) => {
+    const own = scores.questions.filter(({ question }) => question.axis === axis && question.theme !== 'X');
+    if (own.length === 0) return [];
+    const reached = own.filter(({ interval }) => interval.lo >= defaultTarget).length;
+    const below = own.filter(({ interval }) => interval.hi < defaultTarget).length;
+    const counts = [own.length, reached, below, own.length - reached - below];
+    return [
+      [`${axis} ${axisWord(axis, locale)}`, ...counts.map((count) => m.report_levels_count({ count }, { locale }))],
+    ];
+  });
+  return table(
+    m.report_levels_counts({}, { locale }),
+    [
+      { title: m.report_levels_axis({}, { locale }), width: 4 },
+      { title: m.report_levels_asked({}, { locale }), width: 2, align: 'end' },
+      { title: m.report_levels_reached({}, { locale }), width: 3, align: 'end' },
+      { title: m.report_levels_below({}, { locale }), width: 3, align: 'end' },
+      { title: m.report_levels_undecided({}, { locale }), width: 2, align: 'end' },
+    ],
+    rows,
+  );
+}
+
+function themesTable(context: ReportContext): TableBlock {
+  const { pack, scores, locale } = context;
+  return table(
+    m.report_levels_fullcaption({}, { locale }),
+    [
+      { title: m.report_levels_theme({}, { locale }), width: 5 },
+      { title: m.report_levels_axis({}, { locale }), width: 3 },
+      { title: m.report_levels_interval({}, { locale }), width: 3 },
+      { title: m.report_levels_band({}, { locale }), width: 3 },
+    ],
+    scores.themes.map((cell) => {
+      const title = pack.themes.find(({ id }) => id === cell.id)?.title ?? '';
+      return [`${cell.id} ${title}`, axisWord(cell.axis, locale), ...themeFigures(cell, context)];
+    }),
+  );
+}
+
+function themeFigures(cell: ThemeCell, { locale }: ReportContext): readonly [string, string] {
+  if (cell.only) return [m.report_levels_single({ words: levelWords(cell.only, locale) }, { locale }), '–'];
+  if (!isEnoughKnown(cell.coverage)) return [m.report_levels_unknown({}, { locale }), '–'];
+  return [
+    m.report_levels_share(printedInterval(cell), { locale }),
+    bandWords(bandOf(cell.lo), bandOf(cell.hi), locale),
+  ];
+}
+
+function levelStrip({ locale }: ReportContext, caption: string, own: readonly ScoredQuestion[]): LevelStripBlock {
+  return {
+    kind: 'level-strip',
+    caption,
+    legend: {
+      proved: m.report_levels_proved({}, { locale }),
+      possible: m.report_levels_possible({}, { locale }),
+      target: m.report_levels_target({}, { locale }),
+    },
+    rows: own.map(({ question, interval }) => ({
+      id: question.id,
+      label: question.label,
+      lo: interval.lo,
+      hi: interval.hi,
+      target: defaultTarget,
+      words: levelWords(interval, locale),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Level } from '../../domain/pack';
+import type { MinimumResult } from '../../domain/minimums';
+import { m } from '../../i18n/generated/messages';
+import type { Block } from '../model/block';
+import { heading, paragraph, remark, strong, table } from './blocks';
+import { answerTo, type ReportContext } from './context';
+import { citationWords } from './evidence';
+import { flagStateWord, flagWord, levelWords, verdictWord } from './words';
+
+/** Each critical minimum with level, evidence and what would meet it, then the pair flags (METHOD 2.6, 4.1 row 3). */
+export function minimumsSection(context: ReportContext): readonly Block[] {
+  const { scores, locale } = context;
+  return [
+    heading(1, m.report_minimums_heading({}, { locale }), 'minimums'),
+    remark('lead', m.report_minimums_intro({}, { locale })),
+    ...scores.minimums.flatMap((result) => minimumBlocks(context, result)),
+    heading(2, m.report_minimums_flags({}, { locale }), 'flags'),
+    table(
+      m.report_minimums_flagscaption({}, { locale }),
+      [
+        { title: m.report_minimums_flag({}, { locale }), width: 5 },
+        { title: m.report_minimums_state({}, { locale }), width: 2 },
+        { title: m.report_minimums_reason({}, { locale }), width: 3 },
+      ],
+      scores.flags.map(({ id, state, questions }) => [
+        `${id} ${flagWord(id, locale)}`,
+        flagStateWord(state, locale),
+        questions.join(', ') || '–',
+      ]),
+    ),
+  ];
+}
+
+function minimumBlocks(context: ReportContext, result: MinimumResult): readonly Block[] {
+  const { minimum, question, status, interval } = result;
+  const { locale } = context;
+  const blocks: Block[] = [
+    paragraph(
+      strong(`${minimum.id} ${question.label} (${question.id}). `),
+      m.report_minimums_line(
+        {
+          word: verdictWord(status, locale),
+          found: levelWords(interval, locale),
+          level: minimum.level,
+          because: minimum.because,
+        },
+        { locale },
+      ),
+      ` ${evidenceWords(context, result)}`,
+    ),
+  ];
+  if (status !== 'met') {
+    const anchor = anchorAt(question.anchors, minimum.level);
+    blocks.push(remark('note', m.report_minimums_needed({ anchor }, { locale })));
+  }
+  return blocks;
+}
+
+function evidenceWords(context: ReportContext, { question }: MinimumResult): string {
+  const { locale } = context;
+  const answer = answerTo(context, question);
+  const isShown = answer !== null && answer.citations.length > 0 && answer.response?.kind !== 'withheld';
+  if (!isShown) return m.report_minimums_noevidence({}, { locale });
+  return m.report_minimums_evidence(
+    { citations: answer.citations.map((citation) => citationWords(citation, locale)).join('; ') },
+    { locale },
+  );
+}
+
+function anchorAt(anchors: readonly [string, string, string, string, string], level: Level): string {
+  return anchors[level];
+}

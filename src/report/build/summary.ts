@@ -1,0 +1,121 @@
+import { gradeOfAnswer } from '../../domain/evidence';
+import { claimedLevels } from '../../domain/level-interval';
+import { formatList } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import type { Block, VerdictBlock } from '../model/block';
+import { heading, list, paragraph, remark } from './blocks';
+import { answerTo, type ReportContext } from './context';
+import { openQuestions } from './find-out';
+import { classWord, flagWord, levelWords, verdictWord } from './words';
+
+const mostGaps = 5;
+const mostUnknowns = 3;
+
+/** One page: minimums, flags, the first gaps, what nobody knew, and how much is known at all (METHOD 4.1). */
+export function summarySection(context: ReportContext): readonly Block[] {
+  const { scores, locale } = context;
+  return [
+    heading(1, m.report_summary_heading({}, { locale }), 'summary'),
+    paragraph(minimumsSentence(context)),
+    paragraph(answersSentence(context)),
+    paragraph(evidenceSentence(context)),
+    paragraph(flagsSentence(context)),
+    ...(scores.minimums.length > 0 ? [verdicts(context)] : []),
+    heading(2, m.report_summary_gaps({}, { locale }), 'summary-gaps'),
+    ...firstGaps(context),
+    heading(2, m.report_summary_unknowns({}, { locale }), 'summary-unknowns'),
+    ...firstUnknowns(context),
+  ];
+}
+
+function minimumsSentence({ scores, locale }: ReportContext): string {
+  const count = (status: 'met' | 'breached' | 'unverified') =>
+    scores.minimums.filter((result) => result.status === status).length;
+  return m.report_summary_minimums(
+    { met: count('met'), breached: count('breached'), unverified: count('unverified') },
+    { locale },
+  );
+}
+
+function answersSentence({ scores, locale }: ReportContext): string {
+  const open = scores.questions.filter(({ interval }) => interval.lo === 0 && interval.hi === 4).length;
+  const aside = scores.setAside.length;
+  return m.report_summary_answers(
+    { asked: scores.questions.length + aside, known: scores.questions.length - open, open, aside },
+    { locale },
+  );
+}
+
+function evidenceSentence(context: ReportContext): string {
+  const grades = context.scores.questions.flatMap(({ question }) => {
+    const answer = answerTo(context, question);
+    return answer && claimedLevels(answer.response) ? [gradeOfAnswer(answer, context.assessment.period.to)] : [];
+  });
+  const count = (grade: string) => grades.filter((candidate) => candidate === grade).length;
+  return m.report_summary_evidence(
+    { a: count('A'), b: count('B'), c: count('C'), d: count('D') },
+    { locale: context.locale },
+  );
+}
+
+function flagsSentence({ scores, locale }: ReportContext): string {
+  const raised = scores.flags.filter(({ state }) => state === 'raised');
+  if (raised.length === 0) return m.report_summary_flagsnone({}, { locale });
+  const names = formatList(
+    locale,
+    raised.map(({ id }) => `${id} ${flagWord(id, locale)}`),
+  );
+  return m.report_summary_flagsraised({ names }, { locale });
+}
+
+function verdicts({ scores, locale }: ReportContext): VerdictBlock {
+  return {
+    kind: 'verdicts',
+    caption: m.report_summary_verdicts({}, { locale }),
+    items: scores.minimums.map(({ minimum, question, status, interval }) => ({
+      id: minimum.id,
+      state: status,
+      stateWord: verdictWord(status, locale),
+      label: m.report_summary_minimumlabel({ label: question.label, level: minimum.level }, { locale }),
+      detail: levelWords(interval, locale),
+    })),
+  };
+}
+
+function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
+  const gaps = scores.priorities.filter(({ class: name }) => ['critical', 'high', 'medium', 'low'].includes(name));
+  if (gaps.length === 0) return [remark('note', m.report_summary_gapsnone({}, { locale }))];
+  return [
+    list(
+      gaps
+        .slice(0, mostGaps)
+        .map((gap) =>
+          m.report_summary_gapitem(
+            { label: gap.question.label, words: levelWords(gap.interval, locale), class: classWord(gap.class, locale) },
+            { locale },
+          ),
+        ),
+      true,
+    ),
+  ];
+}
+
+function firstUnknowns(context: ReportContext): readonly Block[] {
+  const { locale } = context;
+  const unknown = openQuestions(context).filter(({ interval }) => interval.lo === 0 && interval.hi === 4);
+  if (unknown.length === 0) return [remark('note', m.report_summary_unknownsnone({}, { locale }))];
+  return [
+    list(
+      unknown
+        .slice(0, mostUnknowns)
+        .map(({ question, offices }) =>
+          offices.length === 0
+            ? m.report_summary_unknownwithheld({ label: question.label }, { locale })
+            : m.report_summary_unknownitem(
+                { label: question.label, offices: formatList(locale, offices, 'disjunction') },
+                { locale },
+              ),
+        ),
+    ),
+  ];
+}
