@@ -15,8 +15,8 @@ function readIndex() {
 
 /**
  * What may differ between a document and the words quoted from it, and nothing else: footnote paragraphs (lines that
- * open with a broken footnote mark, "<sup>&</sup>lt;"), footnote marks, emphasis asterisks, "- >" for "-" at the head of a list item,
- * and any run of white space for one blank.
+ * open with a broken footnote mark, "<sup>&</sup>lt;"), footnote marks, emphasis asterisks, "- >" for "-" at the head
+ * of a list item, and any run of white space for one blank.
  */
 function normalize(text: string): string {
   return text

@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { goodPackFiles, packFilesWith } from '../../tests/support/pack-files';
+import { compilePack, type PackFiles } from './compile-pack';
+import { describeProblem } from './describe-problem';
+
+/** What `lacuna check` would print. */
+function complaintsAbout(files: PackFiles): readonly string[] {
+  const pack = compilePack(files);
+  return pack.ok ? [] : pack.error.map(describeProblem);
+}
+
+test('good files become a pack, themes in the order of their numbers', () => {
+  const pack = compilePack(goodPackFiles());
+  if (!pack.ok) throw new Error(complaintsAbout(goodPackFiles()).join('\n'));
+  expect(pack.value.themes.map((theme) => theme.id)).toEqual(['T1', 'T2']);
+  expect(pack.value.requirements).toEqual([
+    { id: 'R01', paragraph: 'TXT1/1', theme: 'T1', tier: 3, weight: 3 },
+    { id: 'R02', paragraph: 'TXT1/2', theme: 'T2', tier: 1, weight: 5 },
+  ]);
+  const [first, second] = pack.value.themes[1]?.questions ?? [];
+  expect(first?.criticalMinimum).toEqual({ id: 'K1', level: 3, because: 'Without them nothing can be prosecuted.' });
+  expect(first?.elements.map((element) => element.id)).toEqual(['access', 'interception', 'interference']);
+  expect(first?.anchors[4]).toBe('As level 3, and reviewed in five years.');
+  expect([first?.axis, second?.axis, second?.handlingHint]).toEqual(['L', 'P', null]);
+  expect(pack.value.sources[0]?.paragraphs.map((paragraph) => paragraph.unasked?.kind ?? null)).toEqual([
+    null,
+    null,
+    'spent',
+  ]);
+});
+
+const t1 = 'themes/T01.yaml';
+const t2 = 'themes/T02.yaml';
+
+/** Each row: file, words to replace, replacement, and the sentence that must come out. */
+const brokenRules: readonly (readonly [string, string, string, string])[] = [
+  [
+    t1,
+    'revision: "1.2"',
+    'revision: 1.2',
+    `${t1}:6: questions[0].revision: Expected text, found number. Put the value in quotes.`,
+  ],
+  [t1, 'why:', 'whi:', `${t1}:15: questions[0].whi: There is no field "whi" here. Did you mean "why"?`],
+  [
+    t1,
+    '[event-over]',
+    '[event-ovr]',
+    `${t1}:12: questions[0].not-applicable[0]: "event-ovr" is not possible here. Expected: competence-outside-country, instrument-not-open, institution-cannot-exist, event-over. Did you mean "event-over"?`,
+  ],
+  [
+    t1,
+    '[TXT1/3]',
+    '[TXT1/33]',
+    `${t1}:11: questions[0].also-answers[0]: There is no paragraph "TXT1/33". Did you mean "TXT1/3"?`,
+  ],
+  [
+    t1,
+    '[TXT1/3]',
+    '[TXT1/1]',
+    `${t1}:11: questions[0].also-answers[0]: "TXT1/1" is already named by this question. Name each paragraph once, and not the home paragraph again.`,
+  ],
+  [
+    t1,
+    'paragraph: TXT1/1',
+    'paragraph: TXT1/2',
+    `${t1}:10: questions[0].paragraph: The home paragraph is "TXT1/2", but the requirement "R01" answers "TXT1/1" in pack.yaml. Name further paragraphs under "also-answers".`,
+  ],
+  [
+    t1,
+    'No contact point is named by anyone.',
+    'No contact.',
+    `${t1}:17: questions[0].anchors.0: The text has only 2 words; at least 6 are needed.`,
+  ],
+  [
+    t1,
+    'No contact point is named by anyone.',
+    'None of the elements is IN force  today.',
+    `${t1}:17: questions[0].anchors.0: The same anchor is already at ${t2}:25. Every anchor is written for its own question and level.`,
+  ],
+  [
+    t1,
+    'Are the contact points named?',
+    `Is ${'it '.repeat(40)}so?`,
+    `${t1}:14: questions[0].text: The text has 42 words; at most 40 are allowed.`,
+  ],
+  [t1, 'id: T1\n', 'id: T2\n', `${t1}:1: id: The theme "T2" is already at ${t2}:1. Every id may stand only once.`],
+  [
+    t1,
+    '    why:',
+    '    elements: { a: One., b: Two., c: Three. }\n    why:',
+    `${t1}:15: questions[0].elements: Only questions on axis L have elements; this one is on axis I. Take the elements out.`,
+  ],
+  [
+    t2,
+    'access: Illegal access is an offence.\n      ',
+    '',
+    `${t2}:20: questions[0].elements: A question on axis L needs 3 to 7 elements; this one has 2.`,
+  ],
+  [
+    t2,
+    'access:',
+    'Access:',
+    `${t2}:21: questions[0].elements.Access: The name "Access" is not an element id, for example time-limit (small letters, digits, hyphens).`,
+  ],
+  [
+    t2,
+    'not-applicable: []',
+    'not-applicable: [event-over]',
+    `${t2}:16: questions[0].not-applicable: The question holds the critical minimum K1 and may never be set aside. Write "not-applicable: []".`,
+  ],
+  [
+    t2,
+    '    requirement: R02\n    scope: quick\n    impact: 2',
+    '    requirement: R22\n    scope: quick\n    impact: 2',
+    `${t2}:35: questions[1].requirement: There is no requirement "R22". Did you mean "R02"?`,
+  ],
+  [
+    t2,
+    'requirement: R02',
+    'requirement: R01',
+    `${t2}:7: questions[0].requirement: The question "R02.L1" cannot belong to the requirement "R01". The id of a question begins with the number of its requirement.`,
+  ],
+  [
+    t2,
+    'id: R02.P1',
+    'id: R02.L1',
+    `${t2}:33: questions[1].id: The question "R02.L1" is already at ${t2}:5. Every id may stand only once.`,
+  ],
+  [t2, 'id: R02.L1', 'id: R02.P2', `${t2}:20: questions[0].elements: Only questions on axis L`],
+  [
+    'pack.yaml',
+    'R02:',
+    'R02a:',
+    `pack.yaml:7: requirements.R02a: No question belongs to the requirement "R02a". Add a question or take the requirement out.`,
+  ],
+  [
+    'pack.yaml',
+    'tier: 1',
+    'tier: 4',
+    `pack.yaml:7: requirements.R02.tier: "4" is not possible here. Expected: 1, 2, 3.`,
+  ],
+  [
+    'index.yaml',
+    '- id: TXT1/3',
+    '- id: TXT2/3',
+    `index.yaml:20: sources[0].paragraphs[2].id: The paragraph "TXT2/3" stands in the source "TXT1". Its id must begin with "TXT1/".`,
+  ],
+  [
+    'index.yaml',
+    'To report back.',
+    '""',
+    `index.yaml:23: sources[0].paragraphs[2].text: "" is not one paragraph of text.`,
+  ],
+];
+
+test.each(brokenRules)('%s with "%s" made "%s" is refused', (path, search, replacement, sentence) => {
+  const complaints = complaintsAbout(packFilesWith(path, search, replacement));
+  expect(
+    complaints.filter((complaint) => complaint.startsWith(sentence)),
+    complaints.join('\n'),
+  ).toHaveLength(1);
+});
+
+test('law comes before implementation and parliament in every theme', () => {
+  const files = packFilesWith(t2, 'id: R02.P1', 'id: R02.L2');
+  const early = files.themeFiles.map((file) => ({ ...file, text: file.text.replace('id: R02.L1', 'id: R02.P1') }));
+  expect(complaintsAbout({ ...files, themeFiles: early })).toContain(
+    `${t2}:33: questions[1].id: A question on axis L stands after one on axis P. The order within a theme is L (law), I (implementation), P (parliament).`,
+  );
+});
+
+test('a requirement belongs to one theme', () => {
+  const question = `  - ${questionBlock(t2, 1)
+    .replace('R02.P1', 'R02.P2')
+    .replaceAll(/([0-4]): (The law|A single|One hearing|A named|As level)/g, '$1: Elsewhere $2')}`;
+  const files = packFilesWith(
+    t1,
+    'handling-hint: Name offices, no persons.\n',
+    question.trimEnd().replace(/^ {2}- /, '\n  - '),
+  );
+  const expected = `questions[1].requirement: The requirement "R02" is already asked in theme T2 (${t2}:7).`;
+  expect(complaintsAbout(files).join('\n')).toContain(expected);
+});
+
+function questionBlock(path: string, index: number): string {
+  const file = goodPackFiles().themeFiles.find((candidate) => candidate.path === path);
+  return file?.text.split('\n  - ')[index + 1] ?? '';
+}
+
+test('all problems are returned, in the order of files and lines', () => {
+  const spoiled = packFilesWith(t1, 'impact: 1', 'impact: 7');
+  const twice = packFilesWith('pack.yaml', 'version: 1.0.0', 'version: one');
+  const complaints = complaintsAbout({ ...spoiled, packFile: twice.packFile });
+  expect(complaints.map((complaint) => complaint.split(': ')[0])).toEqual(['pack.yaml:2', `${t1}:9`]);
+});
+
+test.each([
+  { text: 'id: T1\n  title: x', line: 1 },
+  { text: 'id: T1\nid: T2\n', line: 2 },
+  { text: 'id: "T1\n', line: 2 },
+  { text: 'id: T1\n---\nid: T2\n', line: 2 },
+  { text: 'id: *nobody\n', line: 1 },
+])('YAML that cannot be read names the file and line: $text', ({ text, line }) => {
+  const files = goodPackFiles();
+  const complaints = complaintsAbout({
+    ...files,
+    themeFiles: [...files.themeFiles, { path: 'themes/T09.yaml', text }],
+  });
+  expect(complaints[0]).toMatch(new RegExp(`^themes/T09.yaml:${line}: This is not valid YAML: `));
+  expect(complaints.every((complaint) => complaint.startsWith('themes/T09.yaml'))).toBe(true);
+});
+
+test.each(['', '[]', 'a text', '- 1\n- 2\n', '42', '~'])(
+  'a file that holds "%s" is refused without a throw',
+  (text) => {
+    const files = goodPackFiles();
+    for (const spoiled of [
+      { ...files, packFile: { ...files.packFile, text } },
+      { ...files, sourcesFile: { ...files.sourcesFile, text } },
+      { ...files, themeFiles: [{ path: t1, text }] },
+    ]) {
+      expect(complaintsAbout(spoiled).join('\n')).toContain('Expected a mapping');
+    }
+  },
+);
