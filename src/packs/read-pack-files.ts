@@ -35,6 +35,11 @@ export function readPackFiles(location: PackLocation): Result<PackFiles, readonl
   return success({ packFile: packFile.value, themeFiles: themes, sourcesFile: sourcesFile.value });
 }
 
+/** Reads the text of the training case of a checkout (Node only). */
+export function readTrainingCaseFile(root: string): Result<TextFile, readonly PackProblem[]> {
+  return readText(parliamentPackAt(root), join(root, 'questionnaire/training/tarvenia.yaml'));
+}
+
 /** The SHA-256 of a source document in `seeds/`, or null where the file cannot be read. */
 export function readSeedFingerprint(root: string, file: string): string | null {
   try {
