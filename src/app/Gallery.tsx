@@ -1,0 +1,33 @@
+import type { ExampleSheet } from '../ui/example';
+import { sampleWords } from '../ui/sample-words';
+import styles from './Gallery.module.css';
+
+const sheets = Object.values(
+  import.meta.glob<ExampleSheet>('../ui/*/*.examples.tsx', { import: 'sheet', eager: true }),
+);
+
+/** Every state of every component, in four languages and both directions; only while developing. */
+export function Gallery() {
+  return (
+    <div className={styles.gallery}>
+      <h1>Gallery</h1>
+      {sheets.map(({ title, examples }) => (
+        <section key={title} className={styles.sheet}>
+          <h2>{title}</h2>
+          {examples.map(({ name, render }) => (
+            <div key={name}>
+              <h3 className={styles.name}>{name}</h3>
+              <div className={styles.languages}>
+                {sampleWords.map((words) => (
+                  <div key={words.lang} lang={words.lang} dir={words.direction} className={styles.example}>
+                    {render(words)}
+                  </div>
+                ))}
+              </div>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

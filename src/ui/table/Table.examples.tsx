@@ -1,0 +1,23 @@
+import type { ExampleSheet } from '../example';
+import { Table } from './Table';
+
+export const sheet: ExampleSheet = {
+  title: 'Table',
+  examples: [
+    {
+      name: 'ruled',
+      render: (words) => (
+        <Table
+          caption={words.title}
+          columns={[
+            { heading: words.label, cell: (option: string) => option },
+            { heading: words.place, cell: () => words.sentence },
+            { heading: '№', cell: (option) => option.length, numeric: true },
+          ]}
+          rows={words.options}
+          rowKey={(option) => option}
+        />
+      ),
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../class-names';
+import styles from './Table.module.css';
+
+export interface Column<Row> {
+  readonly heading: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures are set flush at the end, in tabular numerals. */
+  readonly numeric?: boolean;
+}
+
+interface TableProps<Row> {
+  readonly caption: ReactNode;
+  /** The first column names the row. */
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+}
+
+/** A ruled table whose first column heads the row; wider than the page it scrolls by itself, by keyboard too. */
+export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+  const id = useId();
+  const [first, ...others] = columns;
+  return (
+    <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={styles.table}>
+        <caption id={id} className={styles.caption}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading, numeric }, index) => (
+              <th key={index} scope="col" className={classNames(numeric && styles.numeric)}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {others.map(({ cell, numeric }, index) => (
+                <td key={index} className={classNames(numeric && styles.numeric)}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
