@@ -1,0 +1,56 @@
+import { countryCodes, type CountryCode } from './country-codes';
+
+/** A whole or decimal number as the language writes it. */
+export function formatNumber(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** A calendar day ("2026-03-31") in words; the day never shifts with the reader's time zone. "" stays "". */
+export function formatDate(locale: string, isoDate: string): string {
+  const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A moment ("2026-03-31T09:30:00Z") as date and time of the reader's own clock. */
+export function formatMoment(locale: string, isoMoment: string): string {
+  const date = new Date(isoMoment);
+  if (Number.isNaN(date.getTime())) return isoMoment;
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** Two days as one period, sharing what they share ("1–31 March 2026"). */
+export function formatPeriod(locale: string, period: { readonly from: string; readonly to: string }): string {
+  const from = new Date(`${period.from}T00:00:00Z`);
+  const to = new Date(`${period.to}T00:00:00Z`);
+  if (!(from.getTime() <= to.getTime())) return `${formatDate(locale, period.from)} – ${formatDate(locale, period.to)}`;
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(from, to);
+}
+
+/** Several things in one sentence: "a, b and c", or "a, b or c". */
+export function formatList(
+  locale: string,
+  items: Iterable<string>,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
+  return new Intl.ListFormat(locale, { style: 'long', type }).format(items);
+}
+
+/** The name of a country in a language, or its code where the browser knows no name or a file holds no real code. */
+export function countryName(locale: string, code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}
+
+/** Every country with its name in a language, in that language's alphabetical order. */
+export function countriesByName(locale: string): readonly { readonly code: CountryCode; readonly name: string }[] {
+  const compare = new Intl.Collator(locale).compare;
+  return countryCodes
+    .map((code) => ({ code, name: countryName(locale, code) }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Plain "en" would put the month first; most parliaments that read English, and the UN, put the day first. */
+function dateLocale(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
