@@ -38,7 +38,7 @@ export function RadioOption({ name, checked, onChoose, ...option }: RadioOptionP
         aria-describedby={described ? `${id}-description` : undefined}
       />
       <span className={styles.words}>
-        <span id={`${id}-title`} className={styles.title}>
+        <span id={`${id}-title`} className={classNames(styles.title, option.marker !== undefined && styles.marked)}>
           {option.marker !== undefined && <span className={styles.marker}>{option.marker} </span>}
           <span>{option.title}</span>
         </span>
