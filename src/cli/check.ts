@@ -35,15 +35,19 @@ function describeChange(source: Source): string {
 }
 
 function summarize(pack: Pack): string {
+  const questions = questionsInScope(pack, 'full');
+  const minimums = questions.filter((question) => question.criticalMinimum);
+  const coverage = coverageOf(pack);
+  const open = coverage.filter((entry) => entry.status === 'not-asked-yet');
   const quick = questionsInScope(pack, 'quick').length;
-  const full = questionsInScope(pack, 'full').length;
-  const open = coverageOf(pack).filter((entry) => entry.status === 'not-asked-yet').length;
-  const paragraphs = pack.sources.flatMap((source) => source.paragraphs).length;
-  const minimums = questionsInScope(pack, 'full').filter((question) => question.criticalMinimum).length;
   return [
     `Pack ${pack.id} ${pack.version} is in order.`,
-    `${pack.themes.length} themes, ${full} questions (${quick} in the quick scan), ${minimums} critical minimums.`,
-    `${pack.sources.length} sources, ${paragraphs} paragraphs, ${open} not asked in this pack yet.`,
+    `${count(pack.themes, 'theme')}, ${count(questions, 'question')} (${quick} in the quick scan), ${count(minimums, 'critical minimum')}.`,
+    `${count(pack.sources, 'source')}, ${count(coverage, 'paragraph')}, ${open.length} not asked in this pack yet.`,
     '',
   ].join('\n');
+}
+
+function count(things: readonly unknown[], name: string): string {
+  return `${things.length} ${name}${things.length === 1 ? '' : 's'}`;
 }

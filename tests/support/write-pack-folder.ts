@@ -1,0 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { PackFiles } from '../../src/packs/compile-pack';
+
+/** A temporary folder laid out like the project, removed when the test is over. */
+export function writePackFolder(files: PackFiles): string {
+  const root = mkdtempSync(join(tmpdir(), 'lacuna-pack-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const themes = join(root, 'questionnaire/parliament/themes');
+  mkdirSync(themes, { recursive: true });
+  mkdirSync(join(root, 'seeds'));
+  writeFileSync(join(root, 'questionnaire/parliament/pack.yaml'), files.packFile.text);
+  writeFileSync(join(root, 'seeds/index.yaml'), files.sourcesFile.text);
+  for (const file of files.themeFiles) writeFileSync(join(themes, basename(file.path)), file.text);
+  return root;
+}
