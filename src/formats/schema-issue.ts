@@ -50,7 +50,7 @@ function issuesFromZod(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue
 }
 
 function faultFromZod(issue: z.core.$ZodIssue, value: unknown): SchemaFault {
-  const found = typeof value === 'string' ? value : JSON.stringify(value);
+  const found = printValue(value);
   switch (issue.code) {
     case 'invalid_type':
       return { kind: 'wrong-type', expected: expectedType(issue.expected), found: typeOfValue(value) };
@@ -67,6 +67,12 @@ function faultFromZod(issue: z.core.$ZodIssue, value: unknown): SchemaFault {
     default:
       return { kind: 'not-accepted', detail: issue.message };
   }
+}
+
+/** Only what fits a sentence; a list or mapping is named, never printed (aliases can make it endless). */
+function printValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeOfValue(value);
 }
 
 function wordFault(params: Record<string, unknown> | undefined, value: string): SchemaFault | null {
