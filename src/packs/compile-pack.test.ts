@@ -187,6 +187,13 @@ function questionBlock(path: string, index: number): string {
   return file?.text.split('\n  - ')[index + 1] ?? '';
 }
 
+test('one mistake gives one sentence at its place', () => {
+  expect(complaintsAbout(packFilesWith(t1, 'requirement: R01', 'requirement: R1'))).toEqual([
+    'pack.yaml:6: requirements.R01: No question belongs to the requirement "R01". Add a question or take the requirement out.',
+    `${t1}:7: questions[0].requirement: There is no requirement "R1". Did you mean "R01"?`,
+  ]);
+});
+
 test('all problems are returned, in the order of files and lines', () => {
   const spoiled = packFilesWith(t1, 'impact: 1', 'impact: 7');
   const twice = packFilesWith('pack.yaml', 'version: 1.0.0', 'version: one');

@@ -6,6 +6,7 @@ import { buildPack } from './internal/build-pack';
 import { checkQuestions } from './internal/check-questions';
 import { checkReferences } from './internal/check-references';
 import { checkSources, paragraphIdsIn } from './internal/check-sources';
+import { dropEchoes } from './internal/drop-echoes';
 import { findDuplicateIds } from './internal/find-duplicates';
 import { outlineQuestions, textAt } from './internal/outline';
 import { parseYamlFile, problemAt, type TextFile, type YamlFile } from './internal/yaml-file';
@@ -76,5 +77,5 @@ function pathToPointAt({ path, fault }: SchemaIssue): SchemaIssue['path'] {
 function inFileOrder(problems: readonly PackProblem[], files: PackFiles): readonly PackProblem[] {
   const order = [files.packFile, ...files.themeFiles, files.sourcesFile].map((file) => file.path);
   const byPlace = (a: PackProblem, b: PackProblem) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line;
-  return problems.toSorted(byPlace);
+  return dropEchoes(problems).toSorted(byPlace);
 }

@@ -7,6 +7,7 @@ test.each([
   { name: 'QUICK', known: ['full', 'quick'], meant: 'quick' },
   { name: 'why-not', known: ['why'], meant: null },
   { name: '7', known: ['1', '2', '3'], meant: null },
+  { name: 'R3', known: ['R01', 'R03'], meant: 'R03' },
   { name: 'R03', known: [], meant: null },
 ])('$name among $known is taken for $meant', ({ name, known, meant }) => {
   expect(nearestName(name, known)).toBe(meant);

@@ -1,7 +1,7 @@
 /** The known name most like a misspelt one, or null where none is close enough to be meant. */
 export function nearestName(name: string, known: readonly string[]): string | null {
-  // A third of the letters: below three letters only the case may differ, or every digit would "mean" another.
-  const limit = Math.floor(name.length / 3);
+  // A third of the letters; a single letter or digit is never a misspelling of another.
+  const limit = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
