@@ -1,6 +1,6 @@
 import type { Brand } from '../base/brand';
 import type { Answer } from './answer';
-import type { PackId, QuestionId, Scope } from './pack';
+import type { Pack, PackId, QuestionId, Scope } from './pack';
 
 export type AssessmentId = Brand<'AssessmentId'>;
 
@@ -41,4 +41,9 @@ export interface AssessmentSummary {
   readonly period: Assessment['period'];
   readonly changedAt: string;
   readonly answered: number;
+}
+
+/** Whether the assessment was answered with exactly this pack; published packs never change. */
+export function isPackOf(pack: Pick<Pack, 'id' | 'version'>, assessment: Pick<Assessment, 'pack'>): boolean {
+  return assessment.pack.id === pack.id && assessment.pack.version === pack.version;
 }

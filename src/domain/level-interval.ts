@@ -10,6 +10,11 @@ export interface LevelInterval {
 /** What an unanswered question, "don't know", "withheld" and "not reached" all mean (METHOD 2.2). */
 export const nothingEstablished: LevelInterval = { lo: 0, hi: 4 };
 
+/** True where every level is still possible, for whatever reason. */
+export function isNothingEstablished({ lo, hi }: LevelInterval): boolean {
+  return lo === nothingEstablished.lo && hi === nothingEstablished.hi;
+}
+
 /** Fewest characters of the sentence that sets a question aside (METHOD 2.2). */
 export const shortestExplanation = 30;
 

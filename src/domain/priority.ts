@@ -15,6 +15,9 @@ export const priorityClasses: readonly PriorityClass[] = [
   'none',
 ];
 
+/** The classes of which a gap is certain. */
+export const gapClasses: readonly PriorityClass[] = ['critical', 'high', 'medium', 'low'];
+
 /** What the text asks for, unless the committee decides otherwise with a printed reason (METHOD 2.7). */
 export const defaultTarget = 3;
 

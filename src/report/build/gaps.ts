@@ -1,13 +1,11 @@
 import { restsOnLawNotInForce } from '../../domain/evidence';
 import type { Question } from '../../domain/pack';
-import { type Priority, type PriorityClass } from '../../domain/priority';
+import { gapClasses, type Priority } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, paragraph, remark, strong } from './blocks';
 import { answerTo, homeOf, type ReportContext } from './context';
 import { classWord, effortWord, levelWords } from './words';
-
-const gapClasses: readonly PriorityClass[] = ['critical', 'high', 'medium', 'low'];
 
 /** Every certain gap by class and, inside a class, by what can be done soonest (METHOD 2.7, 4.1 row 7). */
 export function gapsSection(context: ReportContext): readonly Block[] {

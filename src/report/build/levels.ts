@@ -1,6 +1,6 @@
+import { axisCounts } from '../../domain/axis-counts';
 import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
 import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
-import { axes } from '../../domain/pack';
 import { defaultTarget } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
 import type { Block, LevelStripBlock, TableBlock } from '../model/block';
@@ -28,16 +28,10 @@ export function levelsSection(context: ReportContext): readonly Block[] {
 
 /** How many questions of each axis are proved, certainly short, or undecided. */
 function countsTable({ scores, locale }: ReportContext): TableBlock {
-  const rows = axes.flatMap((axis) => {
-    const own = scores.questions.filter(({ question }) => question.axis === axis && question.theme !== 'X');
-    if (own.length === 0) return [];
-    const reached = own.filter(({ interval }) => interval.lo >= defaultTarget).length;
-    const below = own.filter(({ interval }) => interval.hi < defaultTarget).length;
-    const counts = [own.length, reached, below, own.length - reached - below];
-    return [
-      [`${axis} ${axisWord(axis, locale)}`, ...counts.map((count) => m.report_levels_count({ count }, { locale }))],
-    ];
-  });
+  const rows = axisCounts(scores).map(({ axis, asked, reached, below, undecided }) => [
+    `${axis} ${axisWord(axis, locale)}`,
+    ...[asked, reached, below, undecided].map((count) => m.report_levels_count({ count }, { locale })),
+  ]);
   return table(
     m.report_levels_counts({}, { locale }),
     [

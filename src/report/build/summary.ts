@@ -1,11 +1,12 @@
 import { gradeOfAnswer } from '../../domain/evidence';
-import { claimedLevels } from '../../domain/level-interval';
+import { claimedLevels, isNothingEstablished } from '../../domain/level-interval';
+import { openQuestions } from '../../domain/open-questions';
+import { gapClasses } from '../../domain/priority';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block, VerdictBlock } from '../model/block';
 import { heading, list, paragraph, remark } from './blocks';
 import { answerTo, type ReportContext } from './context';
-import { openQuestions } from './find-out';
 import { classWord, flagWord, levelWords, verdictWord } from './words';
 
 const mostGaps = 5;
@@ -38,7 +39,7 @@ function minimumsSentence({ scores, locale }: ReportContext): string {
 }
 
 function answersSentence({ scores, locale }: ReportContext): string {
-  const open = scores.questions.filter(({ interval }) => interval.lo === 0 && interval.hi === 4).length;
+  const open = scores.questions.filter(({ interval }) => isNothingEstablished(interval)).length;
   const aside = scores.setAside.length;
   return m.report_summary_answers(
     { asked: scores.questions.length + aside, known: scores.questions.length - open, open, aside },
@@ -83,7 +84,7 @@ function verdicts({ scores, locale }: ReportContext): VerdictBlock {
 }
 
 function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
-  const gaps = scores.priorities.filter(({ class: name }) => ['critical', 'high', 'medium', 'low'].includes(name));
+  const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name));
   if (gaps.length === 0) return [remark('note', m.report_summary_gapsnone({}, { locale }))];
   return [
     list(
@@ -101,14 +102,14 @@ function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
 }
 
 function firstUnknowns(context: ReportContext): readonly Block[] {
-  const { locale } = context;
-  const unknown = openQuestions(context).filter(({ interval }) => interval.lo === 0 && interval.hi === 4);
+  const { scores, assessment, locale } = context;
+  const unknown = openQuestions(scores, assessment).filter(({ priority }) => isNothingEstablished(priority.interval));
   if (unknown.length === 0) return [remark('note', m.report_summary_unknownsnone({}, { locale }))];
   return [
     list(
       unknown
         .slice(0, mostUnknowns)
-        .map(({ question, offices }) =>
+        .map(({ priority: { question }, offices }) =>
           offices.length === 0
             ? m.report_summary_unknownwithheld({ label: question.label }, { locale })
             : m.report_summary_unknownitem(
