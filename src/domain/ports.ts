@@ -11,11 +11,28 @@ export type StorageProblem =
   | { readonly kind: 'from-newer-app'; readonly version: number }
   | { readonly kind: 'damaged'; readonly detail: string };
 
+/** Something stored that cannot be opened; its raw text can still be read and kept as a file. */
+export interface UnreadableRecord {
+  readonly id: AssessmentId;
+  readonly problem: StorageProblem;
+  readonly removed: boolean;
+}
+
 /** Where assessments live. A promise that resolves with `ok` means the transaction has completed (PRODUCT, contract 2). */
 export interface AssessmentRepository {
   list(): Promise<Result<readonly AssessmentSummary[], StorageProblem>>;
+  /** Those that were removed and can be restored. */
+  listRemoved(): Promise<Result<readonly AssessmentSummary[], StorageProblem>>;
+  /** Those that `list` cannot show because they are damaged or from a newer app. */
+  listUnreadable(): Promise<Result<readonly UnreadableRecord[], StorageProblem>>;
+  /** `not-found` also for a removed assessment, until it is restored. */
   load(id: AssessmentId): Promise<Result<StoredAssessment, StorageProblem>>;
-  /** Writes only if the stored revision is still `basedOn` (null: not stored yet); otherwise `changed-elsewhere`. */
+  /** What is stored, readable or not, as JSON text for a rescue file. */
+  readRaw(id: AssessmentId): Promise<Result<string, StorageProblem>>;
+  /**
+   * Writes only if the stored revision is still `basedOn` (null: not stored yet); otherwise `changed-elsewhere`, or
+   * `not-found` where nothing is stored any more. Removing and restoring count as changes.
+   */
   save(assessment: Assessment, basedOn: number | null): Promise<Result<StoredAssessment, StorageProblem>>;
   /** Moves the assessment out of the list but keeps it restorable. */
   remove(id: AssessmentId): Promise<Result<void, StorageProblem>>;
@@ -38,4 +55,17 @@ export interface Clock {
 
 export interface IdSource {
   next(): string;
+}
+
+/** Whether the browser has promised to keep what is stored, and how much room there is; null where it does not say. */
+export interface StorageFacts {
+  readonly persisted: boolean;
+  readonly usageInBytes: number | null;
+  readonly quotaInBytes: number | null;
+}
+
+export interface DeviceStorage {
+  facts(): Promise<Result<StorageFacts, StorageProblem>>;
+  /** Asks the browser never to evict what is stored; the facts tell what it answered. */
+  persist(): Promise<Result<StorageFacts, StorageProblem>>;
 }

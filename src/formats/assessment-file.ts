@@ -1,0 +1,102 @@
+import { failure, type Result, success } from '../base/result';
+import type { Answer } from '../domain/answer';
+import type { Assessment, AssessmentSummary } from '../domain/assessment';
+import type { QuestionId } from '../domain/pack';
+import { type AssessmentFile, assessmentFileSchema, assessmentFormat, summarySchema } from './assessment-file-schema';
+import { type FileIssue, issuesFromZod } from './assessment-issue';
+import { assessmentMigrations } from './assessment-migrations';
+import { type JsonObject, migrateToNewest, newestVersion } from './migrate';
+
+/** Why data is not an assessment that this program can read. */
+export type FormatProblem =
+  | { readonly kind: 'not-our-file' }
+  | { readonly kind: 'from-newer-app'; readonly version: number; readonly readable: number }
+  /** The first few issues, and how many there are in all. */
+  | { readonly kind: 'invalid'; readonly issues: readonly FileIssue[]; readonly count: number };
+
+const shownIssues = 5;
+
+/** The assessment in data of any version ever written: the one path for files, stored records and backups. */
+export function parseAssessmentFile(data: unknown): Result<Assessment, FormatProblem> {
+  if (!isJsonObject(data) || data.format !== assessmentFormat) return failure({ kind: 'not-our-file' });
+  const readable = newestVersion(assessmentMigrations);
+  const { version } = data;
+  if (!isVersion(version)) {
+    return failure({ kind: 'invalid', issues: [{ path: 'version', fault: 'malformed' }], count: 1 });
+  }
+  if (version > readable) return failure({ kind: 'from-newer-app', version, readable });
+  const newest = migrateToNewest(data, version, assessmentMigrations);
+  const parsed = assessmentFileSchema.safeParse(newest);
+  if (parsed.success) return success(assessmentFromFile(parsed.data));
+  const issues = issuesFromZod(newest, parsed.error);
+  return failure({ kind: 'invalid', issues: issues.slice(0, shownIssues), count: issues.length });
+}
+
+/** The assessment as a file of the newest version, every key in a fixed order, answers and efforts by question id. */
+export function fileFromAssessment(assessment: Assessment): JsonObject {
+  const { pack, country, period } = assessment;
+  return {
+    format: assessmentFormat,
+    version: newestVersion(assessmentMigrations),
+    pack: { id: pack.id, version: pack.version },
+    id: assessment.id,
+    purpose: assessment.purpose,
+    scope: assessment.scope,
+    title: assessment.title,
+    country: kindFirst(country),
+    body: assessment.body,
+    period: { from: period.from, to: period.to },
+    createdAt: assessment.createdAt,
+    changedAt: assessment.changedAt,
+    answers: Object.fromEntries(sortedEntries(assessment.answers).map(([id, answer]) => [id, fileAnswer(answer)])),
+    efforts: Object.fromEntries(sortedEntries(assessment.efforts)),
+  };
+}
+
+/** The summary in data, or null where it has to be made again from the assessment. */
+export function parseSummary(data: unknown): AssessmentSummary | null {
+  const parsed = summarySchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+export function isJsonObject(data: unknown): data is JsonObject {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function assessmentFromFile({ format: _format, version: _version, ...fields }: AssessmentFile): Assessment {
+  const answers: Record<QuestionId, Answer> = {};
+  for (const [id, answer] of questionEntries(fields.answers)) answers[id] = { question: id, ...answer };
+  return { ...fields, answers };
+}
+
+function fileAnswer(answer: Answer): Omit<Answer, 'question'> {
+  return {
+    questionRevision: answer.questionRevision,
+    response: answer.response && kindFirst(answer.response),
+    elements: answer.elements,
+    citations: answer.citations.map(kindFirst),
+    gradeOverride: answer.gradeOverride,
+    note: answer.note,
+    handling: answer.handling,
+    changedAt: answer.changedAt,
+  };
+}
+
+/** The same object with its keys in one order, whoever made it: `kind`, then the others by name. */
+function kindFirst<T extends { readonly kind: string }>(value: T): T {
+  const sorted = Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.assign({ kind: value.kind }, sorted, value);
+}
+
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
+}
+
+function sortedEntries<T>(byId: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(byId).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** `Object.entries` forgets that the keys are question ids. */
+function questionEntries<T>(byId: Readonly<Record<QuestionId, T>>): readonly (readonly [QuestionId, T])[] {
+  return Object.entries(byId).map(([id, value]) => [id as QuestionId, value]);
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+/** What is wrong with one value of a file; screens turn the fault into words. */
+export type IssueFault =
+  'missing' | 'unknown-field' | 'wrong-type' | 'too-long' | 'not-allowed' | 'malformed' | 'duplicate';
+
+export interface FileIssue {
+  /** Where: `answers["R01.L1"].response.level`. */
+  readonly path: string;
+  readonly fault: IssueFault;
+}
+
+/** The findings of a schema as facts, one for every value or unknown field. */
+export function issuesFromZod(data: unknown, error: z.ZodError): readonly FileIssue[] {
+  return error.issues.flatMap((issue): readonly FileIssue[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), fault: 'unknown-field' }));
+    }
+    return [{ path: pathText(issue.path), fault: isThere(data, issue.path) ? faultFromZod(issue) : 'missing' }];
+  });
+}
+
+/** A path as one writes it in code, short enough to print whatever the file holds. */
+export function pathText(path: readonly PropertyKey[]): string {
+  const text = path.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before}[${step}]`;
+    const key = shortened(String(step));
+    if (!/^[A-Za-z_]\w*$/.test(key)) return `${before}[${JSON.stringify(key)}]`;
+    return before === '' ? key : `${before}.${key}`;
+  }, '');
+  return text;
+}
+
+const shortened = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+
+function faultFromZod(issue: z.core.$ZodIssue): IssueFault {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'wrong-type';
+    case 'too_big':
+      return 'too-long';
+    case 'invalid_format':
+    case 'invalid_key':
+      return 'malformed';
+    case 'custom':
+      return issue.params?.fault === 'duplicate' ? 'duplicate' : 'not-allowed';
+    default:
+      return 'not-allowed';
+  }
+}
+
+function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = Reflect.get(value, step);
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+import { failure, type Result, success } from '../base/result';
+import type { AssessmentId } from '../domain/assessment';
+import type { AssessmentRepository, StorageProblem } from '../domain/ports';
+import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
+import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord } from './internal/record';
+
+/** What several repositories in one page share, as browser tabs share one database. */
+export interface MemoryDevice {
+  readonly records: Map<AssessmentId, unknown>;
+  readonly summaries: Map<AssessmentId, unknown>;
+  readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
+}
+
+export const createMemoryDevice = (): MemoryDevice => ({
+  records: new Map(),
+  summaries: new Map(),
+  listeners: new Set(),
+});
+
+/**
+ * A repository that keeps everything only as long as the page lives: for tests, and where the browser gives no
+ * database. The app must then say that nothing survives the page.
+ */
+export function createMemoryRepository(device: MemoryDevice = createMemoryDevice()): AssessmentRepository {
+  const tab = Symbol('tab');
+  const changed = (id: AssessmentId): void => {
+    for (const { from, tell } of device.listeners) if (from !== tab) tell(id);
+  };
+  return {
+    list: async () => success(listingOf(device).present),
+    listRemoved: async () => success(listingOf(device).removed),
+    listUnreadable: async () => success(listingOf(device).unreadable),
+    load: async (id) => {
+      const found = device.records.get(id);
+      return isRemoved(found) ? failure({ kind: 'not-found' }) : readRecord(found);
+    },
+    readRaw: async (id) => {
+      return device.records.has(id) ? success(rawText(device.records.get(id))) : failure({ kind: 'not-found' });
+    },
+    save: async (assessment, basedOn) => {
+      const { id } = assessment;
+      const plan = planSave(device.records.get(id), assessment, basedOn);
+      if (!plan.ok) return plan;
+      device.records.set(id, plan.value.record);
+      device.summaries.set(id, plan.value.summary);
+      changed(id);
+      return success({ assessment, revision: plan.value.record.revision });
+    },
+    remove: async (id) => setRemoved({ device, id, removed: true, changed }),
+    restore: async (id) => setRemoved({ device, id, removed: false, changed }),
+    onChangeElsewhere: (tell) => {
+      const entry = { from: tab, tell };
+      device.listeners.add(entry);
+      return () => void device.listeners.delete(entry);
+    },
+  };
+}
+
+interface Removal {
+  readonly device: MemoryDevice;
+  readonly id: AssessmentId;
+  readonly removed: boolean;
+  readonly changed: (id: AssessmentId) => void;
+}
+
+function setRemoved({ device, id, removed, changed }: Removal): Result<void, StorageProblem> {
+  const plan = planRemoval(device.records.get(id), { id, removed });
+  if (!plan.ok) return plan;
+  if (plan.value === null) return success(undefined);
+  device.records.set(id, plan.value);
+  const summary = device.summaries.get(id);
+  if (summary !== undefined) device.summaries.set(id, markedAs(summary, removed));
+  changed(id);
+  return success(undefined);
+}
+
+function listingOf(device: MemoryDevice): Listing {
+  const found = [...device.records.keys()].map((id) => ({ id, summary: device.summaries.get(id) }));
+  return sortIntoListing(found, new Map(idsWithoutSummary(found).map((id) => [id, device.records.get(id)])));
+}

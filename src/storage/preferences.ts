@@ -1,0 +1,38 @@
+import { failure, success, type Result } from '../base/result';
+
+/** What the user chose about the interface itself; null follows the browser. */
+export interface StoredPreferences {
+  readonly locale: string | null;
+  readonly appearance: 'system' | 'light' | 'dark';
+}
+
+const key = 'lacuna-preferences';
+const byDefault: StoredPreferences = { locale: null, appearance: 'system' };
+
+/** The stored choices; what is missing, unreadable or not allowed here is as if never chosen. */
+export function readPreferences(): StoredPreferences {
+  try {
+    return preferencesFrom(JSON.parse(localStorage.getItem(key) ?? 'null'));
+  } catch {
+    return byDefault; // storage is blocked, or another program wrote here: the defaults work for everyone
+  }
+}
+
+/** Keeps the choices for the next visit; where nothing can be stored they hold for this visit only. */
+export function writePreferences(
+  preferences: StoredPreferences,
+): Result<void, { readonly kind: 'storage-unavailable' }> {
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+    return success(undefined);
+  } catch {
+    return failure({ kind: 'storage-unavailable' });
+  }
+}
+
+function preferencesFrom(stored: unknown): StoredPreferences {
+  if (typeof stored !== 'object' || stored === null) return byDefault;
+  const locale = 'locale' in stored && typeof stored.locale === 'string' ? stored.locale : null;
+  const appearance = 'appearance' in stored ? stored.appearance : null;
+  return { locale, appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system' };
+}
