@@ -47,6 +47,14 @@ test('check prints every problem with file, line and reason and ends with 1', as
   );
 });
 
+test('check says so where the files are not there at all', async () => {
+  const { code, stderr } = await lacuna(['check'], { ...goodPackFiles(), themeFiles: [] });
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    1,
+    'questionnaire/parliament/themes:1: This folder holds no theme file. A pack needs at least one, named like "T03.yaml".',
+  ]);
+});
+
 test('check refuses a source document that is not the recorded one', async () => {
   const { code, stderr } = await lacuna(['check']);
   expect(code).toBe(1);

@@ -187,6 +187,13 @@ function questionBlock(path: string, index: number): string {
   return file?.text.split('\n  - ')[index + 1] ?? '';
 }
 
+test('a missing anchor is named by its level', () => {
+  const files = packFilesWith(t1, '      3: The contact points are named, notified and staffed.\n', '');
+  expect(complaintsAbout(files)).toEqual([
+    `${t1}:16: questions[0].anchors.3: The anchor of level 3 is missing. Every question has five, 0 to 4.`,
+  ]);
+});
+
 test('one mistake gives one sentence at its place', () => {
   expect(complaintsAbout(packFilesWith(t1, 'requirement: R01', 'requirement: R1'))).toEqual([
     'pack.yaml:6: requirements.R01: No question belongs to the requirement "R01". Add a question or take the requirement out.',

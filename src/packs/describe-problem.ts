@@ -1,12 +1,18 @@
 import { assertNever } from '../base/assert';
-import type { TextFormat } from '../formats/text-formats';
+import { describeFormat } from './internal/describe-format';
 import { nearestName } from './internal/nearest-name';
 import type { PackFault, PackProblem, Place } from './pack-problem';
 
 /** One line in the manner of a compiler: where, then what is wrong and what is expected. */
 export function describeProblem(problem: PackProblem): string {
   const where = problem.path === '' ? '' : `${problem.path}: `;
-  return `${problem.file}:${problem.line}: ${where}${describeFault(problem.fault)}`;
+  return `${problem.file}:${problem.line}: ${where}${describeMissingAnchor(problem) ?? describeFault(problem.fault)}`;
+}
+
+/** An anchor's field name is a bare digit, which would make a puzzling sentence. */
+function describeMissingAnchor({ path, fault }: PackProblem): string | null {
+  if (fault.kind !== 'missing-field' || !path.endsWith(`.anchors.${fault.field}`)) return null;
+  return `The anchor of level ${fault.field} is missing. Every question has five, 0 to 4.`;
 }
 
 /** What is wrong and what is expected, in one or two sentences. */
@@ -27,9 +33,9 @@ export function describeFault(fault: PackFault): string {
     case 'not-an-option':
       return `${quoted(fault.found)} is not possible here. Expected: ${fault.options.join(', ')}.${nearest(fault.found, fault.options)}`;
     case 'wrong-format':
-      return `${quoted(fault.found)} is not ${formatName(fault.format)}.`;
+      return `${quoted(fault.found)} is not ${describeFormat(fault.format)}.`;
     case 'wrong-name':
-      return `The name ${quoted(fault.found)} is not ${formatName(fault.format)}.`;
+      return `The name ${quoted(fault.found)} is not ${describeFormat(fault.format)}.`;
     case 'too-few-items':
       return `The list is too short: at least ${fault.minimum} expected.`;
     case 'too-many-words':
@@ -90,28 +96,6 @@ function describeBrokenRule(fault: BrokenRule): string {
     default:
       return assertNever(fault);
   }
-}
-
-/** What each format looks like, to complete "... is not". */
-const formatNames: Record<TextFormat, string> = {
-  text: 'one paragraph of text. Do not leave it empty, begin or end it with a blank, or break it into several paragraphs (write ">-" before a long text)',
-  'pack-id': 'a pack id, for example parliament (small letters, digits, hyphens)',
-  version: 'a version with three numbers, for example 1.0.0',
-  language: 'a language code with two small letters, for example en',
-  revision: 'a revision with two numbers, for example "1.0"',
-  'question-id': 'a question id, for example R03.L2 (requirement number, axis L, I or P, digit)',
-  'requirement-id': 'a requirement id, for example R03 or R05a',
-  'minimum-id': 'the id of a critical minimum: K1 to K12',
-  'element-id': 'an element id, for example time-limit (small letters, digits, hyphens)',
-  'source-id': 'a source id, for example IPU23',
-  'paragraph-id': 'a paragraph id, for example IPU23/3 or IPU11/decl-2',
-  'iso-date': 'a date like 2023-03-15',
-  'seed-file': 'the name of a file in seeds/',
-  sha256: 'a SHA-256 fingerprint (64 digits and letters a to f)',
-};
-
-function formatName(format: TextFormat | null): string {
-  return format === null ? 'in the expected form' : formatNames[format];
 }
 
 function describeWrongType(expected: string, found: string): string {
