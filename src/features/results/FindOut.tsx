@@ -1,0 +1,59 @@
+import type { Assessment } from '../../domain/assessment';
+import type { OpenQuestion } from '../../domain/open-questions';
+import { formatList } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { levelWords, responseWord } from '../../report/build/words';
+import { Section } from '../../ui/page/Section';
+import styles from './Gaps.module.css';
+import type { ResultsLinks } from './results-links';
+
+interface FindOutProps {
+  readonly open: readonly OpenQuestion[];
+  readonly assessment: Assessment;
+  readonly links: ResultsLinks;
+}
+
+/** What the answers leave open, with the office to ask and the question to put: unknowns are not zeros (METHOD 2.7). */
+export function FindOut({ open, assessment, links }: FindOutProps) {
+  return (
+    <Section title={m.results_find_heading()} note={open.length > 0 ? m.results_find_note() : undefined}>
+      {open.length === 0 && <p>{m.report_find_empty()}</p>}
+      <ol className={styles.list} role="list">
+        {open.map((point) => (
+          <OpenItem key={point.priority.question.id} point={point} assessment={assessment} links={links} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+interface OpenItemProps extends Omit<FindOutProps, 'open'> {
+  readonly point: OpenQuestion;
+}
+
+function OpenItem({ point: { priority, isWithheld, offices }, assessment, links }: OpenItemProps) {
+  const { question, interval } = priority;
+  const locale = currentLocale();
+  const response = assessment.answers[question.id]?.response ?? null;
+  return (
+    <li className={styles.item}>
+      <a className={styles.label} href={links.question(question.theme, question.id)}>
+        {question.label}
+      </a>
+      <p className={styles.facts}>{`${responseWord(response, locale)} · ${levelWords(interval, locale)}`}</p>
+      {isWithheld ? (
+        <p className={styles.target}>{m.report_find_withheld()}</p>
+      ) : (
+        <>
+          <p className={styles.target}>
+            <span className={styles.term}>
+              {m.results_find_ask({ offices: formatList(locale, offices, 'disjunction') })}
+            </span>
+          </p>
+          <p>{question.questionToSend}</p>
+        </>
+      )}
+    </li>
+  );
+}

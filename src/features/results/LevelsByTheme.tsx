@@ -1,0 +1,77 @@
+import { axisCounts } from '../../domain/axis-counts';
+import type { ScoredQuestion } from '../../domain/cell';
+import type { Pack, Scope } from '../../domain/pack';
+import { defaultTarget } from '../../domain/priority';
+import type { Scores } from '../../domain/scores';
+import { formatNumber } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { axisWord, levelWords } from '../../report/build/words';
+import { LevelStrip } from '../../ui/level-strip/LevelStrip';
+import { Section } from '../../ui/page/Section';
+import { Table } from '../../ui/table/Table';
+import { LevelLegend } from './LevelLegend';
+import styles from './LevelsByTheme.module.css';
+import type { ResultsLinks } from './results-links';
+import { ThemeFigures } from './ThemeFigures';
+
+interface LevelsByThemeProps {
+  readonly pack: Pack;
+  readonly scores: Scores;
+  readonly scope: Scope;
+  readonly links: ResultsLinks;
+}
+
+/** The level of every question, theme by theme, and counts per axis; figures per theme only in the full scope (METHOD 2.4). */
+export function LevelsByTheme({ pack, scores, scope, links }: LevelsByThemeProps) {
+  const count = (value: number) => formatNumber(currentLocale(), value);
+  return (
+    <Section title={m.results_levels_heading()} note={<LevelLegend />}>
+      <p>{scope === 'quick' ? m.results_levels_quick() : m.results_levels_full()}</p>
+      <Table
+        caption={m.report_levels_counts()}
+        columns={[
+          { heading: m.report_levels_axis(), cell: ({ axis }) => axisWord(axis, currentLocale()) },
+          { heading: m.report_levels_asked(), cell: ({ asked }) => count(asked), numeric: true },
+          { heading: m.report_levels_reached(), cell: ({ reached }) => count(reached), numeric: true },
+          { heading: m.report_levels_below(), cell: ({ below }) => count(below), numeric: true },
+          { heading: m.report_levels_undecided(), cell: ({ undecided }) => count(undecided), numeric: true },
+        ]}
+        rows={axisCounts(scores)}
+        rowKey={({ axis }) => axis}
+      />
+      {scope === 'full' && <ThemeFigures pack={pack} scores={scores} />}
+      {pack.themes.map((theme) => {
+        const own = scores.questions.filter(({ question }) => question.theme === theme.id);
+        if (own.length === 0) return null;
+        return (
+          <section key={theme.id} className={styles.theme} aria-labelledby={`levels-${theme.id}`}>
+            <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
+            <ul className={styles.rows} role="list">
+              {own.map((scored) => (
+                <LevelRow key={scored.question.id} scored={scored} links={links} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+function LevelRow({ scored, links }: { readonly scored: ScoredQuestion; readonly links: ResultsLinks }) {
+  const { question, interval } = scored;
+  const words = levelWords(interval, currentLocale());
+  return (
+    <li className={styles.row}>
+      <span className={styles.axis}>{axisWord(question.axis, currentLocale())}</span>
+      <a className={styles.label} href={links.question(question.theme, question.id)}>
+        {question.label}
+      </a>
+      <LevelStrip interval={interval} label={words} mark={defaultTarget} size="small" />
+      <span className={styles.words} aria-hidden="true">
+        {words}
+      </span>
+    </li>
+  );
+}

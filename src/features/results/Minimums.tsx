@@ -1,0 +1,63 @@
+import type { MinimumResult, MinimumStatus } from '../../domain/minimums';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { levelWords, verdictWord } from '../../report/build/words';
+import { Section } from '../../ui/page/Section';
+import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
+import styles from './Minimums.module.css';
+import type { ResultsLinks } from './results-links';
+
+const tones: Readonly<Record<MinimumStatus, VerdictTone>> = { met: 'holds', breached: 'gap', unverified: 'open' };
+
+interface MinimumsProps {
+  readonly results: readonly MinimumResult[];
+  readonly links: ResultsLinks;
+}
+
+/** The critical minimums, each a word and a sign, with the level found and the level needed (METHOD 2.6). */
+export function Minimums({ results, links }: MinimumsProps) {
+  if (results.length === 0) return null;
+  return (
+    <Section title={m.results_minimums_heading()} note={<Tally results={results} />}>
+      <p>{m.results_minimums_intro()}</p>
+      <ol className={styles.list} role="list">
+        {results.map((result) => (
+          <MinimumItem key={result.minimum.id} result={result} links={links} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function MinimumItem({ result, links }: { readonly result: MinimumResult; readonly links: ResultsLinks }) {
+  const { minimum, question, status, interval } = result;
+  const locale = currentLocale();
+  return (
+    <li className={styles.item} data-status={status}>
+      <span className={styles.number}>{minimum.id}</span>
+      <a className={styles.label} href={links.question(question.theme, question.id)}>
+        {question.label}
+      </a>
+      <Verdict tone={tones[status]}>{verdictWord(status, locale)}</Verdict>
+      <span className={styles.levels}>
+        {m.results_minimums_levels({ found: levelWords(interval, locale), needed: minimum.level })}
+      </span>
+    </li>
+  );
+}
+
+/** How many are met, breached, unverified: counts, never a share. */
+function Tally({ results }: Pick<MinimumsProps, 'results'>) {
+  const count = (status: MinimumStatus) => results.filter((result) => result.status === status).length;
+  return (
+    <ul className={styles.tally} role="list">
+      {(['breached', 'unverified', 'met'] as const).map((status) => (
+        <li key={status}>
+          <Verdict tone={tones[status]}>
+            {m.results_minimums_count({ count: count(status), word: verdictWord(status, currentLocale()) })}
+          </Verdict>
+        </li>
+      ))}
+    </ul>
+  );
+}
