@@ -6,22 +6,22 @@ import { currentLocale } from '../../i18n/locale';
 import { levelWords, responseWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import styles from './Gaps.module.css';
-import type { ResultsLinks } from './results-links';
+import type { QuestionLink } from './question-link';
 
 interface FindOutProps {
   readonly open: readonly OpenQuestion[];
   readonly assessment: Assessment;
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
 /** What the answers leave open, with the office to ask and the question to put: unknowns are not zeros (METHOD 2.7). */
-export function FindOut({ open, assessment, links }: FindOutProps) {
+export function FindOut({ open, assessment, linkTo }: FindOutProps) {
   return (
     <Section title={m.results_find_heading()} note={open.length > 0 ? m.results_find_note() : undefined}>
       {open.length === 0 && <p>{m.report_find_empty()}</p>}
       <ol className={styles.list} role="list">
         {open.map((point) => (
-          <OpenItem key={point.priority.question.id} point={point} assessment={assessment} links={links} />
+          <OpenItem key={point.priority.question.id} point={point} assessment={assessment} linkTo={linkTo} />
         ))}
       </ol>
     </Section>
@@ -32,13 +32,13 @@ interface OpenItemProps extends Omit<FindOutProps, 'open'> {
   readonly point: OpenQuestion;
 }
 
-function OpenItem({ point: { priority, isWithheld, offices }, assessment, links }: OpenItemProps) {
+function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo }: OpenItemProps) {
   const { question, interval } = priority;
   const locale = currentLocale();
   const response = assessment.answers[question.id]?.response ?? null;
   return (
     <li className={styles.item}>
-      <a className={styles.label} href={links.question(question.theme, question.id)}>
+      <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
       <p className={styles.facts}>{`${responseWord(response, locale)} · ${levelWords(interval, locale)}`}</p>

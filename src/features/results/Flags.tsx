@@ -6,18 +6,18 @@ import { flagStateWord, flagWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import styles from './Flags.module.css';
-import type { ResultsLinks } from './results-links';
+import type { QuestionLink } from './question-link';
 
 const tones: Readonly<Record<FlagState, VerdictTone>> = { raised: 'gap', clear: 'holds', 'not-asked': 'neutral' };
 
 interface FlagsProps {
   readonly flags: readonly Flag[];
   readonly pack: Pack;
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
 /** Contradictions between two answers that no mean may hide; what was not asked is never called clear (METHOD 2.6). */
-export function Flags({ flags, pack, links }: FlagsProps) {
+export function Flags({ flags, pack, linkTo }: FlagsProps) {
   const locale = currentLocale();
   return (
     <Section title={m.results_flags_heading()}>
@@ -27,7 +27,7 @@ export function Flags({ flags, pack, links }: FlagsProps) {
             <Verdict tone={tones[state]}>{flagStateWord(state, locale)}</Verdict>
             <div>
               <p className={styles.name}>{flagWord(id, locale)}</p>
-              {state === 'raised' && <Sources ids={questions} pack={pack} links={links} />}
+              {state === 'raised' && <Sources ids={questions} pack={pack} linkTo={linkTo} />}
             </div>
           </li>
         ))}
@@ -40,16 +40,16 @@ export function Flags({ flags, pack, links }: FlagsProps) {
 interface SourcesProps {
   readonly ids: readonly QuestionId[];
   readonly pack: Pack;
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
-function Sources({ ids, pack, links }: SourcesProps) {
+function Sources({ ids, pack, linkTo }: SourcesProps) {
   const questions = ids.flatMap((id) => findQuestion(pack, id) ?? []);
   return (
     <ul className={styles.sources} role="list">
-      {questions.map(({ id, theme, label }) => (
-        <li key={id}>
-          <a href={links.question(theme, id)}>{label}</a>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <a href={linkTo(question)}>{question.label}</a>
         </li>
       ))}
     </ul>

@@ -4,15 +4,15 @@ import { currentLocale } from '../../i18n/locale';
 import { classWord, effortWord, levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import styles from './Gaps.module.css';
-import type { ResultsLinks } from './results-links';
+import type { QuestionLink } from './question-link';
 
 interface GapsProps {
   readonly priorities: readonly Priority[];
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
 /** Every certain gap by class; inside a class what can be done soonest comes first (METHOD 2.7). */
-export function Gaps({ priorities, links }: GapsProps) {
+export function Gaps({ priorities, linkTo }: GapsProps) {
   const classes = gapClasses
     .map((name) => ({ name, own: priorities.filter((priority) => priority.class === name) }))
     .filter(({ own }) => own.length > 0);
@@ -26,7 +26,7 @@ export function Gaps({ priorities, links }: GapsProps) {
           </h3>
           <ol className={styles.list} role="list">
             {own.map((priority) => (
-              <GapItem key={priority.question.id} priority={priority} links={links} />
+              <GapItem key={priority.question.id} priority={priority} linkTo={linkTo} />
             ))}
           </ol>
         </section>
@@ -35,7 +35,7 @@ export function Gaps({ priorities, links }: GapsProps) {
   );
 }
 
-function GapItem({ priority, links }: { readonly priority: Priority; readonly links: ResultsLinks }) {
+function GapItem({ priority, linkTo }: { readonly priority: Priority; readonly linkTo: QuestionLink }) {
   const { question, interval, effort, mayBeHigher } = priority;
   const locale = currentLocale();
   const facts = [
@@ -45,7 +45,7 @@ function GapItem({ priority, links }: { readonly priority: Priority; readonly li
   ];
   return (
     <li className={styles.item}>
-      <a className={styles.label} href={links.question(question.theme, question.id)}>
+      <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
       <p className={styles.facts}>{facts.join(' · ')}</p>

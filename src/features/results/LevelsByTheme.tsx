@@ -12,18 +12,18 @@ import { Section } from '../../ui/page/Section';
 import { Table } from '../../ui/table/Table';
 import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
-import type { ResultsLinks } from './results-links';
+import type { QuestionLink } from './question-link';
 import { ThemeFigures } from './ThemeFigures';
 
 interface LevelsByThemeProps {
   readonly pack: Pack;
   readonly scores: Scores;
   readonly scope: Scope;
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
 /** The level of every question, theme by theme, and counts per axis; figures per theme only in the full scope (METHOD 2.4). */
-export function LevelsByTheme({ pack, scores, scope, links }: LevelsByThemeProps) {
+export function LevelsByTheme({ pack, scores, scope, linkTo }: LevelsByThemeProps) {
   const count = (value: number) => formatNumber(currentLocale(), value);
   return (
     <Section title={m.results_levels_heading()} note={<LevelLegend />}>
@@ -49,7 +49,7 @@ export function LevelsByTheme({ pack, scores, scope, links }: LevelsByThemeProps
             <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
             <ul className={styles.rows} role="list">
               {own.map((scored) => (
-                <LevelRow key={scored.question.id} scored={scored} links={links} />
+                <LevelRow key={scored.question.id} scored={scored} linkTo={linkTo} />
               ))}
             </ul>
           </section>
@@ -59,13 +59,13 @@ export function LevelsByTheme({ pack, scores, scope, links }: LevelsByThemeProps
   );
 }
 
-function LevelRow({ scored, links }: { readonly scored: ScoredQuestion; readonly links: ResultsLinks }) {
+function LevelRow({ scored, linkTo }: { readonly scored: ScoredQuestion; readonly linkTo: QuestionLink }) {
   const { question, interval } = scored;
   const words = levelWords(interval, currentLocale());
   return (
     <li className={styles.row}>
       <span className={styles.axis}>{axisWord(question.axis, currentLocale())}</span>
-      <a className={styles.label} href={links.question(question.theme, question.id)}>
+      <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
       <LevelStrip interval={interval} label={words} mark={defaultTarget} size="small" />

@@ -5,37 +5,37 @@ import { levelWords, verdictWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import styles from './Minimums.module.css';
-import type { ResultsLinks } from './results-links';
+import type { QuestionLink } from './question-link';
 
 const tones: Readonly<Record<MinimumStatus, VerdictTone>> = { met: 'holds', breached: 'gap', unverified: 'open' };
 
 interface MinimumsProps {
   readonly results: readonly MinimumResult[];
-  readonly links: ResultsLinks;
+  readonly linkTo: QuestionLink;
 }
 
 /** The critical minimums, each a word and a sign, with the level found and the level needed (METHOD 2.6). */
-export function Minimums({ results, links }: MinimumsProps) {
+export function Minimums({ results, linkTo }: MinimumsProps) {
   if (results.length === 0) return null;
   return (
     <Section title={m.results_minimums_heading()} note={<Tally results={results} />}>
       <p>{m.results_minimums_intro()}</p>
       <ol className={styles.list} role="list">
         {results.map((result) => (
-          <MinimumItem key={result.minimum.id} result={result} links={links} />
+          <MinimumItem key={result.minimum.id} result={result} linkTo={linkTo} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function MinimumItem({ result, links }: { readonly result: MinimumResult; readonly links: ResultsLinks }) {
+function MinimumItem({ result, linkTo }: { readonly result: MinimumResult; readonly linkTo: QuestionLink }) {
   const { minimum, question, status, interval } = result;
   const locale = currentLocale();
   return (
     <li className={styles.item} data-status={status}>
       <span className={styles.number}>{minimum.id}</span>
-      <a className={styles.label} href={links.question(question.theme, question.id)}>
+      <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
       <Verdict tone={tones[status]}>{verdictWord(status, locale)}</Verdict>
