@@ -1,4 +1,5 @@
 import type { Answer, Citation, Grade } from './answer';
+import { lacksOfCitation } from './citation-lacks';
 import { claimedLevels } from './level-interval';
 
 /**
@@ -11,19 +12,19 @@ import { claimedLevels } from './level-interval';
  * | recorded search that found nothing | B     |
  * | statement by an office             | C     |
  *
- * A legal text does not age: it holds until it is changed, and its status says whether it holds.
+ * What a citation needs is told by `lacksOfCitation`.
  */
 export function gradeOfCitation(citation: Citation, assessedOn: string): Grade {
+  const lacks = lacksOfCitation(citation, assessedOn);
   switch (citation.kind) {
     case 'statement':
-      return citation.title.trim() === '' ? 'D' : 'C';
+      return lacks.length === 0 ? 'C' : 'D';
     case 'search-found-nothing':
-      return isRecordedSearch(citation) ? 'B' : 'D';
+      return lacks.length === 0 ? 'B' : 'D';
     case 'legal-text':
-      return citation.title.trim() === '' ? 'D' : isPrecise(citation) ? 'A' : 'B';
     case 'official-document':
-      if (citation.title.trim() === '') return 'D';
-      return isPrecise(citation) && !isOlderThanThreeYears(citation.date, assessedOn) ? 'A' : 'B';
+      if (lacks.includes('title')) return 'D';
+      return lacks.length === 0 ? 'A' : 'B';
   }
 }
 
@@ -44,19 +45,4 @@ export function restsOnLawNotInForce(answer: Answer): boolean {
   if (claimed === null || claimed.hi <= 1) return false;
   const legalTexts = answer.citations.filter((citation) => citation.kind === 'legal-text' && citation.status !== null);
   return legalTexts.length > 0 && legalTexts.every((citation) => citation.status !== 'in-force');
-}
-
-/** A search counts only with where, which words and when, so that another person can repeat it. */
-function isRecordedSearch(citation: Citation): boolean {
-  return citation.title.trim() !== '' && citation.provision.trim() !== '' && citation.date !== '';
-}
-
-function isPrecise(citation: Citation): boolean {
-  return citation.provision.trim() !== '' && citation.date !== '' && citation.seenBy === 2;
-}
-
-/** Compares ISO dates as text, so no clock and no time zone is involved. */
-function isOlderThanThreeYears(date: string, assessedOn: string): boolean {
-  const year = Number(assessedOn.slice(0, 4)) - 3;
-  return date < `${String(year).padStart(4, '0')}${assessedOn.slice(4, 10)}`;
 }
