@@ -14,6 +14,8 @@ export interface ThemeProgress {
 export function isAnswered(answer: Answer | undefined): boolean {
   const response = answer?.response ?? null;
   if (response === null) return false;
+  // Level 0 to 4 says no more than no answer does.
+  if (response.kind === 'range') return response.from > 0 || response.to < 4;
   if (response.kind === 'dk') return response.whoWouldKnow.trim() !== '';
   return response.kind !== 'na' || isSetAside(response);
 }

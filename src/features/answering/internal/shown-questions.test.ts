@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { buildAssessment, buildCitation, dontKnow, level } from '../../../../tests/support/build-assessment';
+import { buildPack } from '../../../../tests/support/build-pack';
+import { questionsInScope } from '../../../domain/pack';
+import { type QuestionFilter, questionsThatFit } from './shown-questions';
+
+const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.L1' }, { id: 'R03.L1' }, { id: 'R04.I1' }, { id: 'R05.P1' }]);
+const assessment = buildAssessment(pack, {
+  'R01.L1': { response: level(3), citations: [buildCitation()] },
+  'R02.L1': { response: level(2) },
+  'R03.L1': { response: level(2), citations: [buildCitation({ status: 'bill' })] },
+  'R04.I1': { response: dontKnow },
+});
+
+test.each<[QuestionFilter, readonly string[]]>([
+  ['all', ['R01.L1', 'R02.L1', 'R03.L1', 'R04.I1', 'R05.P1']],
+  ['unanswered', ['R05.P1']],
+  ['weak', ['R02.L1', 'R03.L1']],
+])('%s', (filter, ids) => {
+  expect(questionsThatFit(filter, questionsInScope(pack, 'quick'), assessment).map(({ id }) => id)).toEqual(ids);
+});

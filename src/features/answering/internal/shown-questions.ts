@@ -1,0 +1,37 @@
+import type { Answer } from '../../../domain/answer';
+import type { Assessment } from '../../../domain/assessment';
+import { gradeOfAnswer, restsOnLawNotInForce } from '../../../domain/evidence';
+import { claimedLevels } from '../../../domain/level-interval';
+import type { Question } from '../../../domain/pack';
+import { isAnswered } from '../../../domain/progress';
+
+/** Which questions of a theme the user wants to see. */
+export type QuestionFilter = 'all' | 'unanswered' | 'weak';
+export const questionFilters: readonly QuestionFilter[] = ['all', 'unanswered', 'weak'];
+
+/** The questions that a filter lets through as the answers stand now. */
+export function questionsThatFit(
+  filter: QuestionFilter,
+  questions: readonly Question[],
+  assessment: Assessment,
+): readonly Question[] {
+  return questions.filter(({ id }) => fits(filter, assessment.answers[id], assessment.period.to));
+}
+
+/** A level that rests on an office's word, on belief or on law not in force. */
+export function isWeaklyEvidenced(answer: Answer, assessedOn: string): boolean {
+  if (claimedLevels(answer.response) === null) return false;
+  const grade = gradeOfAnswer(answer, assessedOn);
+  return grade === 'C' || grade === 'D' || restsOnLawNotInForce(answer);
+}
+
+function fits(filter: QuestionFilter, answer: Answer | undefined, assessedOn: string): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'unanswered':
+      return !isAnswered(answer);
+    case 'weak':
+      return answer !== undefined && isWeaklyEvidenced(answer, assessedOn);
+  }
+}
