@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { printInterval } from '../src/domain/display';
 import { printFraction } from '../src/domain/fraction';
-import type { AssessmentId } from '../src/domain/assessment';
 import { gradeOfAnswer } from '../src/domain/evidence';
 import { scoreAssessment } from '../src/domain/scores';
-import { assessmentFromTrainingCase } from '../src/domain/training-case';
-import { loadPack, loadTrainingCase } from '../src/cli/load-pack';
+import { loadTraining } from './support/load-training';
 
 /** METHOD 4.3: id, grade, lo, hi, class, may be higher, effort, minimum. */
 const table = `
@@ -44,17 +42,8 @@ R22.P1 B 2 2 low            - - -
   .split('\n')
   .map((line) => line.split(/ +/));
 
-function loadCase() {
-  const pack = loadPack();
-  if (!pack.ok) throw new Error('The pack compiles.');
-  const training = loadTrainingCase(pack.value);
-  if (!training.ok) throw new Error('The training case compiles.');
-  const made = { id: 'sample' as AssessmentId, at: '2026-07-01T09:00:00.000Z' };
-  const assessment = assessmentFromTrainingCase(training.value, pack.value, made);
-  return { assessment, scores: scoreAssessment(pack.value, assessment) };
-}
-
-const { assessment, scores } = loadCase();
+const { pack, assessment } = loadTraining();
+const scores = scoreAssessment(pack, assessment);
 const questionOf = (id: string) => scores.questions.find(({ question }) => question.id === id);
 const priorityOf = (id: string) => scores.priorities.find(({ question }) => question.id === id);
 

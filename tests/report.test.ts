@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { Assessment } from '../src/domain/assessment';
+import { gapClasses } from '../src/domain/priority';
+import { scoreAssessment } from '../src/domain/scores';
+import { buildReport } from '../src/report/build/build-report';
+import type { Block, Inline } from '../src/report/model/block';
+import { buildAssessment, buildCitation, level, notApplicable } from './support/build-assessment';
+import { buildPack } from './support/build-pack';
+import { loadTraining } from './support/load-training';
+
+const { pack, assessment } = loadTraining();
+const options = { pack, locale: 'en', paper: 'a4', createdAt: '2026-07-02T10:00:00.000Z' } as const;
+const reportOf = (changed: Assessment = assessment) => buildReport({ ...options, assessment: changed });
+
+const words = (inline: Inline) => inline.map(({ text }) => text).join('');
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${block.number} ${block.text}`;
+    case 'paragraph':
+      return words(block.content);
+    case 'list':
+      return block.items.map(words).join('\n');
+    case 'table':
+      return [block.caption, ...block.rows.flat().map(words)].join('\n');
+    case 'verdicts':
+      return block.items.map(({ id, stateWord, label, detail }) => [id, stateWord, label, detail].join(' ')).join('\n');
+    case 'level-strip':
+      return block.rows.map(({ id, label, words: level }) => `${id} ${label} ${level}`).join('\n');
+    case 'quotation':
+      return block.text;
+    case 'callout':
+      return [block.title, ...block.content.map(words)].join('\n');
+    case 'page-break':
+      return '';
+  }
+}
+
+const allText = (blocks: readonly Block[]) => blocks.map(textOf).join('\n');
+
+test('every gap stands in the report with what level 3 asks, in priority order', () => {
+  const gaps = scoreAssessment(pack, assessment).priorities.filter(({ class: name }) => gapClasses.includes(name));
+  const paragraphs = reportOf().blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : []));
+  const found = paragraphs.filter((text) => text.includes('Level 3 asks:'));
+  expect(gaps).toHaveLength(24);
+  expect(found).toHaveLength(24);
+  gaps.forEach(({ question }, index) => {
+    expect(found[index]).toContain(`${question.id} ${question.label}`);
+    expect(found[index]).toContain(question.anchors[3]);
+  });
+});
+
+test('paragraphs are numbered through without a break, headings by section', () => {
+  const { blocks } = reportOf();
+  const numbers = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.number !== null ? [block.number] : [],
+  );
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  const sections = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.number] : []));
+  expect(sections).toEqual(sections.map((_, index) => `${index + 1}`));
+});
+
+test('the minimums lead: twelve verdicts in words before the first page break', () => {
+  const { blocks } = reportOf();
+  const firstPage = blocks.slice(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'page-break'),
+  );
+  const verdicts = firstPage.find((block) => block.kind === 'verdicts');
+  expect(verdicts?.items.map(({ stateWord }) => stateWord)).toHaveLength(12);
+  expect(allText(firstPage)).toContain('4 met, 7 breached, 1 unverified');
+});
+
+test('a training report says so on its cover and on every page', () => {
+  const report = reportOf();
+  expect(report.trainingMark).not.toBe('');
+  expect(report.blocks[0]?.kind).toBe('callout');
+  const real = reportOf({ ...assessment, purpose: 'real' });
+  expect(real.trainingMark).toBe('');
+  expect(real.blocks[0]?.kind).toBe('heading');
+});
+
+test('what is withheld is named and never quoted', () => {
+  const withheld = assessment.answers['R19.I1' as keyof typeof assessment.answers];
+  if (!withheld) throw new Error('The training case answers R19.I1.');
+  const secret = { ...withheld, note: 'SECRET NOTE', citations: [buildCitation({ title: 'SECRET PAPER' })] };
+  const report = reportOf({ ...assessment, answers: { ...assessment.answers, [secret.question]: secret } });
+  const text = allText(report.blocks);
+  expect(text).not.toContain('SECRET');
+  expect(text).toContain('R19.I1');
+});
+
+test('the strictest handling label of any answer stands on every page', () => {
+  const first = Object.values(assessment.answers)[0];
+  if (!first) throw new Error('The training case has answers.');
+  const labelled = { ...first, handling: 'amber-strict' } as const;
+  expect(reportOf().handlingLine).toContain('CLEAR');
+  const report = reportOf({ ...assessment, answers: { ...assessment.answers, [labelled.question]: labelled } });
+  expect(report.handlingLine).toContain('AMBER+STRICT');
+});
+
+test('a quick scan prints no figure for a theme; a full assessment prints intervals and no total', () => {
+  const small = buildPack([{ id: 'R01.L1' }, { id: 'R01.L2' }]);
+  const answers = {
+    'R01.L1': { response: level(2), grade: 'A' },
+    'R01.L2': { response: level(3), grade: 'A' },
+  } as const;
+  const textIn = (scope: 'quick' | 'full') =>
+    allText(buildReport({ ...options, pack: small, assessment: buildAssessment(small, answers, { scope }) }).blocks);
+  expect(textIn('quick')).not.toContain('60 to 65');
+  expect(textIn('full')).toContain('60 to 65');
+  expect(textIn('full')).not.toMatch(/total[^.]*\d/i);
+});
+
+test('a question set aside is listed with its reason and the person who confirmed', () => {
+  const small = buildPack([{ id: 'R01.L1' }]);
+  const aside = buildAssessment(small, { 'R01.L1': { response: notApplicable } });
+  const text = allText(buildReport({ ...options, pack: small, assessment: aside }).blocks);
+  expect(text).toContain('Deputy clerk');
+  expect(text).toContain('The constitution leaves no room');
+});
+
+test('the same answers and moment give the same report', () => {
+  expect(reportOf()).toEqual(reportOf());
+});
