@@ -81,9 +81,11 @@ export interface MessageOptions {
   readonly locale?: Locale;
 }
 
-export declare const m: {
+export interface Messages {
 ${lines.join('\n')}
-};
+}
+
+export declare const m: Messages;
 `;
 }
 

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/find-chromium.mjs';
+
+const executablePath = (await findChromium()) ?? undefined;
+
+// Needs `dist` and `dist-pseudo`; scripts/test.mjs builds them. The fixtures serve them (tests/e2e/support).
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

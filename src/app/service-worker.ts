@@ -1,0 +1,53 @@
+// The build puts two constants before this file and serves it as sw.js (vite/served-plugin.ts):
+declare const version: string;
+declare const files: readonly string[];
+
+// Typed by hand: a page's `self` and a service worker's cannot both be global in one project.
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const prefix = 'lacuna-';
+const cacheName = prefix + version;
+
+worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+  if (event.data === 'use-now') event.waitUntil(worker.skipWaiting());
+  if (event.data === 'tidy') event.waitUntil(tidy());
+});
+worker.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  const scope = worker.registration.scope;
+  if (method !== 'GET' || !url.startsWith(scope)) return;
+  const name = url.slice(scope.length).replace(/[?#].*$/, '');
+  if (mode === 'navigate' && name !== '' && name !== 'index.html') return;
+  event.respondWith(answer(event.request, new URL(name || 'index.html', scope).href));
+});
+
+/** All files or none: an app that is half there offline is worse than the old one. */
+async function fetchAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all(
+    files.map(async (name) => {
+      const url = new URL(name, worker.registration.scope).href;
+      const kept = name.startsWith('assets/') ? await caches.match(url) : undefined;
+      await (kept ? cache.put(url, kept) : cache.add(new Request(url, { cache: 'reload' })));
+    }),
+  );
+}
+
+/** This version's file first; a page of an older version that is still open finds its own parts in the older cache. */
+async function answer(request: Request, url: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(url)) ?? (await caches.match(url)) ?? fetch(request);
+}
+
+/** Drops older versions once at most one page is open, which then is or soon will be of this version. */
+async function tidy(): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (pages.length > 1) return;
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name)),
+  );
+}
+
+export {};

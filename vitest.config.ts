@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/find-chromium.mjs';
+import { messagesPlugin } from './vite/messages-plugin';
+import { packPlugin } from './vite/pack-plugin';
+
+const executablePath = (await findChromium()) ?? undefined;
+const plugins = () => [messagesPlugin({ pseudo: false }), packPlugin(), react()];
+
+// Two runners: unit in Node, browser in a real Chromium (`*.browser.test.ts`); e2e belongs to Playwright.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: plugins(),
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,tests,vite,scripts}/**/*.test.{ts,tsx,mjs}'],
+          exclude: [...configDefaults.exclude, '**/*.browser.test.*', 'tests/e2e/**'],
+        },
+      },
+      {
+        plugins: plugins(),
+        test: {
+          name: 'browser',
+          include: ['{src,tests}/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
