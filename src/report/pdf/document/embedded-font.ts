@@ -1,0 +1,99 @@
+import type { FaceName } from '../text/type-style';
+import type { PdfDocument } from './jspdf-document';
+import { binaryString, hex, pdfNumber, pdfText } from './pdf-syntax';
+import type { TrueType } from './truetype';
+
+/** A font in the file: gives out the codes under which glyphs are shown, and writes what was used. */
+export interface EmbeddedFont {
+  readonly resource: string;
+  /** A code for a glyph together with the text it stands for, so that one glyph may stand for two texts. */
+  codeOf(glyph: number, text: string): number;
+  advanceOf(glyph: number): number;
+  /** Writes the font objects and returns the number of the font dictionary. */
+  write(document: PdfDocument): number;
+}
+
+/** Prepares a face for embedding as a composite font with Identity-H codes of our own. */
+export function createEmbeddedFont(face: FaceName, resource: string, font: TrueType): EmbeddedFont {
+  const codesByKey = new Map<string, number>();
+  const used: { readonly glyph: number; readonly text: string }[] = [];
+  return {
+    resource,
+    codeOf(glyph, text) {
+      const key = `${glyph} ${text}`;
+      const code = codesByKey.get(key) ?? used.push({ glyph, text });
+      codesByKey.set(key, code);
+      return code;
+    },
+    advanceOf: font.advanceOf,
+    write: (document) => writeFont(document, { face, font, used }),
+  };
+}
+
+interface FontContent {
+  readonly face: FaceName;
+  readonly font: TrueType;
+  /** Code 1 first; code 0 stays the missing glyph. */
+  readonly used: readonly { readonly glyph: number; readonly text: string }[];
+}
+
+function writeFont(document: PdfDocument, { face, font, used }: FontContent): number {
+  const [type0, cidFont, descriptor, file, glyphMap, toUnicode] = Array.from({ length: 6 }, () =>
+    document.reserveObject(),
+  );
+  const name = `LACUNA+${font.postScriptName}`;
+  const program = binaryString(font.subset(new Set(used.map(({ glyph }) => glyph))));
+  document.writeObject(
+    type0 ?? 0,
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${cidFont} 0 R]/ToUnicode ${toUnicode} 0 R>>`,
+  );
+  const widths = used.map(({ glyph }) => pdfNumber(font.advanceOf(glyph))).join(' ');
+  document.writeObject(
+    cidFont ?? 0,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+      `/FontDescriptor ${descriptor} 0 R/CIDToGIDMap ${glyphMap} 0 R/DW 0/W[1[${widths}]]>>`,
+  );
+  document.writeObject(descriptor ?? 0, descriptorBody({ face, font, name, file: file ?? 0 }));
+  document.writeStream(file ?? 0, { data: program, entries: [{ key: 'Length1', value: String(program.length) }] });
+  document.writeStream(glyphMap ?? 0, { data: glyphMapData(used) });
+  document.writeStream(toUnicode ?? 0, { data: toUnicodeData(used) });
+  return type0 ?? 0;
+}
+
+function descriptorBody({
+  face,
+  font,
+  name,
+  file,
+}: {
+  face: FaceName;
+  font: TrueType;
+  name: string;
+  file: number;
+}): string {
+  const [serif, symbolic, italic] = [2, 4, 64];
+  const flags = symbolic + (face.startsWith('text') ? serif : 0) + (face.endsWith('Italic') ? italic : 0);
+  return (
+    `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${font.box.join(' ')}]/ItalicAngle ${pdfNumber(font.italicAngle)}` +
+    `/Ascent ${font.ascent}/Descent ${font.descent}/CapHeight ${font.capHeight}/StemV ${face.endsWith('Strong') ? 120 : 80}/FontFile2 ${file} 0 R>>`
+  );
+}
+
+function glyphMapData(used: FontContent['used']): string {
+  return ['\0\0', ...used.map(({ glyph }) => String.fromCharCode(glyph >> 8, glyph & 0xff))].join('');
+}
+
+function toUnicodeData(used: FontContent['used']): string {
+  const lines = used.map(({ text }, index) => `<${hex(index + 1, 4)}> ${pdfText(text).replace('FEFF', '')}`);
+  const groups = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) =>
+    lines.slice(at * 100, at * 100 + 100),
+  );
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange',
+    ...groups.map((group) => `${group.length} beginbfchar\n${group.join('\n')}\nendbfchar`),
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+/** A text as a PDF string: UTF-16 in hexadecimal, which holds every letter and needs no escapes. */
+export function pdfText(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at), 4));
+  return `<FEFF${units.join('')}>`;
+}
+
+/** A number with at most three decimals, never in exponent notation. */
+export function pdfNumber(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : rounded.toFixed(3).replace(/\.?0+$/, '');
+}
+
+export const pdfNumbers = (...values: readonly number[]): string => values.map(pdfNumber).join(' ');
+
+export const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** Bytes as the string of one character a byte that jsPDF writes. */
+export function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  const step = 0x2000;
+  for (let at = 0; at < bytes.length; at += step) parts.push(String.fromCharCode(...bytes.subarray(at, at + step)));
+  return parts.join('');
+}

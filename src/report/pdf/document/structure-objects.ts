@@ -1,0 +1,78 @@
+import type { PdfDocument } from './jspdf-document';
+import { pdfNumbers, pdfText } from './pdf-syntax';
+import { StructureElement, type Kid } from './structure';
+import type { TaggedContent } from './tagged-content';
+
+/** The object numbers of everything the structure needs. */
+export interface StructureNumbers {
+  readonly root: number;
+  readonly parentTree: number;
+  readonly elements: ReadonlyMap<StructureElement, number>;
+  readonly annotations: readonly number[];
+}
+
+/** Reserves a number for each element and annotation; to be called once jsPDF has begun to write. */
+export function numberStructure(document: PdfDocument, content: TaggedContent): StructureNumbers {
+  const elements = new Map<StructureElement, number>();
+  const visit = (element: StructureElement): void => {
+    elements.set(element, document.reserveObject());
+    for (const kid of element.kids) if (kid instanceof StructureElement) visit(kid);
+  };
+  const [root, parentTree] = [document.reserveObject(), document.reserveObject()];
+  visit(content.root);
+  return { root, parentTree, elements, annotations: content.links.map(() => document.reserveObject()) };
+}
+
+/** The structure tree, its root and the tree that leads from marked content back to elements. */
+export function structureObjects(
+  document: PdfDocument,
+  content: TaggedContent,
+  numbers: StructureNumbers,
+): readonly (readonly [number: number, body: string])[] {
+  const reference = (element: StructureElement) => `${numbers.elements.get(element)} 0 R`;
+  const root =
+    `<</Type/StructTreeRoot/K ${reference(content.root)}/ParentTree ${numbers.parentTree} 0 R` +
+    `/ParentTreeNextKey ${content.slotsByPage.length + content.links.length}/RoleMap<</Title/P>>>>`;
+  const pages = content.slotsByPage.map(
+    (slots, page) => `${page} [${slots.map(({ owner }) => reference(owner)).join(' ')}]`,
+  );
+  const links = content.links.map(
+    ({ element }, index) => `${content.slotsByPage.length + index} ${reference(element)}`,
+  );
+  const elements = [...numbers.elements].map(([element, number]): readonly [number, string] => {
+    const parent = element.parent === null ? `${numbers.root} 0 R` : reference(element.parent);
+    const kids = element.kids.flatMap((kid) => kidEntries(kid, { document, content, numbers }));
+    return [
+      number,
+      `<</Type/StructElem/S/${element.role}/P ${parent}${attributeEntries(document, element)}/K[${kids.join(' ')}]>>`,
+    ];
+  });
+  return [[numbers.root, root], [numbers.parentTree, `<</Nums[${[...pages, ...links].join(' ')}]>>`], ...elements];
+}
+
+interface Context {
+  readonly document: PdfDocument;
+  readonly content: TaggedContent;
+  readonly numbers: StructureNumbers;
+}
+
+function kidEntries(kid: Kid, { document, content, numbers }: Context): readonly string[] {
+  if (kid instanceof StructureElement) return [`${numbers.elements.get(kid)} 0 R`];
+  const page = (number: number) => `/Pg ${document.objectOfPage(number)} 0 R`;
+  if ('annotation' in kid) {
+    const area = content.links[kid.annotation]?.area;
+    return [`<</Type/OBJR/Obj ${numbers.annotations[kid.annotation]} 0 R${page(area?.page ?? 1)}>>`];
+  }
+  return kid.marks.map((mark) => `<</Type/MCR${page(mark.page)}/MCID ${mark.id}>>`);
+}
+
+function attributeEntries(document: PdfDocument, { options, box, role }: StructureElement): string {
+  const lang = options.lang === undefined ? '' : `/Lang ${pdfText(options.lang)}`;
+  const alt = options.alt === undefined ? '' : `/Alt ${pdfText(options.alt)}`;
+  const page = box === null ? '' : `/Pg ${document.objectOfPage(box.page)} 0 R`;
+  const layout = box === null ? '' : `<</O/Layout/BBox[${pdfNumbers(...box.corners)}]/Placement/Block>>`;
+  const scope = options.scope === undefined ? '' : `<</O/Table/Scope/${options.scope}>>`;
+  const numbering = role === 'L' ? `<</O/List/ListNumbering/${options.listNumbering ?? 'None'}>>` : '';
+  const attributes = `${layout}${scope}${numbering}`;
+  return `${lang}${alt}${page}${attributes === '' ? '' : `/A[${attributes}]`}`;
+}

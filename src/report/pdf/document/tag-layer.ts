@@ -1,0 +1,119 @@
+import { assert } from '../../../base/assert';
+import { faceNames, type FaceName } from '../text/type-style';
+import { createEmbeddedFont, type EmbeddedFont } from './embedded-font';
+import { createPdfDocument, type PdfDocument } from './jspdf-document';
+import { createPen, type Box, type Pen, type Point } from './pen';
+import { StructureElement, type ContentSlot } from './structure';
+import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
+import { writeTaggedDocument } from './write-tagged-document';
+
+/**
+ * The only way to draw: everything is drawn either for a place in the logical structure or as an artifact, and a pen
+ * that is used outside its mark throws. So an untagged mark on a page can't come about.
+ */
+export interface TagLayer {
+  readonly root: StructureElement;
+  readonly pageCount: number;
+  addPage(): void;
+  tagged(slot: ContentSlot, page: number, draw: (pen: Pen) => void): void;
+  artifact(kind: 'Pagination' | 'Layout', page: number, draw: (pen: Pen) => void): void;
+  font(face: FaceName): EmbeddedFont;
+  /** Makes an area of a page a link, read with its Link element. */
+  link(element: StructureElement, area: LinkArea): void;
+  /** Names a place for links and bookmarks. */
+  anchor(name: string, page: number, at: Point): void;
+  /** Adds a bookmark after the others; nested under the last one of a lower level. */
+  bookmark(bookmark: Bookmark): void;
+  figureBox(element: StructureElement, page: number, box: Box): void;
+  finish(): Uint8Array<ArrayBuffer>;
+}
+
+/** Opens an empty tagged document of one page. */
+export function createTagLayer(options: TagLayerOptions): TagLayer {
+  const document = createPdfDocument({
+    ...options,
+    widthInPoints: options.page.width,
+    heightInPoints: options.page.height,
+  });
+  const root = new StructureElement('Document', null);
+  const slotsByPage: ContentSlot[][] = [[]];
+  const links: { element: StructureElement; area: LinkArea }[] = [];
+  const anchors = new Map<string, { page: number; at: Point }>();
+  const bookmarks: Bookmark[] = [];
+  const fonts = new Map<FaceName, EmbeddedFont>();
+  const mark = createMarker(document, options.page.height);
+  return {
+    root,
+    get pageCount() {
+      return slotsByPage.length;
+    },
+    addPage() {
+      document.addPage();
+      slotsByPage.push([]);
+    },
+    tagged(slot, page, draw) {
+      const slots = slotsByPage[page - 1];
+      assert(slots !== undefined, `there is a page ${page}`);
+      assert(rootOf(slot.owner) === root, 'content belongs to an element of this document');
+      const id = slots.push(slot) - 1;
+      slot.marks.push({ page, id });
+      mark(page, `/${slot.owner.role} <</MCID ${id}>> BDC`, draw);
+    },
+    artifact(kind, page, draw) {
+      assert(slotsByPage[page - 1] !== undefined, `there is a page ${page}`);
+      mark(page, `/Artifact <</Type /${kind}>> BDC`, draw);
+    },
+    font: (face) => fontFor(face, { fonts, document, options }),
+    link(element, area) {
+      assert(element.role === 'Link' && rootOf(element) === root, 'a link belongs to a Link element of this document');
+      element.kids.push({ annotation: links.push({ element, area }) - 1 });
+    },
+    anchor: (name, page, at) => void anchors.set(name, { page, at }),
+    bookmark: (bookmark) => void bookmarks.push(bookmark),
+    figureBox(element, page, { x, y, width, height }) {
+      const top = options.page.height - y;
+      element.box = { page, corners: [x, top - height, x + width, top] };
+    },
+    finish: () => writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts }),
+  };
+}
+
+function rootOf(element: StructureElement): StructureElement {
+  return element.parent === null ? element : rootOf(element.parent);
+}
+
+/** Opens a mark, lends a pen, closes the mark; the pen is dead afterwards, and marks do not nest. */
+function createMarker(document: PdfDocument, pageHeight: number) {
+  let isOpen = false;
+  return (page: number, opening: string, draw: (pen: Pen) => void): void => {
+    assert(!isOpen, 'marked content does not nest');
+    let isAlive = true;
+    isOpen = true;
+    document.setPage(page);
+    document.write(opening);
+    const pen = createPen(pageHeight, (operators) => {
+      assert(isAlive, 'drawing happens inside its own mark');
+      document.write(operators);
+    });
+    try {
+      draw(pen);
+    } finally {
+      document.write('EMC');
+      isAlive = false;
+      isOpen = false;
+    }
+  };
+}
+
+function fontFor(
+  face: FaceName,
+  { fonts, document, options }: { fonts: Map<FaceName, EmbeddedFont>; document: PdfDocument; options: TagLayerOptions },
+): EmbeddedFont {
+  const known = fonts.get(face);
+  if (known !== undefined) return known;
+  const resource = `L${faceNames.indexOf(face) + 1}`;
+  const font = createEmbeddedFont(face, resource, options.fonts[face]);
+  document.addFontResource(resource);
+  fonts.set(face, font);
+  return font;
+}

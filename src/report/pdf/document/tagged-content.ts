@@ -1,0 +1,43 @@
+import type { FaceName } from '../text/type-style';
+import type { EmbeddedFont } from './embedded-font';
+import type { Box, Point } from './pen';
+import type { ContentSlot, StructureElement } from './structure';
+import type { TrueType } from './truetype';
+
+export interface TagLayerOptions {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly createdAt: Date;
+  readonly fileId: string;
+  readonly page: { readonly width: number; readonly height: number };
+  readonly fonts: Readonly<Record<FaceName, TrueType>>;
+}
+
+export type LinkTarget =
+  { readonly kind: 'url'; readonly url: string } | { readonly kind: 'anchor'; readonly anchor: string };
+
+export interface LinkArea {
+  readonly page: number;
+  readonly box: Box;
+  readonly target: LinkTarget;
+  /** What the link says, for readers who do not see the page. */
+  readonly description: string;
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly anchor: string;
+}
+
+/** What was gathered while drawing, ready to be written. */
+export interface TaggedContent {
+  readonly options: TagLayerOptions;
+  readonly root: StructureElement;
+  readonly slotsByPage: readonly (readonly ContentSlot[])[];
+  readonly links: readonly { readonly element: StructureElement; readonly area: LinkArea }[];
+  readonly anchors: ReadonlyMap<string, { readonly page: number; readonly at: Point }>;
+  readonly bookmarks: readonly Bookmark[];
+  readonly fonts: ReadonlyMap<FaceName, EmbeddedFont>;
+}

@@ -1,0 +1,89 @@
+import { assert } from '../../../base/assert';
+import type { PdfDocument } from './jspdf-document';
+import { outlineObjects } from './outline';
+import { binaryString, pdfNumbers, pdfText } from './pdf-syntax';
+import { numberStructure, structureObjects, type StructureNumbers } from './structure-objects';
+import type { LinkTarget, TaggedContent } from './tagged-content';
+import { xmpPacket } from './xmp';
+
+/** Puts the file together: pages, fonts, structure tree, links, bookmarks, metadata. */
+export function writeTaggedDocument(document: PdfDocument, content: TaggedContent): Uint8Array<ArrayBuffer> {
+  let numbers: StructureNumbers | null = null;
+  let metadata = 0;
+  let outline = 0;
+  const reserved = (): StructureNumbers => (numbers ??= numberStructure(document, content));
+  return document.output({
+    page(page) {
+      const annotations = content.links.flatMap(({ area }, index) =>
+        area.page === page ? [`${reserved().annotations[index]} 0 R`] : [],
+      );
+      reserved();
+      document.write(`/StructParents ${page - 1} /Tabs /S`);
+      if (annotations.length > 0) document.write(`/Annots [${annotations.join(' ')}]`);
+    },
+    font(resource) {
+      const font = [...content.fonts.values()].find((candidate) => candidate.resource === resource);
+      assert(font !== undefined, `font ${resource} was used`);
+      return font.write(document);
+    },
+    objects() {
+      for (const [number, body] of structureObjects(document, content, reserved())) document.writeObject(number, body);
+      content.links.forEach((_, index) =>
+        document.writeObject(reserved().annotations[index] ?? 0, annotationBody(document, content, index)),
+      );
+      metadata = document.reserveObject();
+      const data = binaryString(new TextEncoder().encode(xmpPacket(content.options)));
+      const entries = [
+        { key: 'Type', value: '/Metadata' },
+        { key: 'Subtype', value: '/XML' },
+      ];
+      document.writeStream(metadata, { data, entries, plain: true });
+      outline = writeOutline(document, content);
+    },
+    catalog() {
+      const { language, direction } = content.options;
+      document.write(`/MarkInfo <</Marked true>> /Lang ${pdfText(language)} /StructTreeRoot ${reserved().root} 0 R`);
+      document.write(`/Metadata ${metadata} 0 R`);
+      if (outline > 0) document.write(`/Outlines ${outline} 0 R`);
+      if (direction === 'rtl') document.write('/Direction /R2L');
+    },
+  });
+}
+
+function writeOutline(document: PdfDocument, content: TaggedContent): number {
+  if (content.bookmarks.length === 0) return 0;
+  const { root, objects } = outlineObjects(content.bookmarks, {
+    reserve: () => document.reserveObject(),
+    destination: (anchor) => destination(document, content, anchor),
+  });
+  for (const [number, body] of objects) document.writeObject(number, body);
+  return root;
+}
+
+/** The place of an anchor, a little above its text. */
+function destination(document: PdfDocument, content: TaggedContent, anchor: string): string {
+  const place = content.anchors.get(anchor);
+  assert(place !== undefined, `anchor ${anchor} was drawn`);
+  const top = content.options.page.height - place.at.y;
+  return `[${document.objectOfPage(place.page)} 0 R /XYZ ${pdfNumbers(0, top)} null]`;
+}
+
+function annotationBody(document: PdfDocument, content: TaggedContent, index: number): string {
+  const area = content.links[index]?.area;
+  assert(area !== undefined, `link ${index} exists`);
+  const { x, y, width, height } = area.box;
+  const top = content.options.page.height - y;
+  return (
+    `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${pdfNumbers(x, top - height, x + width, top)}]` +
+    `/Contents ${pdfText(area.description)}/StructParent ${content.slotsByPage.length + index}` +
+    `/P ${document.objectOfPage(area.page)} 0 R${targetEntry(document, content, area.target)}>>`
+  );
+}
+
+function targetEntry(document: PdfDocument, content: TaggedContent, target: LinkTarget): string {
+  if (target.kind === 'anchor') return `/Dest ${destination(document, content, target.anchor)}`;
+  const ascii = encodeURI(target.url.replace(/\p{Surrogate}/gu, ''))
+    .replaceAll('%25', '%')
+    .replace(/[\\()]/g, (sign) => `\\${sign}`);
+  return `/A<</Type/Action/S/URI/URI(${ascii})>>`;
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../model/block';
+import type { StructureElement } from '../document/structure';
+import { calloutPieces } from './blocks/callout';
+import { headingPieces } from './blocks/heading';
+import { levelStripPieces } from './blocks/level-strip';
+import { listPieces } from './blocks/list';
+import { paragraphPieces } from './blocks/paragraph';
+import { quotationPieces } from './blocks/quotation';
+import { tablePieces } from './blocks/table';
+import { verdictPieces } from './blocks/verdicts';
+import type { Piece } from './piece';
+import type { Setting } from './setting';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+type Renderer<Kind extends Block['kind']> = (
+  setting: Setting,
+  block: BlockOf<Kind>,
+  parent: StructureElement,
+) => readonly Piece[];
+
+/** From block kind to pieces: a kind without an entry does not compile. */
+const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
+  heading: headingPieces,
+  paragraph: paragraphPieces,
+  list: listPieces,
+  table: tablePieces,
+  verdicts: verdictPieces,
+  'level-strip': levelStripPieces,
+  quotation: quotationPieces,
+  callout: calloutPieces,
+  'page-break': () => [],
+};
+
+/** The pieces of all blocks in order; a page break makes the piece after it start a page. */
+export function piecesOfBlocks(setting: Setting, blocks: readonly Block[], parent: StructureElement): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let startsPage = false;
+  for (const block of blocks) {
+    if (block.kind === 'page-break') startsPage = true;
+    const [first, ...rest] = piecesOfBlock(setting, block, parent);
+    if (first === undefined) continue;
+    pieces.push({ ...first, startsPage }, ...rest);
+    startsPage = false;
+  }
+  return pieces;
+}
+
+function piecesOfBlock<Kind extends Block['kind']>(
+  setting: Setting,
+  block: BlockOf<Kind> & { readonly kind: Kind },
+  parent: StructureElement,
+): readonly Piece[] {
+  const renderer: Renderer<Kind> = renderers[block.kind];
+  return renderer(setting, block, parent);
+}

@@ -1,0 +1,71 @@
+import type { Pen, Point } from '../../document/pen';
+import { ink } from '../type-scale';
+
+const [boxWidth, boxHeight, gap, count] = [14, 7.4, 2.4, 5];
+
+/** The measures of the five boxes, for levels 0 to 4. */
+export const levelBoxes = {
+  boxWidth,
+  height: boxHeight,
+  count,
+  pitch: boxWidth + gap,
+  width: count * boxWidth + (count - 1) * gap,
+} as const;
+
+export interface Levels {
+  readonly lo: number;
+  readonly hi: number;
+  readonly target: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Solid up to the proved level, hatched up to the possible one, empty above; a tick stands over the target. */
+export function drawLevelBoxes(pen: Pen, corner: Point, { lo, hi, target, direction }: Levels): void {
+  for (let level = 0; level < count; level++) {
+    const position = direction === 'rtl' ? count - 1 - level : level;
+    const at = { x: corner.x + position * levelBoxes.pitch, y: corner.y };
+    if (level <= lo) drawSolid(pen, at);
+    else if (level <= hi) drawHatched(pen, at);
+    else drawEmpty(pen, at);
+    if (level === target) drawTick(pen, at);
+  }
+}
+
+/** One box as a sample for the key. */
+export function drawLevelKey(pen: Pen, sign: 'proved' | 'possible' | 'target', at: Point): void {
+  if (sign === 'proved') drawSolid(pen, at);
+  else if (sign === 'possible') drawHatched(pen, at);
+  else {
+    drawEmpty(pen, at);
+    drawTick(pen, at);
+  }
+}
+
+const frame = { width: 0.5, gray: ink.rule };
+
+function drawSolid(pen: Pen, { x, y }: Point): void {
+  pen.box({ x, y, width: boxWidth, height: boxHeight }, { fill: 0.12, stroke: { width: 0.5, gray: 0.12 } });
+}
+
+function drawEmpty(pen: Pen, { x, y }: Point): void {
+  pen.box({ x, y, width: boxWidth, height: boxHeight }, { stroke: frame });
+}
+
+/** Slanting lines cut off at the edges of the box. */
+function drawHatched(pen: Pen, at: Point): void {
+  for (let start = -boxHeight + 2; start < boxWidth; start += 2.6) {
+    const [from, to] = [Math.max(0, start), Math.min(boxWidth, start + boxHeight)];
+    if (to - from < 0.8) continue;
+    pen.line(
+      { x: at.x + from, y: at.y + boxHeight - (from - start) },
+      { x: at.x + to, y: at.y + boxHeight - (to - start) },
+      { width: 0.7, gray: 0.15 },
+    );
+  }
+  pen.box({ ...at, width: boxWidth, height: boxHeight }, { stroke: { width: 0.5, gray: 0.15 } });
+}
+
+function drawTick(pen: Pen, { x, y }: Point): void {
+  const middle = x + boxWidth / 2;
+  pen.polyline([{ x: middle - 2.4, y: y - 3.4 }, { x: middle, y: y - 0.9 }, { x: middle + 2.4, y: y - 3.4 }], { width: 1 }); // prettier-ignore
+}

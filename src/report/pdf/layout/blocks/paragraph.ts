@@ -1,0 +1,29 @@
+import type { ParagraphBlock } from '../../../model/block';
+import type { StructureElement } from '../../document/structure';
+import { inlineRuns, plainRuns } from '../inline';
+import { spaced, type Piece } from '../piece';
+import { drawLine, linesOf, textPieces } from '../set-text';
+import type { Setting } from '../setting';
+import { ink, typeScale } from '../type-scale';
+
+/** A paragraph; its number hangs in the margin, so that the eye finds "14." when a meeting quotes it. */
+export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent: StructureElement): readonly Piece[] {
+  const style = block.role === undefined ? typeScale.body : typeScale[block.role];
+  const element = parent.child('P');
+  const number = block.number === null ? '' : `${block.number}. `;
+  const numberAt = { column: setting.geometry.numbers, style: { ...typeScale.body, tabular: true }, gray: ink.soft };
+  const [numberLine] = linesOf(setting, plainRuns(setting, number, { element, face: 'text' }), numberAt);
+  const runs = inlineRuns(setting, block.content, { parent: element, face: style.face });
+  const gray = block.role === 'note' ? ink.soft : ink.black;
+  const lines = textPieces(setting, runs, { column: setting.geometry.text, style, gray });
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  const numbered: Piece = {
+    ...first,
+    draw(place) {
+      if (numberLine !== undefined && number !== '') drawLine(setting, numberLine, numberAt, place);
+      first.draw(place);
+    },
+  };
+  return spaced([numbered, ...rest], 8, block.role === 'lead' ? 11 : 8);
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../../model/block';
+import type { TagLayer } from '../document/tag-layer';
+import type { TextEngine } from '../text/text-engine';
+import type { Geometry } from './geometry';
+
+/** What every block renderer works with. */
+export interface Setting {
+  readonly engine: TextEngine;
+  readonly layer: TagLayer;
+  readonly geometry: Geometry;
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
+  readonly words: Report['words'];
+  /** The anchors that exist; a link to another one is set as plain text. */
+  readonly anchors: ReadonlySet<string>;
+}

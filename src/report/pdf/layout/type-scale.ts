@@ -1,0 +1,32 @@
+import type { TypeStyle } from '../text/type-style';
+
+/** Every size on the page. Literata carries what is read in one go, Public Sans what is looked up. Points. */
+export const typeScale = {
+  title: { face: 'textStrong', size: 25, leading: 31 },
+  subtitle: { face: 'text', size: 14, leading: 20 },
+  disclaimer: { face: 'textItalic', size: 10.6, leading: 15.4 },
+  factTerm: { face: 'label', size: 8.6, leading: 14.6 },
+  factValue: { face: 'text', size: 10.4, leading: 14.6 },
+  contents: { face: 'text', size: 10.4, leading: 15 },
+  heading1: { face: 'textStrong', size: 16.5, leading: 21 },
+  heading2: { face: 'textStrong', size: 12.2, leading: 16 },
+  heading3: { face: 'textItalic', size: 11, leading: 15 },
+  body: { face: 'text', size: 10.4, leading: 15 },
+  lead: { face: 'text', size: 12, leading: 17.6 },
+  note: { face: 'label', size: 8.6, leading: 12.4 },
+  caption: { face: 'labelStrong', size: 9, leading: 12.6 },
+  tableHead: { face: 'labelStrong', size: 8.2, leading: 11 },
+  table: { face: 'label', size: 8.8, leading: 12.4, tabular: true },
+  code: { face: 'label', size: 8.2, leading: 12.4, tabular: true },
+  state: { face: 'labelStrong', size: 8.8, leading: 12.4 },
+  quotation: { face: 'text', size: 9.8, leading: 14.2 },
+  callout: { face: 'text', size: 9.8, leading: 14.2 },
+  furniture: { face: 'label', size: 7.8, leading: 10.4 },
+  furnitureStrong: { face: 'labelStrong', size: 7.8, leading: 10.4 },
+} as const satisfies Record<string, TypeStyle>;
+
+/** Grays that stay apart on a black-and-white printer. */
+export const ink = { black: 0, soft: 0.32, rule: 0.45, hairline: 0.62 } as const;
+
+/** Widths of lines in points. */
+export const rule = { heavy: 1.6, medium: 0.8, thin: 0.4 } as const;

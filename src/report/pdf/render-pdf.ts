@@ -1,0 +1,83 @@
+import { failure, success, type Result } from '../../base/result';
+import type { Report } from '../model/block';
+import { fileIdOf } from './document/file-id';
+import { createTagLayer } from './document/tag-layer';
+import { readTrueType } from './document/truetype';
+import { piecesOfBlocks } from './layout/block-renderers';
+import { contentsPieces } from './layout/contents';
+import { coverPieces } from './layout/cover';
+import { drawFurniture } from './layout/furniture';
+import { geometryOf } from './layout/geometry';
+import { paginate, type Placement } from './layout/paginate';
+import type { Setting } from './layout/setting';
+import type { PdfOutput, PdfProblem } from './pdf-output';
+import type { Shaper } from './text/shaper';
+import { createTextEngine } from './text/text-engine';
+import type { FaceName } from './text/type-style';
+
+export interface PdfAssets {
+  readonly fonts: Readonly<Record<FaceName, Uint8Array>>;
+  /** Started only when needed, since it is large. */
+  loadShaper(): Promise<Shaper>;
+}
+
+/** Sets a report as a tagged PDF. The same report gives the same bytes, on any machine, in Node and in a worker. */
+export async function renderPdf(report: Report, assets: PdfAssets): Promise<Result<PdfOutput, PdfProblem>> {
+  try {
+    return success(setReport(report, await openSetting(report, assets)));
+  } catch (thrown) {
+    return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? `${thrown.message}` : String(thrown) });
+  }
+}
+
+async function openSetting(report: Report, { fonts, loadShaper }: PdfAssets): Promise<Setting> {
+  const geometry = geometryOf(report.paper, report.direction);
+  const layer = createTagLayer({
+    title: report.title,
+    language: report.language,
+    direction: report.direction,
+    createdAt: new Date(report.createdAt),
+    fileId: fileIdOf(JSON.stringify(report)),
+    page: geometry,
+    fonts: {
+      text: readTrueType(fonts.text),
+      textItalic: readTrueType(fonts.textItalic),
+      textStrong: readTrueType(fonts.textStrong),
+      label: readTrueType(fonts.label),
+      labelItalic: readTrueType(fonts.labelItalic),
+      labelStrong: readTrueType(fonts.labelStrong),
+    },
+  });
+  const headings = report.blocks.filter((block) => block.kind === 'heading');
+  return {
+    engine: createTextEngine(await loadShaper(), fonts),
+    layer,
+    geometry,
+    direction: report.direction,
+    language: report.language,
+    words: report.words,
+    anchors: new Set(headings.map(({ anchor }) => anchor)),
+  };
+}
+
+function setReport(report: Report, setting: Setting): PdfOutput {
+  const { layer, engine, geometry } = setting;
+  const pageByAnchor = new Map<string, number>();
+  const pageOf = (anchor: string): number => pageByAnchor.get(anchor) ?? 1;
+  const front = layer.root.child('Sect');
+  const cover = [...coverPieces(setting, report, front), ...contentsPieces(setting, { report, parent: front, pageOf })];
+  const [first, ...rest] = piecesOfBlocks(setting, report.blocks, layer.root.child('Sect'));
+  const body = first === undefined ? [] : [{ ...first, startsPage: true }, ...rest];
+  const placements = paginate([...cover, ...body], geometry);
+  const pages = placements.at(-1)?.page ?? 1;
+  while (layer.pageCount < pages) layer.addPage();
+  for (const { piece, page } of placements) if (piece.anchor !== undefined) pageByAnchor.set(piece.anchor, page);
+  for (const placement of placements) drawPlacement(placement);
+  for (let page = 1; page <= pages; page++) drawFurniture(setting, report, { page, pages });
+  return { bytes: layer.finish(), pages, missingCharacters: engine.missingCharacters() };
+}
+
+function drawPlacement({ piece, page, top, repeatTop }: Placement): void {
+  if (repeatTop !== null) piece.repeat?.draw({ page, top: repeatTop });
+  piece.draw({ page, top });
+}

@@ -1,0 +1,33 @@
+/**
+ * The text as it can be set: composed (NFC), tabs as spaces, one kind of line end, and a replacement character for
+ * what has no shape at all (control characters, halves of surrogate pairs).
+ */
+export function printableText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(controlCharacters, '\ufffd');
+}
+
+/** True for characters that change their neighbours but are not drawn themselves: joiners, direction marks, selectors. */
+export function isInvisible(codePoint: number): boolean {
+  return invisibleCharacter.test(String.fromCodePoint(codePoint));
+}
+
+/** The characters of a text as a reader counts them: an accent stays with its letter, a joined emoji is one. */
+export function graphemes(text: string): readonly string[] {
+  if (plainLatin.test(text)) return [...text];
+  return [...segmenter.segment(text)].map((part) => part.segment);
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
+
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for; line feed stays
+const controlCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+
+const invisibleCharacter =
+  /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;

@@ -1,0 +1,152 @@
+import { startLibrary, type Library } from './harfbuzz-library';
+
+/** One glyph of a shaped word; lengths are thousandths of the type size. `text` is what copying it gives. */
+export interface Glyph {
+  readonly id: number;
+  readonly text: string;
+  readonly advance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+export interface ShapingOptions {
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
+  /** OpenType features switched on beyond the usual ones, e.g. `tnum` for the figures of tables. */
+  readonly features: readonly string[];
+}
+
+/** A font that can turn text into glyphs. */
+export interface ShapedFace {
+  hasCharacter(codePoint: number): boolean;
+  /** Glyphs in visual order, left to right. */
+  shape(text: string, options: ShapingOptions): readonly Glyph[];
+}
+
+export interface Shaper {
+  addFace(font: Uint8Array): ShapedFace;
+}
+
+/**
+ * Starts HarfBuzz from the bytes of its WebAssembly module. We call its stable C interface ourselves: the package's own
+ * binding waits at its top level, which makes a worker miss its first message, and fetches its module by address,
+ * which a page opened from a file may not do.
+ */
+export async function createShaper(wasm: Uint8Array<ArrayBuffer>): Promise<Shaper> {
+  const library = await startLibrary(wasm);
+  return { addFace: (font) => createFace(library, font) };
+}
+
+function createFace({ view, call }: Library, font: Uint8Array): ShapedFace {
+  const data = call('malloc', font.length);
+  new Uint8Array(view().buffer).set(font, data);
+  const writableMemory = 2;
+  const face = call('hb_face_create', call('hb_blob_create', data, font.length, writableMemory, 0, 0), 0);
+  const thousandths = 1000 / call('hb_face_get_upem', face);
+  const hbFont = call('hb_font_create', face);
+  const found = call('malloc', 4);
+  return {
+    hasCharacter: (codePoint) => call('hb_font_get_nominal_glyph', hbFont, codePoint, found) !== 0,
+    shape(text, options) {
+      const buffer = filledBuffer({ view, call }, text, options);
+      shapeBuffer({ view, call }, { hbFont, buffer, features: options.features });
+      const glyphs = glyphsOfBuffer({ view, call }, { buffer, text, thousandths });
+      call('hb_buffer_destroy', buffer);
+      return glyphs;
+    },
+  };
+}
+
+function filledBuffer({ view, call }: Library, text: string, options: ShapingOptions): number {
+  const buffer = call('hb_buffer_create');
+  const units = call('malloc', Math.max(2, text.length * 2));
+  for (let at = 0; at < text.length; at++) view().setUint16(units + at * 2, text.charCodeAt(at), true);
+  call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
+  call('free', units);
+  const [leftToRight, rightToLeft, removeIgnorables, monotoneCharacters] = [4, 5, 8, 1];
+  call('hb_buffer_set_direction', buffer, options.direction === 'rtl' ? rightToLeft : leftToRight);
+  call('hb_buffer_set_flags', buffer, removeIgnorables);
+  call('hb_buffer_set_cluster_level', buffer, monotoneCharacters);
+  const language = asciiPointer({ view, call }, options.language);
+  call('hb_buffer_set_language', buffer, call('hb_language_from_string', language, options.language.length));
+  call('free', language);
+  call('hb_buffer_guess_segment_properties', buffer);
+  return buffer;
+}
+
+function shapeBuffer(
+  { view, call }: Library,
+  { hbFont, buffer, features }: { hbFont: number; buffer: number; features: readonly string[] },
+): void {
+  const featureInBytes = 16;
+  const list = call('malloc', Math.max(1, features.length * featureInBytes));
+  features.forEach((feature, index) => {
+    const tag = [...feature].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
+    [tag, 1, 0, 0xffffffff].forEach((value, field) =>
+      view().setUint32(list + index * featureInBytes + field * 4, value, true),
+    );
+  });
+  call('hb_shape', hbFont, buffer, list, features.length);
+  call('free', list);
+}
+
+function asciiPointer({ view, call }: Library, text: string): number {
+  const pointer = call('malloc', text.length + 1);
+  [...text, '\0'].forEach((letter, index) => view().setUint8(pointer + index, letter.charCodeAt(0) & 0x7f));
+  return pointer;
+}
+
+interface RawGlyph {
+  readonly id: number;
+  readonly cluster: number;
+  readonly advance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+function glyphsOfBuffer(
+  { view, call }: Library,
+  { buffer, text, thousandths }: { buffer: number; text: string; thousandths: number },
+): readonly Glyph[] {
+  const length = call('hb_buffer_get_length', buffer);
+  const infos = call('hb_buffer_get_glyph_infos', buffer, 0);
+  const positions = call('hb_buffer_get_glyph_positions', buffer, 0);
+  const memory = view();
+  const entryInBytes = 20;
+  const raw = Array.from({ length }, (_, index): RawGlyph => {
+    const [info, position] = [infos + index * entryInBytes, positions + index * entryInBytes];
+    return {
+      id: memory.getUint32(info, true),
+      cluster: memory.getUint32(info + 8, true),
+      advance: memory.getInt32(position, true) * thousandths,
+      xOffset: memory.getInt32(position + 8, true) * thousandths,
+      yOffset: memory.getInt32(position + 12, true) * thousandths,
+    };
+  });
+  return withText(raw, text);
+}
+
+/**
+ * Gives each glyph the letters it stands for, so that copying from the page returns the typed text. A cluster of as
+ * many glyphs as it has code points when decomposed shares them out; otherwise its first glyph carries all and the
+ * others a zero-width space.
+ */
+function withText(raw: readonly RawGlyph[], text: string): readonly Glyph[] {
+  const starts = [...new Set(raw.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+  const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
+  const sharesByCluster = new Map<number, string[]>();
+  for (const start of starts) {
+    const glyphCount = raw.filter((glyph) => glyph.cluster === start).length;
+    sharesByCluster.set(start, shareOut(text.slice(start, endOf.get(start)), glyphCount));
+  }
+  return raw.map(({ id, cluster, advance, xOffset, yOffset }) => {
+    const share = sharesByCluster.get(cluster)?.shift() ?? '\u200b';
+    return { id, text: share, advance, xOffset, yOffset };
+  });
+}
+
+function shareOut(text: string, glyphCount: number): string[] {
+  if (glyphCount === 1) return [text];
+  const decomposed = [...text.normalize('NFD')];
+  return decomposed.length === glyphCount ? decomposed : [text];
+}

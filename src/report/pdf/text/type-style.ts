@@ -1,0 +1,26 @@
+/** The six cuts we carry: Literata for running text, Public Sans for labels, tables and what stands outside the text. */
+export const faceNames = ['text', 'textItalic', 'textStrong', 'label', 'labelItalic', 'labelStrong'] as const;
+
+export type FaceName = (typeof faceNames)[number];
+
+/** Size and leading in points; `tabular` asks for figures of one width. */
+export interface TypeStyle {
+  readonly face: FaceName;
+  readonly size: number;
+  readonly leading: number;
+  readonly tabular?: boolean;
+}
+
+/** Text in one style; `tag` says to which marked content of the page its glyphs belong. */
+export interface StyledRun<Tag> {
+  readonly text: string;
+  readonly face: FaceName;
+  readonly lang: string;
+  readonly tag: Tag;
+}
+
+/**
+ * Where to look for a character that the wanted face lacks, in this order: the roman text face carries Greek and
+ * Cyrillic. A face for another script is added here and to the fonts.
+ */
+export const fallbackFaces: readonly FaceName[] = ['text', 'label'];
