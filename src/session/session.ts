@@ -71,7 +71,7 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
   function showStatus(status: SaveStatus): void {
     const state = store.getState();
     if (state.phase !== 'open') return;
-    const elsewhere = status.saveState === 'saved' ? null : (elsewhereFromProblem(status.problem) ?? state.elsewhere);
+    const elsewhere = elsewhereFromProblem(status.problem) ?? state.elsewhere;
     store.setState({ ...state, ...status, elsewhere }, true);
   }
 
@@ -132,7 +132,10 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
     const own = autosave;
     const theirs = await findRevision(repository, id);
     if (!theirs.ok) return theirs;
-    return own && own === autosave ? own.writeOver(theirs.value) : success(undefined);
+    const state = store.getState();
+    if (!own || own !== autosave || state.phase !== 'open') return success(undefined);
+    store.setState({ ...state, elsewhere: null }, true);
+    return own.writeOver(theirs.value);
   }
 
   function apply(command: Command): void {

@@ -1,0 +1,273 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildAssessment, level } from '../../tests/support/build-assessment';
+import { buildPack, buildQuestion } from '../../tests/support/build-pack';
+import { createScriptedRepository, type ScriptedRepository } from '../../tests/support/scripted-repository';
+import type { AssessmentId } from '../domain/assessment';
+import { setNote, setResponse } from '../domain/commands';
+import { createSession, type Session } from './session';
+import type { OpenState } from './session-state';
+
+const question = buildQuestion({ id: 'R01.L1' });
+const pack = buildPack([question]);
+const sample = buildAssessment(pack);
+const note = (text: string) => setNote(question, text);
+
+let repository: ScriptedRepository;
+let session: Session;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  repository = createScriptedRepository();
+  repository.writeElsewhere(sample);
+  session = openSession();
+  await session.open(sample.id);
+});
+
+afterEach(() => {
+  session.discard();
+  expect(vi.getTimerCount(), 'no timer outlives the session').toBe(0);
+  vi.useRealTimers();
+});
+
+function openSession(): Session {
+  let count = 0;
+  const clock = { now: () => new Date(Date.UTC(2026, 7, 1, 10, 0, (count += 1))).toISOString() };
+  return createSession({ repository, clock, ids: { next: () => `id-${(count += 1)}` } });
+}
+
+function state(): OpenState {
+  const now = session.store.getState();
+  if (now.phase !== 'open') throw new Error(`phase is ${now.phase}`);
+  return now;
+}
+
+const storedNote = () => repository.stored(sample.id)?.assessment.answers[question.id]?.note;
+const ticks = () => vi.advanceTimersByTimeAsync(0);
+
+test('an opened assessment is saved', () => {
+  expect(state()).toMatchObject({ assessment: sample, saveState: 'saved', problem: null, elsewhere: null });
+});
+
+test('what cannot be opened says why', async () => {
+  await session.open('other' as AssessmentId);
+  expect(session.store.getState()).toEqual({ phase: 'unopened', id: 'other', problem: { kind: 'not-found' } });
+});
+
+test('a change shows at once, is written after a pause, and is saved only once that is confirmed', async () => {
+  session.apply(note('a'));
+  expect(state()).toMatchObject({ saveState: 'saving', assessment: { answers: { 'R01.L1': { note: 'a' } } } });
+  await vi.advanceTimersByTimeAsync(299);
+  expect(repository.waiting()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(repository.waiting()).toBe(1);
+  expect(state().saveState).toBe('saving');
+  repository.finish();
+  await ticks();
+  expect(state().saveState).toBe('saved');
+  expect(storedNote()).toBe('a');
+});
+
+test('a command that changes nothing writes nothing', async () => {
+  session.apply(setResponse(question, null));
+  expect(state().saveState).toBe('saved');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(repository.waiting()).toBe(0);
+});
+
+test('who types without a pause is written down every two seconds', async () => {
+  for (let index = 0; index < 21; index += 1) {
+    session.apply(note(`a${index}`));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(repository.waiting()).toBe(1);
+});
+
+test('writes are never two at a time, and the newest state is written last', async () => {
+  session.apply(note('a'));
+  await vi.advanceTimersByTimeAsync(300);
+  session.apply(note('b'));
+  await vi.advanceTimersByTimeAsync(300);
+  session.apply(note('c'));
+  await vi.advanceTimersByTimeAsync(300);
+  repository.finish();
+  await ticks();
+  expect(state().saveState).toBe('saving');
+  repository.finish();
+  await ticks();
+  expect(state().saveState).toBe('saved');
+  expect(storedNote()).toBe('c');
+  expect(repository.mostAtOnce()).toBe(1);
+  expect(repository.waiting()).toBe(0);
+});
+
+test('flush writes without waiting and ends when the newest state is stored', async () => {
+  session.apply(note('a'));
+  await vi.advanceTimersByTimeAsync(300);
+  session.apply(note('b'));
+  const flushed = session.flush();
+  repository.finish();
+  await ticks();
+  repository.finish();
+  expect(await flushed).toEqual({ ok: true, value: undefined });
+  expect(storedNote()).toBe('b');
+});
+
+test('a failed save says why, keeps the words and is tried again ever more slowly', async () => {
+  session.apply(note('a'));
+  await vi.advanceTimersByTimeAsync(300);
+  for (const wait of [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) {
+    repository.finish({ kind: 'quota-exceeded' });
+    await ticks();
+    expect(state()).toMatchObject({ saveState: 'failed', problem: { kind: 'quota-exceeded' } });
+    await vi.advanceTimersByTimeAsync(wait - 1);
+    expect(repository.waiting()).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(repository.waiting()).toBe(1);
+  }
+  repository.finish();
+  await ticks();
+  expect(state()).toMatchObject({ saveState: 'saved', problem: null });
+  expect(storedNote()).toBe('a');
+});
+
+test('a manual retry tries at once and shows that it does', async () => {
+  session.apply(note('a'));
+  await vi.advanceTimersByTimeAsync(300);
+  repository.finish({ kind: 'storage-unavailable' });
+  await ticks();
+  const retried = session.retry();
+  expect(state().saveState).toBe('saving');
+  repository.finish();
+  expect(await retried).toMatchObject({ ok: true });
+  expect(state().saveState).toBe('saved');
+});
+
+test('a repository that throws counts as a failure and does not block the next save', async () => {
+  const save = repository.save;
+  Object.assign(repository, { save: () => Promise.reject(new Error('bug')) });
+  session.apply(note('a'));
+  await expect(session.flush()).rejects.toThrow('bug');
+  expect(state()).toMatchObject({ saveState: 'failed', problem: { kind: 'storage-unavailable' } });
+  Object.assign(repository, { save });
+  repository.letThrough();
+  expect(await session.flush()).toMatchObject({ ok: true });
+  expect(storedNote()).toBe('a');
+});
+
+test('a change in another tab is shown, and never written over in silence', async () => {
+  repository.letThrough();
+  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+  await ticks();
+  expect(state()).toMatchObject({ elsewhere: 'changed', saveState: 'saved' });
+  session.apply(note('mine'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(state()).toMatchObject({ elsewhere: 'changed', saveState: 'failed', problem: { kind: 'changed-elsewhere' } });
+  expect(storedNote()).toBe('theirs');
+});
+
+test('keepMine writes mine over theirs, reload takes theirs', async () => {
+  repository.letThrough();
+  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+  session.apply(note('mine'));
+  expect(await session.keepMine()).toMatchObject({ ok: true });
+  expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved', problem: null });
+  expect(storedNote()).toBe('mine');
+  repository.writeElsewhere(note('theirs again')(sample, sample.changedAt));
+  session.apply(note('mine again'));
+  expect(await session.reload()).toMatchObject({ ok: true });
+  expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved', problem: null });
+  expect(state().assessment.answers[question.id]?.note).toBe('theirs again');
+});
+
+test.each(['vanish', 'removeElsewhere'] as const)(
+  'after %s the words stay here and can be stored again',
+  async (how) => {
+    repository.letThrough();
+    session.apply(note('mine'));
+    repository[how](sample.id);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(state()).toMatchObject({ elsewhere: how === 'vanish' ? 'gone' : 'changed', saveState: 'failed' });
+    expect(await session.keepMine()).toMatchObject({ ok: true });
+    expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved' });
+    expect(storedNote()).toBe('mine');
+  },
+);
+
+test('news of what this tab wrote itself is no news', async () => {
+  repository.letThrough();
+  const two = openSession();
+  await two.open(sample.id);
+  two.apply(note('a'));
+  await two.flush();
+  await two.close();
+  await session.reload();
+  repository.writeElsewhere({ ...sample, id: 'unrelated' as AssessmentId });
+  await ticks();
+  expect(state().elsewhere).toBe(null);
+});
+
+test('closing stores first, and stays open where that fails', async () => {
+  session.apply(note('a'));
+  const first = session.close();
+  repository.finish({ kind: 'quota-exceeded' });
+  expect(await first).toEqual({ ok: false, error: { kind: 'quota-exceeded' } });
+  expect(state().saveState).toBe('failed');
+  const second = session.close();
+  repository.finish();
+  expect(await second).toMatchObject({ ok: true });
+  expect(session.store.getState()).toEqual({ phase: 'closed' });
+  expect(vi.getTimerCount()).toBe(0);
+  expect(storedNote()).toBe('a');
+});
+
+test('what is applied while closing is stored too', async () => {
+  session.apply(note('a'));
+  const closed = session.close();
+  session.apply(note('b'));
+  repository.finish();
+  await ticks();
+  repository.finish();
+  await closed;
+  expect(storedNote()).toBe('b');
+});
+
+test('opening another stores the first', async () => {
+  repository.letThrough();
+  repository.writeElsewhere({ ...sample, id: 'other' as AssessmentId });
+  session.apply(note('a'));
+  await session.open('other' as AssessmentId);
+  expect(storedNote()).toBe('a');
+  expect(state().assessment.id).toBe('other');
+});
+
+test('a new assessment gets an id and is stored before it opens', async () => {
+  repository.letThrough();
+  const { id: _, ...start } = sample;
+  expect(await session.create(start)).toMatchObject({ ok: true });
+  expect(repository.stored(state().assessment.id)?.assessment).toEqual(state().assessment);
+  expect(state().assessment.id).toMatch(/^id-/);
+});
+
+test('an adopted assessment never takes the place of a stored one', async () => {
+  repository.letThrough();
+  expect(await session.adopt({ ...sample, title: 'From a file' })).toMatchObject({
+    error: { kind: 'changed-elsewhere' },
+  });
+  expect(repository.stored(sample.id)?.assessment.title).toBe(sample.title);
+  expect(await session.adopt({ ...sample, id: 'imported' as AssessmentId })).toMatchObject({ ok: true });
+  expect(state().assessment.id).toBe('imported');
+});
+
+test('the last of two openings wins', async () => {
+  repository.writeElsewhere({ ...sample, id: 'other' as AssessmentId });
+  await Promise.all([session.open(sample.id), session.open('other' as AssessmentId)]);
+  expect(state().assessment.id).toBe('other');
+});
+
+test('discard gives up what was not stored', async () => {
+  session.apply(setResponse(question, level(2)));
+  session.discard();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(repository.waiting()).toBe(0);
+  expect(session.store.getState()).toEqual({ phase: 'closed' });
+});
