@@ -24,7 +24,8 @@ export function servedPlugin(): Plugin {
         for (const file of Object.values(bundle))
           files.set(file.fileName, hashOf(file.type === 'chunk' ? file.code : file.source));
         for (const name of filesBelow(publicDir)) files.set(name, hashOf(readFileSync(join(publicDir, name))));
-        const { code } = await transformWithOxc(readFileSync(workerFile, 'utf8'), workerFile);
+        const compiled = await transformWithOxc(readFileSync(workerFile, 'utf8'), workerFile);
+        const code = compiled.code.replace(/^export \{\};?$/m, ''); // a service worker is a classic script
         const names = [...files.keys()].sort();
         const version = hashOf(code + names.map((name) => `${name} ${files.get(name)}`).join('\n')).slice(0, 16);
         const constants = `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(names)};\n`;

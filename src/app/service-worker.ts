@@ -40,8 +40,9 @@ async function answer(request: Request, url: string): Promise<Response> {
   return (await cache.match(url)) ?? (await caches.match(url)) ?? fetch(request);
 }
 
-/** Drops older versions once at most one page is open, which then is or soon will be of this version. */
+/** Drops other versions, unless a newer one is on its way or a second page may still need its older parts. */
 async function tidy(): Promise<void> {
+  if (worker.registration.waiting || worker.registration.installing) return;
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (pages.length > 1) return;
   const names = await caches.keys();
