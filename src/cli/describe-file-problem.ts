@@ -1,0 +1,54 @@
+import { assertNever } from '../base/assert';
+import type { FileProblem, ForeignKind } from '../exchange/file-problem';
+import type { FileIssue, IssueFault } from '../formats/assessment-issue';
+
+/** One plain English sentence or two: what happened, what is safe, what to do. */
+export function describeFileProblem(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return `This file is empty. ${unchanged} Save or copy the assessment again.`;
+    case 'too-large':
+      return `This file is too large for an assessment (${inMegabytes(problem.sizeInBytes)} MB; the limit is ${inMegabytes(problem.limitInBytes)} MB). ${unchanged} Check that it is the right file.`;
+    case 'not-our-file':
+      return `This is not a Lacuna assessment but ${foreignWords[problem.looksLike]}. ${unchanged} Choose a file whose name ends in .lacuna.json.`;
+    case 'wrong-encoding':
+      return `This file was saved in ${problem.encoding === 'utf-16' ? 'UTF-16' : 'another encoding than UTF-8'}, perhaps by a text editor. ${unchanged} Save it as UTF-8, or export the assessment again.`;
+    case 'damaged':
+      return `This file is damaged: it ${problem.truncated ? 'ends too early' : 'cannot be understood'} at line ${problem.line}, column ${problem.column}. ${unchanged} Copy or export the assessment again.`;
+    case 'from-newer-app':
+      return `This file was written by a newer version of Lacuna (file version ${problem.version}; this one reads up to ${problem.readable}). ${unchanged} Update Lacuna, then open it again.`;
+    case 'invalid':
+      return `This is a Lacuna assessment, but ${describeIssues(problem.issues, problem.count)}. ${unchanged} Correct that place, or export the assessment again.`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+const unchanged = 'Nothing was changed.';
+
+const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+
+const foreignWords: Readonly<Record<ForeignKind, string>> = {
+  zip: 'a compressed or office file',
+  pdf: 'a PDF',
+  image: 'an image',
+  json: 'JSON of another program',
+  text: 'some other text',
+  binary: 'something that is not text',
+};
+
+const faultWords: Readonly<Record<IssueFault, string>> = {
+  missing: 'is missing',
+  'unknown-field': 'is not known to this version',
+  'wrong-type': 'has the wrong type',
+  'too-long': 'is too long',
+  'not-allowed': 'has a value that is not allowed',
+  malformed: 'is not written as it should be',
+  duplicate: 'stands there twice',
+};
+
+function describeIssues(issues: readonly FileIssue[], count: number): string {
+  const described = issues.map(({ path, fault }) => `${path || 'the file'} ${faultWords[fault]}`).join('; ');
+  const more = count - issues.length;
+  return more > 0 ? `${described}; and ${more} more` : described;
+}

@@ -1,0 +1,17 @@
+import type { FileIssue } from '../formats/assessment-issue';
+
+/** What a file that is not ours seems to be. */
+export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
+
+/** Why a file could not be read as an assessment; nothing was changed. Screens and the CLI turn it into words. */
+export type FileProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly sizeInBytes: number; readonly limitInBytes: number }
+  | { readonly kind: 'not-our-file'; readonly looksLike: ForeignKind }
+  /** Saved by some editor as something else than UTF-8. */
+  | { readonly kind: 'wrong-encoding'; readonly encoding: 'utf-16' | 'unknown' }
+  /** Not complete JSON. `line` and `column` count from 1; `truncated`: the file ends too early. */
+  | { readonly kind: 'damaged'; readonly line: number; readonly column: number; readonly truncated: boolean }
+  | { readonly kind: 'from-newer-app'; readonly version: number; readonly readable: number }
+  /** The first few issues, and how many there are in all. */
+  | { readonly kind: 'invalid'; readonly issues: readonly FileIssue[]; readonly count: number };

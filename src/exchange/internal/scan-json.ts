@@ -1,0 +1,116 @@
+import { endOfScalar, endOfString, isCutShort, skipBlank } from './json-tokens';
+
+/** The first thing in a JSON text that `JSON.parse` would not tell, or not say where. */
+export type JsonFinding =
+  | { readonly kind: 'syntax'; readonly offset: number; readonly truncated: boolean }
+  /** A key that stands twice: `JSON.parse` silently keeps only the last. */
+  | { readonly kind: 'duplicate-key'; readonly path: readonly PropertyKey[] }
+  /** `__proto__`, which many programs take for the prototype. */
+  | { readonly kind: 'forbidden-key'; readonly path: readonly PropertyKey[] }
+  | { readonly kind: 'too-deep'; readonly path: readonly PropertyKey[] };
+
+/** An assessment is six levels deep; anything far beyond is no assessment. */
+export const deepestNesting = 64;
+
+/** An object (with the keys seen so far) or an array (null) that is not closed yet, and where in it we are. */
+interface Container {
+  readonly keys: Set<string> | null;
+  step: string | number;
+}
+
+type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'comma-or-end' | 'nothing';
+
+/** Goes through the text once, without recursion; null where it is sound JSON without doubles. */
+export function scanJson(text: string): JsonFinding | null {
+  const open: Container[] = [];
+  let expected: Expected = 'value';
+  let at = skipBlank(text, 0);
+  while (at < text.length) {
+    const step = read({ text, at, open, expected });
+    if (typeof step !== 'number') return step;
+    expected = expectedAfter(text.charAt(at), open, expected);
+    at = skipBlank(text, step);
+  }
+  return expected === 'nothing' ? null : { kind: 'syntax', offset: at, truncated: true };
+}
+
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly open: Container[];
+  readonly expected: Expected;
+}
+
+/** Reads one token, or a key with its colon; gives the offset behind it. */
+function read(place: Place): number | JsonFinding {
+  const { text, at, open, expected } = place;
+  const sign = text.charAt(at);
+  const innermost = open.at(-1);
+  switch (expected) {
+    case 'nothing':
+      return syntaxError(text, at);
+    case 'comma-or-end':
+      if (sign === ',') return at + 1;
+      return closes(sign, innermost) ? close(place) : syntaxError(text, at);
+    case 'key':
+    case 'key-or-end':
+      if (expected === 'key-or-end' && sign === '}') return close(place);
+      return sign === '"' ? readKey(place) : syntaxError(text, at);
+    case 'value':
+    case 'value-or-end':
+      if (expected === 'value-or-end' && sign === ']') return close(place);
+      return readValue(place);
+  }
+}
+
+function readValue({ text, at, open }: Place): number | JsonFinding {
+  const sign = text.charAt(at);
+  if (sign === '{' || sign === '[') {
+    if (open.length === deepestNesting) return { kind: 'too-deep', path: pathOf(open) };
+    open.push({ keys: sign === '{' ? new Set() : null, step: 0 });
+    return at + 1;
+  }
+  const token = sign === '"' ? endOfString(text, at) : endOfScalar(text, at);
+  return token.ok ? token.end : syntaxError(text, token.end);
+}
+
+function readKey({ text, at, open }: Place): number | JsonFinding {
+  const innermost = open.at(-1);
+  const token = endOfString(text, at);
+  if (!token.ok || !innermost?.keys) return syntaxError(text, token.end);
+  const key = String(JSON.parse(text.slice(at, token.end)));
+  const isTwice = innermost.keys.has(key);
+  innermost.keys.add(key);
+  innermost.step = key;
+  if (isTwice) return { kind: 'duplicate-key', path: pathOf(open) };
+  if (key === '__proto__') return { kind: 'forbidden-key', path: pathOf(open) };
+  const colon = skipBlank(text, token.end);
+  return text.charAt(colon) === ':' ? colon + 1 : syntaxError(text, colon);
+}
+
+function close({ at, open }: Place): number {
+  open.pop();
+  return at + 1;
+}
+
+/** What may follow a token that began with `sign`; `open` is already as the token left it. */
+function expectedAfter(sign: string, open: readonly Container[], before: Expected): Expected {
+  const innermost = open.at(-1);
+  if (sign === '{' && before.startsWith('value')) return 'key-or-end';
+  if (sign === '[' && before.startsWith('value')) return 'value-or-end';
+  if (sign === '"' && before.startsWith('key')) return 'value';
+  if (!innermost) return 'nothing';
+  if (sign !== ',') return 'comma-or-end';
+  if (innermost.keys) return 'key';
+  innermost.step = Number(innermost.step) + 1;
+  return 'value';
+}
+
+const closes = (sign: string, innermost: Container | undefined): boolean =>
+  innermost !== undefined && sign === (innermost.keys ? '}' : ']');
+
+const pathOf = (open: readonly Container[]): readonly PropertyKey[] => open.map(({ step }) => step);
+
+function syntaxError(text: string, offset: number): JsonFinding {
+  return { kind: 'syntax', offset, truncated: isCutShort(text, offset) };
+}

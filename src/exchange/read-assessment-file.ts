@@ -1,0 +1,68 @@
+import { failure, type Result } from '../base/result';
+import type { Assessment } from '../domain/assessment';
+import { parseAssessmentFile } from '../formats/assessment-file';
+import { assessmentFormat } from '../formats/assessment-file-schema';
+import { pathText } from '../formats/assessment-issue';
+import type { FileProblem } from './file-problem';
+import { decodeText } from './internal/decode-text';
+import { type JsonFinding, scanJson } from './internal/scan-json';
+
+/** The largest file that is looked into: some forty times a full assessment with a page of notes on every question. */
+export const largestFileInBytes = 20 * 1024 * 1024;
+
+/** Our files name themselves in their first line or two; a longer broken text without that name is not ours. */
+const nameStandsWithin = 200;
+
+/** The assessment in a file of any version ever written, or why there is none; whatever the bytes, nothing is thrown. */
+export function readAssessmentFile(bytes: Uint8Array): Result<Assessment, FileProblem> {
+  const sizeInBytes = bytes.length;
+  if (sizeInBytes === 0) return failure({ kind: 'empty' });
+  if (sizeInBytes > largestFileInBytes) {
+    return failure({ kind: 'too-large', sizeInBytes, limitInBytes: largestFileInBytes });
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, endsMidCharacter } = decoded.value;
+  if (text.trim() === '') return failure({ kind: 'empty' });
+  if (!/^\s*[{[]/.test(text))
+    return failure({ kind: 'not-our-file', looksLike: looksBinary(text) ? 'binary' : 'text' });
+  const finding: JsonFinding | null = endsMidCharacter ? cutAtEnd(text) : scanJson(text);
+  if (finding) return failure(problemFromFinding(finding, text));
+  const data: unknown = JSON.parse(text);
+  const parsed = parseAssessmentFile(data);
+  if (parsed.ok) return parsed;
+  return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
+}
+
+const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };
+
+function problemFromFinding(finding: JsonFinding, text: string): FileProblem {
+  const isOurs = text.includes(`"${assessmentFormat}"`);
+  switch (finding.kind) {
+    case 'syntax':
+      if (!isOurs && text.length > nameStandsWithin) return { kind: 'not-our-file', looksLike: 'text' };
+      return { kind: 'damaged', ...lineAndColumn(text, finding.offset), truncated: finding.truncated };
+    case 'duplicate-key':
+      return isOurs ? refused(finding.path, 'duplicate') : otherJson;
+    case 'forbidden-key':
+    case 'too-deep':
+      return isOurs ? refused(finding.path, 'not-allowed') : otherJson;
+  }
+}
+
+function refused(path: readonly PropertyKey[], fault: 'duplicate' | 'not-allowed'): FileProblem {
+  const shownSteps = 8;
+  return { kind: 'invalid', issues: [{ path: pathText(path.slice(0, shownSteps)), fault }], count: 1 };
+}
+
+const cutAtEnd = (text: string): JsonFinding => ({ kind: 'syntax', offset: text.length, truncated: true });
+
+const looksBinary = (text: string): boolean => text.slice(0, 1_000).includes('\0');
+
+/** Counting from 1, as editors do. */
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1;
+  return { line, column: offset - lineStart + 1 };
+}

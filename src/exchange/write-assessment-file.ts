@@ -1,0 +1,33 @@
+import type { Assessment } from '../domain/assessment';
+import { fileFromAssessment } from '../formats/assessment-file';
+
+export interface WrittenFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** The assessment as a file: the same assessment always gives the same text, in lines that one can compare. */
+export function writeAssessmentFile(assessment: Assessment): WrittenFile {
+  return {
+    fileName: `${fileNameStem(assessment)}.lacuna.json`,
+    text: `${JSON.stringify(fileFromAssessment(assessment), null, 2)}\n`,
+  };
+}
+
+/** "lacuna-ke-2026-07-01", "lacuna-training-tarvenia-2026-07-01": letters of any script, no sign a disk refuses. */
+export function fileNameStem({ purpose, country, changedAt }: Assessment): string {
+  const place = country.kind === 'iso' ? country.code : country.name;
+  const parts = ['lacuna', purpose === 'training' ? 'training' : '', wordsOf(place), changedAt.slice(0, 10)];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/** Letters, their marks and digits, joined by hyphens; marks that only steer the direction of writing go. */
+function wordsOf(text: string): string {
+  const longest = 40;
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, longest).join('').replace(/-$/, '');
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Citation, Response } from '../../src/domain/answer';
+import { grades, handlingLabels } from '../../src/domain/answer';
+import type { Assessment, AssessmentId, Effort } from '../../src/domain/assessment';
+import {
+  addCitation,
+  changeCitation,
+  clearAnswer,
+  type Command,
+  createAssessment,
+  removeCitation,
+  setDetails,
+  setEffort,
+  setElements,
+  setGradeOverride,
+  setHandling,
+  setNote,
+  setResponse,
+  switchScope,
+  toggleElement,
+} from '../../src/domain/commands';
+import { type ElementId, type Level, levels, type PackId } from '../../src/domain/pack';
+import { buildQuestion } from './build-pack';
+
+/** Words as people paste them: any script, lone surrogates, control characters, markup, prototype names. */
+export const arbitraryText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom('__proto__', 'constructor', '<script>', '"\\', '\u202e', '\ud800', '\0', '=1+1', 'قانون', ''),
+);
+
+const questions = ['R01.L1', 'R02.L3', 'R05.P1', 'X01.I2'].map((id) => buildQuestion({ id }));
+const question = fc.constantFrom(...questions);
+const level: fc.Arbitrary<Level> = fc.constantFrom(...levels);
+
+const response: fc.Arbitrary<Response | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('level' as const), level }),
+  fc.record({ kind: fc.constant('range' as const), from: level, to: level }),
+  fc.record({ kind: fc.constant('dk' as const), whoWouldKnow: arbitraryText }),
+  fc.constant({ kind: 'withheld' } as const),
+  fc.constant({ kind: 'not-reached' } as const),
+  fc.record({
+    kind: fc.constant('na' as const),
+    reason: fc.constantFrom(null, 'institution-cannot-exist', 'event-over'),
+    explanation: arbitraryText,
+    confirmedBy: arbitraryText,
+  }),
+);
+
+const citationFields: fc.Arbitrary<Omit<Citation, 'id'>> = fc.record({
+  kind: fc.constantFrom('legal-text', 'official-document', 'statement', 'search-found-nothing'),
+  title: arbitraryText,
+  provision: arbitraryText,
+  status: fc.constantFrom(null, 'in-force', 'adopted-not-in-force', 'bill', 'repealed'),
+  date: arbitraryText,
+  foundAt: arbitraryText,
+  seenBy: fc.constantFrom(1, 2),
+  quotation: arbitraryText,
+});
+
+const country: fc.Arbitrary<Assessment['country']> = fc.oneof(
+  fc.record({ kind: fc.constant('iso' as const), code: fc.constantFrom('KE', 'FR', 'AE') }),
+  fc.record({ kind: fc.constant('fictional' as const), name: arbitraryText }),
+);
+const period = fc.record({ from: arbitraryText, to: arbitraryText });
+const scope = fc.constantFrom('quick' as const, 'full' as const);
+const effort: fc.Arbitrary<Effort | null> = fc.constantFrom(null, 1, 2, 3);
+const elements = fc.array(fc.constantFrom(...['a', 'b', 'c', 'old'].map((id) => id as ElementId)));
+
+/** Any one thing a user may do; an id of a citation is never given twice. */
+const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
+  fc.tuple(question, response).map(
+    ([q, r]) =>
+      () =>
+        setResponse(q, r),
+  ),
+  fc.tuple(question, elements).map(
+    ([q, ids]) =>
+      () =>
+        setElements(q, ids),
+  ),
+  fc.tuple(question, elements).map(
+    ([q, ids]) =>
+      () =>
+        toggleElement(q, ids[0] ?? ('b' as ElementId)),
+  ),
+  fc.tuple(question, citationFields).map(
+    ([q, fields]) =>
+      (id: string) =>
+        addCitation(q, { id, ...fields }),
+  ),
+  fc.tuple(question, citationFields).map(
+    ([q, fields]) =>
+      () =>
+        changeCitation(q, 'citation-0', fields),
+  ),
+  question.map((q) => () => removeCitation(q, 'citation-1')),
+  fc.tuple(question, fc.constantFrom(null, ...grades)).map(
+    ([q, grade]) =>
+      () =>
+        setGradeOverride(q, grade),
+  ),
+  fc.tuple(question, arbitraryText).map(
+    ([q, text]) =>
+      () =>
+        setNote(q, text),
+  ),
+  fc.tuple(question, fc.constantFrom(...handlingLabels)).map(
+    ([q, label]) =>
+      () =>
+        setHandling(q, label),
+  ),
+  fc.tuple(question, effort).map(
+    ([q, value]) =>
+      () =>
+        setEffort(q.id, value),
+  ),
+  question.map(
+    (q) => () => (assessment: Assessment, at: string) => clearAnswer(assessment, q.id).command(assessment, at),
+  ),
+  fc.record({ title: arbitraryText, body: arbitraryText, country, period }).map((details) => () => setDetails(details)),
+  scope.map((value) => () => switchScope(value)),
+);
+
+/** An assessment as it stands after any series of commands: everything that the app can ever have to keep. */
+export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
+  .record({
+    start: fc.record({ title: arbitraryText, body: arbitraryText, country, period, scope }),
+    purpose: fc.constantFrom('real' as const, 'training' as const),
+    steps: fc.array(command, { maxLength: 25 }),
+  })
+  .map(({ start, purpose, steps }) => {
+    const pack = { id: 'parliament' as PackId, version: '0.1.0' };
+    const at = '2026-08-01T10:00:00.000Z';
+    const begun = createAssessment({ ...start, purpose, pack, id: 'a-1' as AssessmentId }, at);
+    return steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
+  });
