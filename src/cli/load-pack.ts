@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../base/result';
 import type { Pack } from '../domain/pack';
+import type { TrainingCase } from '../domain/training-case';
 import { compilePack } from '../packs/compile-pack';
 import { describeProblem } from '../packs/describe-problem';
+import { compileTrainingCase } from '../packs/compile-training-case';
 import type { PackProblem } from '../packs/pack-problem';
-import { parliamentPackAt, readPackFiles } from '../packs/read-pack-files';
+import { parliamentPackAt, readPackFiles, readTrainingCaseFile } from '../packs/read-pack-files';
 import type { Io } from './command';
 
 /** The folder that holds `questionnaire/` and `seeds/`, wherever the command is called from. */
@@ -14,6 +16,12 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export function loadPack(root: string = projectRoot): Result<Pack, readonly PackProblem[]> {
   const files = readPackFiles(parliamentPackAt(root));
   return files.ok ? compilePack(files.value) : files;
+}
+
+/** The training case from the project's own files, or all its problems. */
+export function loadTrainingCase(pack: Pack, root: string = projectRoot): Result<TrainingCase, readonly PackProblem[]> {
+  const file = readTrainingCaseFile(root);
+  return file.ok ? compileTrainingCase(file.value, pack) : file;
 }
 
 /** Prints problems one a line and how many there are. */

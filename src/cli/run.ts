@@ -2,9 +2,19 @@ import { createCheck } from './check';
 import type { Command, ExitCode, Io } from './command';
 import { createCoverage } from './coverage';
 import { createQuestions } from './questions';
+import { createReport } from './report';
+import { createSample } from './sample';
+import { createScore } from './score';
 
 /** Every command, in the order of the help; a new one is one line here. */
-const commands: readonly Command[] = [createCheck(), createCoverage(), createQuestions()];
+const commands: readonly Command[] = [
+  createCheck(),
+  createCoverage(),
+  createQuestions(),
+  createScore(),
+  createReport(),
+  createSample(),
+];
 
 /** Runs the command named by the first argument and returns the exit code. */
 export async function run(args: readonly string[], io: Io, known: readonly Command[] = commands): Promise<ExitCode> {

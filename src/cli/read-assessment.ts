@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Assessment } from '../domain/assessment';
+import { isPackOf } from '../domain/assessment';
+import type { Pack } from '../domain/pack';
+import { readAssessmentFile } from '../exchange/read-assessment-file';
+import type { Io } from './command';
+import { describeFileProblem } from './describe-file-problem';
+
+/** The assessment in a file, or null after one sentence on what is wrong with the file. */
+export function readAssessment(path: string, pack: Pack, io: Io): Assessment | null {
+  const bytes = readBytes(path, io);
+  if (!bytes) return null;
+  const read = readAssessmentFile(bytes);
+  if (!read.ok) {
+    io.stderr(`${path}: ${describeFileProblem(read.error)}\n`);
+    return null;
+  }
+  if (isPackOf(pack, read.value)) return read.value;
+  const { id, version } = read.value.pack;
+  io.stderr(
+    `${path}: This assessment was answered with the questionnaire ${id} ${version}; this program has ${pack.id} ${pack.version}. Nothing was changed. Use the program that the assessment was made with.\n`,
+  );
+  return null;
+}
+
+function readBytes(path: string, io: Io): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown reason';
+    io.stderr(`${path}: This file cannot be read (${code}). Nothing was changed. Check the name and the folder.\n`);
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { assertNever } from '../base/assert';
+import type { Report } from '../report/model/block';
+import { assetsFromDisk } from '../report/pdf/assets-from-disk';
+import type { PdfProblem } from '../report/pdf/pdf-output';
+import { renderPdf } from '../report/pdf/render-pdf';
+import type { Io } from './command';
+
+/** The report as PDF bytes, or null after a sentence; characters that no font has are named, since they print as a mark. */
+export async function renderPdfFile(report: Report, io: Io): Promise<Uint8Array | null> {
+  const assets = await assetsFromDisk();
+  const rendered = assets.ok ? await renderPdf(report, assets.value) : assets;
+  if (!rendered.ok) {
+    io.stderr(`${describeProblem(rendered.error)} Nothing was written.\n`);
+    return null;
+  }
+  const { bytes, missingCharacters } = rendered.value;
+  if (missingCharacters.length > 0) {
+    io.stderr(`Printed as an empty square, since no font here has them: ${missingCharacters.join(' ')}\n`);
+  }
+  return bytes;
+}
+
+function describeProblem(problem: PdfProblem): string {
+  switch (problem.kind) {
+    case 'asset-missing':
+      return `A file that the report needs cannot be read (${problem.file}). Install the packages again: npm ci.`;
+    case 'renderer-failed':
+      return `The report could not be set: ${problem.detail}.`;
+    case 'cancelled':
+      return 'The report was stopped.';
+    default:
+      return assertNever(problem);
+  }
+}

@@ -1,0 +1,45 @@
+import type { AssessmentId } from '../domain/assessment';
+import { assessmentFromTrainingCase } from '../domain/training-case';
+import { writeAssessmentFile } from '../exchange/write-assessment-file';
+import type { Command, ExitCode, Io } from './command';
+import { loadPack, loadTrainingCase, printProblems, projectRoot } from './load-pack';
+import { parseOptions } from './parse-options';
+import { writeOutput } from './write-output';
+
+/** A fixed moment, so that the same program always writes the same sample. */
+const madeAt = '2026-07-01T09:00:00.000Z';
+const sampleId = 'training-case-tarvenia' as AssessmentId;
+
+/** `lacuna sample`: the training case as an assessment file (METHOD 4.3). */
+export function createSample(root: string = projectRoot): Command {
+  const words = {
+    name: 'sample',
+    usage: 'sample --out FILE',
+    summary: 'Write the training case, an invented country, as an assessment file.',
+  };
+  return { ...words, run: (args, io) => Promise.resolve(runSample(words, { args, root }, io)) };
+}
+
+function runSample(
+  words: Pick<Command, 'name' | 'usage'>,
+  call: { args: readonly string[]; root: string },
+  io: Io,
+): ExitCode {
+  const parsed = parseOptions(words, { args: call.args, options: { out: { type: 'string' } } }, io);
+  if (!parsed) return 2;
+  if (parsed.values.out === undefined) {
+    io.stderr(`sample: --out FILE is needed.\nUsage: lacuna ${words.usage}\n`);
+    return 2;
+  }
+  const pack = loadPack(call.root);
+  if (!pack.ok) return refuse(pack.error, io);
+  const training = loadTrainingCase(pack.value, call.root);
+  if (!training.ok) return refuse(training.error, io);
+  const assessment = assessmentFromTrainingCase(training.value, pack.value, { id: sampleId, at: madeAt });
+  return writeOutput(parsed.values.out, writeAssessmentFile(assessment).text, io);
+}
+
+function refuse(problems: Parameters<typeof printProblems>[0], io: Io): ExitCode {
+  printProblems(problems, io);
+  return 1;
+}
