@@ -1,14 +1,19 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Result } from '../src/base/result';
 import { compilePack } from '../src/packs/compile-pack';
+import { compileTrainingCase } from '../src/packs/compile-training-case';
 import { describeProblem } from '../src/packs/describe-problem';
 import type { PackProblem } from '../src/packs/pack-problem';
-import { parliamentPackAt, readPackFiles } from '../src/packs/read-pack-files';
+import { parliamentPackAt, readPackFiles, readTrainingCaseFile } from '../src/packs/read-pack-files';
 
-const publicId = 'virtual:lacuna-pack';
-const resolvedId = `\0${publicId}`;
+/** What each virtual module holds; the training case is one of its own so that it loads only when wanted. */
+const compilers: Readonly<Record<string, (root: string) => Result<object, readonly PackProblem[]>>> = {
+  'virtual:lacuna-pack': packAt,
+  'virtual:lacuna-training-case': trainingCaseAt,
+};
 
-/** Offers the questionnaire as `virtual:lacuna-pack`; a pack with problems stops the build and names them all. */
+/** Offers questionnaire and training case as virtual modules; one with problems stops the build and names them all. */
 export function packPlugin(): Plugin {
   let root = '';
   return {
@@ -16,27 +21,43 @@ export function packPlugin(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (id) => (id === publicId ? resolvedId : null),
+    resolveId: (id) => (id in compilers ? resolved(id) : null),
     load(id) {
-      if (id !== resolvedId) return null;
-      const files = readPackFiles(parliamentPackAt(root));
-      const pack = files.ok ? compilePack(files.value) : files;
-      if (!pack.ok) return this.error(explain(pack.error));
+      const compile = id.startsWith('\0') ? compilers[id.slice(1)] : undefined;
+      if (!compile) return null;
+      const compiled = compile(root);
+      if (!compiled.ok) return this.error(explain(compiled.error));
       // Parsing one string is quicker for a browser than reading a large object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack.value))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled.value))});`;
     },
     configureServer(server) {
       server.watcher.add(watchedFolders(root));
       server.watcher.on('all', (_event, path) => {
         if (!isQuestionnaireFile(root, path)) return;
         for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(resolvedId);
-          if (module) environment.moduleGraph.invalidateModule(module);
+          for (const id of Object.keys(compilers)) {
+            const module = environment.moduleGraph.getModuleById(resolved(id));
+            if (module) environment.moduleGraph.invalidateModule(module);
+          }
         }
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+const resolved = (id: string): string => `\0${id}`;
+
+function packAt(root: string) {
+  const files = readPackFiles(parliamentPackAt(root));
+  return files.ok ? compilePack(files.value) : files;
+}
+
+function trainingCaseAt(root: string) {
+  const pack = packAt(root);
+  const file = readTrainingCaseFile(root);
+  if (!pack.ok) return pack;
+  return file.ok ? compileTrainingCase(file.value, pack.value) : file;
 }
 
 function explain(problems: readonly PackProblem[]): string {

@@ -3,3 +3,9 @@ declare module 'virtual:lacuna-pack' {
   const pack: import('../domain/pack').Pack;
   export default pack;
 }
+
+/** The training case, compiled from YAML by `vite/pack-plugin.ts`; apart from the pack, because few sessions need it. */
+declare module 'virtual:lacuna-training-case' {
+  const trainingCase: import('../domain/training-case').TrainingCase;
+  export default trainingCase;
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ServicesContext, type Services } from '../features/services';
+import { currentLocale, onLocaleChange } from '../i18n/locale';
+import type { Session } from '../session/session';
+import { SessionContext } from '../session/use-session';
+import { useArrival, useFocusAcrossLanguages } from './arrival';
+import { Screens } from './Screens';
+import { Shell } from './Shell';
+
+interface AppProps {
+  readonly services: Services;
+  readonly session: Session;
+}
+
+/** The whole app over its services; a change of language makes the tree anew, so that no word stays behind. */
+export function App({ services, session }: AppProps) {
+  const locale = useSyncExternalStore(onLocaleChange, currentLocale);
+  const [path] = useHashLocation();
+  useArrival(path);
+  useFocusAcrossLanguages(locale);
+  return (
+    <ServicesContext key={locale} value={services}>
+      <SessionContext value={session}>
+        <Router hook={useHashLocation}>
+          <Shell path={path}>
+            <Screens />
+          </Shell>
+        </Router>
+      </SessionContext>
+    </ServicesContext>
+  );
+}

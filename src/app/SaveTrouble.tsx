@@ -1,0 +1,46 @@
+import type { StorageProblem } from '../domain/ports';
+import { wordsOfStorageProblem } from '../features/storage-problem-words';
+import { m } from '../i18n/generated/messages';
+import type { Elsewhere } from '../session/session-state';
+import { useSession } from '../session/use-session';
+import { Button } from '../ui/button/Button';
+import { Notice } from '../ui/notice/Notice';
+
+interface SaveTroubleProps {
+  readonly problem: StorageProblem | null;
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** What to do when the open assessment can't be stored, or somebody else stored another state of it. */
+export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
+  const session = useSession();
+  if (elsewhere !== null)
+    return (
+      <Notice
+        tone="warning"
+        role="alert"
+        title={elsewhere === 'gone' ? m.save_elsewhere_gone() : m.save_elsewhere_changed()}
+        actions={
+          <>
+            <Button onClick={() => void session.keepMine()}>{m.save_elsewhere_keep()}</Button>
+            {elsewhere === 'changed' && (
+              <Button onClick={() => void session.reload()}>{m.save_elsewhere_take()}</Button>
+            )}
+          </>
+        }
+      >
+        <p>{m.save_elsewhere_text()}</p>
+      </Notice>
+    );
+  if (problem === null) return null;
+  return (
+    <Notice
+      tone="error"
+      role="alert"
+      title={m.save_failed_title()}
+      actions={<Button onClick={() => void session.retry()}>{m.save_failed_retry()}</Button>}
+    >
+      <p>{wordsOfStorageProblem(problem)}</p>
+    </Notice>
+  );
+}

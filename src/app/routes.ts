@@ -1,0 +1,39 @@
+import type { Routes } from '../features/services';
+
+/** The patterns that the router matches, most of them named in PRODUCT, Screens. */
+export const patterns = {
+  assessments: '/',
+  newAssessment: '/new',
+  assessment: '/a/:id',
+  theme: '/a/:id/t/:theme',
+  question: '/a/:id/t/:theme/:question',
+  results: '/a/:id/results',
+  report: '/a/:id/report',
+  sources: '/sources',
+  source: '/sources/:source',
+  paragraph: '/sources/:source/:paragraph',
+  guide: '/guide',
+  settings: '/settings',
+  gallery: '/gallery',
+} as const;
+
+/** The only makers of links: every address has one function, every variable part is escaped. */
+export const routes: Routes = {
+  assessments: () => '#/',
+  newAssessment: () => '#/new',
+  assessment: (id) => `#/a/${part(id)}`,
+  theme: (id, theme) => `#/a/${part(id)}/t/${part(theme)}`,
+  question: (id, theme, question) => `#/a/${part(id)}/t/${part(theme)}/${part(question)}`,
+  results: (id) => `#/a/${part(id)}/results`,
+  report: (id) => `#/a/${part(id)}/report`,
+  sources: () => '#/sources',
+  source: (source) => `#/sources/${part(source)}`,
+  /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */
+  paragraph: (paragraph) => `#/sources/${paragraph.split('/').map(part).join('/')}`,
+  guide: () => '#/guide',
+  settings: () => '#/settings',
+};
+
+function part(text: string): string {
+  return encodeURIComponent(text);
+}

@@ -1,0 +1,53 @@
+import type { AssessmentSummary } from '../../domain/assessment';
+import { questionsInScope } from '../../domain/pack';
+import { formatMoment, formatPeriod } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { Button } from '../../ui/button/Button';
+import { Actions } from '../../ui/page/Actions';
+import { ProgressLine } from '../../ui/progress-line/ProgressLine';
+import { wordsOfCountry } from '../country-words';
+import { useServices } from '../services';
+import { TrainingMark } from '../TrainingMark';
+import styles from './Assessments.module.css';
+
+interface AssessmentEntryProps {
+  readonly summary: AssessmentSummary;
+  readonly onExport: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
+export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
+  const { pack, routes } = useServices();
+  const { id, title, answered, purpose, scope } = summary;
+  const asked = questionsInScope(pack, scope).length;
+  const done = Math.min(answered, asked);
+  return (
+    <li className={styles.entry}>
+      {purpose === 'training' && <TrainingMark />}
+      <h3 className={styles.title} dir="auto">
+        <a href={routes.assessment(id)}>{title}</a>
+      </h3>
+      <p className={styles.whose}>
+        <bdi>{wordsOfCountry(summary.country)}</bdi>
+        {' · '}
+        <bdi>{summary.body}</bdi>
+        {' · '}
+        {formatPeriod(currentLocale(), summary.period)}
+      </p>
+      <div className={styles.progress}>
+        <ProgressLine done={done} total={asked} text={m.home_item_progress({ answered: done, asked })} />
+      </div>
+      <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
+      <Actions>
+        <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
+          {m.home_item_export()}
+        </Button>
+        <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
+          {m.home_item_remove()}
+        </Button>
+      </Actions>
+    </li>
+  );
+}

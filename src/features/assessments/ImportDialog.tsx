@@ -1,0 +1,65 @@
+import { type Assessment, isPackOf } from '../../domain/assessment';
+import { summaryFromAssessment } from '../../domain/summary';
+import { formatMoment, formatNumber, formatPeriod } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { Button } from '../../ui/button/Button';
+import { DefinitionList } from '../../ui/definition-list/DefinitionList';
+import { Dialog } from '../../ui/dialog/Dialog';
+import { Notice } from '../../ui/notice/Notice';
+import { wordsOfCountry } from '../country-words';
+import { useServices } from '../services';
+import { TrainingMark } from '../TrainingMark';
+import type { Import } from './use-import';
+
+/** What a chosen file holds before anything is written, or why it was not opened. */
+export function ImportDialog({ importing }: { readonly importing: Import }) {
+  const { state, confirm, cancel } = importing;
+  if (state.kind === 'refused')
+    return (
+      <Notice tone="error" role="alert" title={m.import_problem_title()}>
+        <p>{state.because}</p>
+        <p>{m.import_problem_safe()}</p>
+      </Notice>
+    );
+  return (
+    <Dialog
+      open={state.kind === 'asking'}
+      title={m.import_dialog_title()}
+      onClose={cancel}
+      closeLabel={m.import_dialog_cancel()}
+      actions={
+        <Button kind="primary" onClick={() => void confirm()}>
+          {m.import_dialog_confirm()}
+        </Button>
+      }
+    >
+      {state.kind === 'asking' && <ImportSummary assessment={state.assessment} isCopy={state.isCopy} />}
+    </Dialog>
+  );
+}
+
+function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment; readonly isCopy: boolean }) {
+  const { pack } = useServices();
+  const locale = currentLocale();
+  const { title, country, body, period, answered, changedAt, purpose } = summaryFromAssessment(assessment);
+  const { version } = assessment.pack;
+  return (
+    <>
+      {purpose === 'training' && <TrainingMark />}
+      <p>{m.import_dialog_intro()}</p>
+      <DefinitionList
+        items={[
+          { term: m.import_field_title(), description: <bdi>{title}</bdi> },
+          { term: m.import_field_country(), description: <bdi>{wordsOfCountry(country)}</bdi> },
+          { term: m.import_field_body(), description: <bdi>{body}</bdi> },
+          { term: m.import_field_period(), description: formatPeriod(locale, period) },
+          { term: m.import_field_answered(), description: formatNumber(locale, answered) },
+          { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },
+        ]}
+      />
+      {isCopy && <p>{m.import_dialog_copy()}</p>}
+      {!isPackOf(pack, assessment) && <p>{m.import_dialog_otherpack({ version, current: pack.version })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { AssessmentId } from '../../domain/assessment';
+import { createAssessment } from '../../domain/commands';
+import { questionsInScope } from '../../domain/pack';
+import type { StorageProblem } from '../../domain/ports';
+import type { NewAssessmentForm } from '../../formats/new-assessment-schema';
+import { m } from '../../i18n/generated/messages';
+import { Notice } from '../../ui/notice/Notice';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
+import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
+import { wordsOfStorageProblem } from '../storage-problem-words';
+import { NewAssessmentFields } from './NewAssessmentFields';
+
+/** The form that begins an assessment; it opens as soon as it is stored. */
+export function NewAssessmentScreen() {
+  const { pack, repository, clock, ids, routes, navigate } = useServices();
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  usePageTitle(m.new_head_title());
+  const begin = async (form: NewAssessmentForm) => {
+    const id = ids.next() as AssessmentId;
+    const { country, body, title, from, to } = form;
+    const details = { title, body, country: { kind: 'iso', code: country } as const, period: { from, to } };
+    const start = { id, purpose: 'real', scope: 'quick', pack, ...details } as const;
+    const saved = await repository.save(createAssessment(start, clock.now()), null);
+    if (saved.ok) navigate(routes.assessment(id));
+    else setProblem(saved.error);
+  };
+  return (
+    <>
+      <PageHeader
+        kicker={<a href={routes.assessments()}>{m.shell_nav_assessments()}</a>}
+        title={m.new_head_title()}
+        lead={m.new_head_lead()}
+      />
+      <Section title={m.new_who_title()} note={m.new_who_note()}>
+        <NewAssessmentFields today={clock.now().slice(0, 10)} onBegin={begin} />
+        {problem && (
+          <Notice tone="error" role="alert" title={m.new_notsaved_title()}>
+            <p>{wordsOfStorageProblem(problem)}</p>
+          </Notice>
+        )}
+      </Section>
+      <Section title={m.new_scope_title()}>
+        <p>{m.new_scope_text({ count: questionsInScope(pack, 'quick').length })}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AssessmentSummary } from '../../domain/assessment';
+import type { StorageProblem } from '../../domain/ports';
+import { m } from '../../i18n/generated/messages';
+import { Section } from '../../ui/page/Section';
+import { useServices } from '../services';
+import { AssessmentEntry } from './AssessmentEntry';
+import styles from './Assessments.module.css';
+import { saveAsFile } from './save-as-file';
+
+interface PresentSectionProps {
+  readonly summaries: readonly AssessmentSummary[];
+  readonly onRemove: (summary: AssessmentSummary) => Promise<void>;
+  readonly onProblem: (problem: StorageProblem) => void;
+}
+
+/** The register of assessments; absent while there is none. */
+export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
+  const { repository } = useServices();
+  if (summaries.length === 0) return null;
+  const save = async ({ id }: AssessmentSummary) => {
+    const loaded = await repository.load(id);
+    if (loaded.ok) saveAsFile(loaded.value.assessment);
+    else onProblem(loaded.error);
+  };
+  return (
+    <Section title={m.home_list_title()} note={m.home_list_count({ count: summaries.length })}>
+      <ul className={styles.list} role="list">
+        {summaries.map((summary) => (
+          <AssessmentEntry
+            key={summary.id}
+            summary={summary}
+            onExport={() => void save(summary)}
+            onRemove={() => void onRemove(summary)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

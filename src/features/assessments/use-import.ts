@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Assessment, AssessmentId } from '../../domain/assessment';
+import { largestFileInBytes, readAssessmentFile } from '../../exchange/read-assessment-file';
+import { useServices } from '../services';
+import { wordsOfStorageProblem } from '../storage-problem-words';
+import { wordsOfFileProblem } from './file-problem-words';
+
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'asking'; readonly assessment: Assessment; readonly isCopy: boolean };
+
+export interface Import {
+  readonly state: ImportState;
+  /** Reads and checks; nothing is written. */
+  readonly read: (file: File) => Promise<void>;
+  /** Writes what was shown, beside everything that is there. */
+  readonly confirm: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Read, check, show, and only then write; a file never replaces what is on the device. */
+export function useImport(onAdded: () => void): Import {
+  const { repository, ids } = useServices();
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const refuse = (because: string) => setState({ kind: 'refused', because });
+  const read = async (file: File) => {
+    // One byte past the limit is enough to be refused; the rest of a huge file need not enter memory.
+    const bytes = await file.slice(0, largestFileInBytes + 1).arrayBuffer();
+    const assessment = readAssessmentFile(new Uint8Array(bytes));
+    if (!assessment.ok) return refuse(wordsOfFileProblem(assessment.error));
+    const isCopy = (await repository.readRaw(assessment.value.id)).ok;
+    setState({ kind: 'asking', assessment: assessment.value, isCopy });
+  };
+  const confirm = async () => {
+    if (state.kind !== 'asking') return;
+    const { assessment, isCopy } = state;
+    const own = isCopy ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
+    const saved = await repository.save(own, null);
+    if (!saved.ok) return refuse(wordsOfStorageProblem(saved.error));
+    setState({ kind: 'idle' });
+    onAdded();
+  };
+  return { state, read, confirm, cancel: () => setState({ kind: 'idle' }) };
+}

@@ -1,0 +1,66 @@
+import { questionsInScope } from '../../domain/pack';
+import { nextUnanswered, progressByTheme } from '../../domain/progress';
+import { formatPeriod } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { ButtonLink } from '../../ui/button/ButtonLink';
+import { Actions } from '../../ui/page/Actions';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
+import { ProgressLine } from '../../ui/progress-line/ProgressLine';
+import { wordsOfCountry } from '../country-words';
+import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
+import { NextStep } from './NextStep';
+import { ThemeList } from './ThemeList';
+
+/** Where an assessment stands: what to do next, how far each theme has come, and what happens with the answers. */
+export function OverviewScreen() {
+  const { pack, routes } = useServices();
+  const { assessment } = useOpenAssessment();
+  usePageTitle(assessment.title);
+  const asked = questionsInScope(pack, assessment.scope).length;
+  const themes = progressByTheme(pack, assessment);
+  const answered = themes.reduce((sum, theme) => sum + theme.answered, 0);
+  return (
+    <>
+      <PageHeader
+        title={assessment.title}
+        titleDirection="auto"
+        kicker={
+          <>
+            <bdi>{wordsOfCountry(assessment.country)}</bdi>
+            {' · '}
+            <bdi>{assessment.body}</bdi>
+            {' · '}
+            {formatPeriod(currentLocale(), assessment.period)}
+          </>
+        }
+      />
+      <Section title={m.overview_next_title()}>
+        <ProgressLine done={answered} total={asked} text={m.home_item_progress({ answered, asked })} />
+        <NextStep question={nextUnanswered(pack, assessment, null)} isBegun={answered > 0} />
+      </Section>
+      <Section title={m.overview_themes_title()} note={m.overview_themes_note()}>
+        <ThemeList progress={themes} />
+      </Section>
+      <Section title={m.overview_result_title()}>
+        <p>{m.overview_result_text()}</p>
+        <Actions>
+          <ButtonLink href={routes.results(assessment.id)}>{m.overview_result_open()}</ButtonLink>
+          <ButtonLink href={routes.report(assessment.id)}>{m.overview_report_open()}</ButtonLink>
+        </Actions>
+      </Section>
+      <Section title={m.overview_purpose_title()}>
+        <p>{m.overview_purpose_text({ count: asked })}</p>
+        <p>{m.overview_purpose_axes()}</p>
+        <p>{m.overview_purpose_unknown()}</p>
+      </Section>
+      <Section title={m.overview_stored_title()}>
+        <p>{m.overview_stored_text()}</p>
+        <p>{m.overview_stored_state()}</p>
+      </Section>
+    </>
+  );
+}

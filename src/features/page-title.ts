@@ -1,0 +1,9 @@
+import { useEffect } from 'react';
+import { m } from '../i18n/generated/messages';
+
+/** Names the page in the browser's tab, its history and to a screen reader. */
+export function usePageTitle(page: string): void {
+  useEffect(() => {
+    document.title = m.shell_page_title({ page });
+  }, [page]);
+}

@@ -1,0 +1,61 @@
+import { createContext, use } from 'react';
+import { assert } from '../base/assert';
+import type { AssessmentId } from '../domain/assessment';
+import type { Pack, QuestionId, ThemeId } from '../domain/pack';
+import type { AssessmentRepository, Clock, DeviceStorage, IdSource } from '../domain/ports';
+import type { ParagraphId, SourceId } from '../domain/source';
+import type { TrainingCase } from '../domain/training-case';
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** What the user chose about the interface itself; null follows the browser. */
+export interface Preferences {
+  readonly locale: string | null;
+  readonly appearance: Appearance;
+}
+
+export interface PreferenceStore {
+  current(): Preferences;
+  change(preferences: Partial<Preferences>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Every address inside the app, as an `href`. */
+export interface Routes {
+  readonly assessments: () => string;
+  readonly newAssessment: () => string;
+  readonly assessment: (id: AssessmentId) => string;
+  readonly theme: (id: AssessmentId, theme: ThemeId) => string;
+  readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
+  readonly results: (id: AssessmentId) => string;
+  readonly report: (id: AssessmentId) => string;
+  readonly sources: () => string;
+  readonly source: (source: SourceId) => string;
+  readonly paragraph: (paragraph: ParagraphId) => string;
+  readonly guide: () => string;
+  readonly settings: () => string;
+}
+
+/** What every screen may use; the app wires it once, tests wire their own. */
+export interface Services {
+  readonly pack: Pack;
+  readonly repository: AssessmentRepository;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly deviceStorage: DeviceStorage;
+  readonly preferences: PreferenceStore;
+  readonly routes: Routes;
+  /** Goes to an address made by `routes`. */
+  readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;
+  /** The invented country with model answers, loaded when it is wanted. */
+  readonly loadTrainingCase: () => Promise<TrainingCase>;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of the running app. */
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  assert(services, 'the screen stands inside ServicesContext');
+  return services;
+}

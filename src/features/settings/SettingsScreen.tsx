@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale, directionOf, ownNameOf, supportedLocales } from '../../i18n/locale';
+import { RadioGroup } from '../../ui/choice/RadioGroup';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
+import { usePageTitle } from '../page-title';
+import { useServices, type Appearance } from '../services';
+
+/** Language and appearance, and a word on where the data is. */
+export function SettingsScreen() {
+  const { preferences, routes } = useServices();
+  const { appearance } = useSyncExternalStore(preferences.subscribe, preferences.current);
+  usePageTitle(m.settings_head_title());
+  const chooseAppearance = (value: string) => {
+    const chosen = appearances().find((option) => option.value === value);
+    if (chosen) preferences.change({ appearance: chosen.value });
+  };
+  return (
+    <>
+      <PageHeader title={m.settings_head_title()} lead={m.settings_head_lead()} />
+      <Section title={m.settings_language_title()}>
+        <RadioGroup
+          legend={m.settings_language_legend()}
+          legendStyle="hidden"
+          name="locale"
+          options={supportedLocales.map(optionFromLocale)}
+          value={currentLocale()}
+          onChange={(locale) => preferences.change({ locale })}
+        />
+        <p>{m.settings_language_sources()}</p>
+      </Section>
+      <Section title={m.settings_appearance_title()}>
+        <RadioGroup
+          legend={m.settings_appearance_legend()}
+          legendStyle="hidden"
+          name="appearance"
+          options={appearances()}
+          value={appearance}
+          onChange={chooseAppearance}
+        />
+      </Section>
+      <Section title={m.settings_storage_title()}>
+        <p>{m.settings_storage_text()}</p>
+        <p>
+          <a href={routes.assessments()}>{m.settings_storage_link()}</a>
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function optionFromLocale(locale: string) {
+  const name = (
+    <span lang={locale} dir={directionOf(locale)}>
+      {ownNameOf(locale)}
+    </span>
+  );
+  return { value: locale, title: name };
+}
+
+function appearances(): readonly {
+  readonly value: Appearance;
+  readonly title: string;
+  readonly description: string;
+}[] {
+  return [
+    { value: 'system', title: m.settings_appearance_system(), description: m.settings_appearance_systemtext() },
+    { value: 'light', title: m.settings_appearance_light(), description: m.settings_appearance_lighttext() },
+    { value: 'dark', title: m.settings_appearance_dark(), description: m.settings_appearance_darktext() },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ParagraphCoverage } from '../../domain/coverage';
+import { findQuestion } from '../../domain/pack';
+import type { Paragraph } from '../../domain/source';
+import { m } from '../../i18n/generated/messages';
+import { useServices } from '../services';
+import { AskedQuestions } from './AskedQuestions';
+import styles from './Sources.module.css';
+
+interface ParagraphEntryProps {
+  readonly paragraph: Paragraph;
+  readonly coverage: ParagraphCoverage | null;
+}
+
+/** The words of a paragraph, what the document records against it, and the questions drawn from it. */
+export function ParagraphEntry({ paragraph, coverage }: ParagraphEntryProps) {
+  const { pack } = useServices();
+  const asked = [...(coverage?.home ?? []), ...(coverage?.also ?? [])].flatMap((id) => findQuestion(pack, id) ?? []);
+  return (
+    <div className={styles.paragraph}>
+      <div>
+        <p className={styles.text} lang="en">
+          <ParagraphText paragraph={paragraph} />
+        </p>
+        {asked.length > 0 ? (
+          <AskedQuestions questions={asked} home={coverage?.home ?? []} />
+        ) : (
+          <p className={styles.unasked}>{coverage?.because ?? m.sources_paragraph_notasked()}</p>
+        )}
+      </div>
+      {paragraph.reservations.length > 0 && (
+        <aside className={styles.reservations} aria-label={m.sources_paragraph_reservation()}>
+          <p className={styles.reservationtitle}>{m.sources_paragraph_reservation()}</p>
+          {paragraph.reservations.map((reservation) => (
+            <p key={reservation} lang="en">
+              {reservation}
+            </p>
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The operative verb in italics, as resolutions are printed. */
+function ParagraphText({ paragraph: { verb, text } }: { readonly paragraph: Paragraph }) {
+  if (verb === null || !text.startsWith(verb)) return text;
+  return (
+    <>
+      <em>{verb}</em>
+      {text.slice(verb.length)}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Why a field of the form can't be taken; the screen turns it into words. */
+export type FormFault = 'required' | 'too-long' | 'not-a-date' | 'ends-before-it-begins';
+
+/** Longest title and name that a cover line carries without breaking the page. */
+export const maxNameLength = 200;
+
+const required = 'required' satisfies FormFault;
+const name = z.string().trim().min(1, required).max(maxNameLength, 'too-long' satisfies FormFault);
+const day = z
+  .string()
+  .min(1, required)
+  .pipe(z.iso.date('not-a-date' satisfies FormFault));
+
+/** The form that begins an assessment; the messages of its issues are `FormFault`s. */
+export const newAssessmentSchema = z
+  .object({ country: z.string().regex(/^[A-Z]{2}$/, required), body: name, title: name, from: day, to: day })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends-before-it-begins' satisfies FormFault });
+
+export type NewAssessmentForm = z.infer<typeof newAssessmentSchema>;
+
+/** Whether a message of an issue is one of ours. */
+export function isFormFault(message: string | undefined): message is FormFault {
+  return message !== undefined && ['required', 'too-long', 'not-a-date', 'ends-before-it-begins'].includes(message);
+}
