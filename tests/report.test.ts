@@ -41,13 +41,16 @@ const allText = (blocks: readonly Block[]) => blocks.map(textOf).join('\n');
 
 test('every gap stands in the report with what level 3 asks, in priority order', () => {
   const gaps = scoreAssessment(pack, assessment).priorities.filter(({ class: name }) => gapClasses.includes(name));
-  const paragraphs = reportOf().blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : []));
-  const found = paragraphs.filter((text) => text.includes('Level 3 asks:'));
+  const { blocks } = reportOf();
+  const asked = blocks.flatMap((block, index) => {
+    const text = block.kind === 'list' ? textOf(block) : '';
+    return text.includes('Level 3 asks:') ? [{ text, finding: textOf(blocks[index - 1] ?? block) }] : [];
+  });
   expect(gaps).toHaveLength(24);
-  expect(found).toHaveLength(24);
+  expect(asked).toHaveLength(24);
   gaps.forEach(({ question }, index) => {
-    expect(found[index]).toContain(`${question.id} ${question.label}`);
-    expect(found[index]).toContain(question.anchors[3]);
+    expect(asked[index]?.finding).toContain(`${question.id} ${question.label}`);
+    expect(asked[index]?.text).toContain(question.anchors[3]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../domain/answer';
 import { gradeOfAnswer } from '../../domain/evidence';
 import type { Question } from '../../domain/pack';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 import type { Block } from '../model/block';
@@ -9,30 +9,49 @@ import { heading, remark, table } from './blocks';
 import { answerTo, type ReportContext } from './context';
 import { handlingWord, legalStatusWord, reasonWord } from './words';
 
-/** One citation as a lawyer would write it: title, provision, date, status, where it is found. */
-export function citationWords(citation: Citation, locale: Locale): string {
-  const date = citation.date === '' ? '' : formatDate(locale, citation.date);
-  const parts = [
-    titleWords(citation, locale),
-    citation.kind === 'search-found-nothing' ? '' : citation.provision,
-    date,
-    citation.status === null ? '' : legalStatusWord(citation.status, locale),
-    citation.foundAt,
-  ];
-  return parts.filter((part) => part.trim() !== '').join(', ');
+/** One row of the register: its number, what was cited for which question, and how good it is. */
+interface RegisteredCitation {
+  readonly number: number;
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly citation: Citation;
 }
 
-/** All citations with grade and handling label; what is withheld is never printed (METHOD 4.1, annexes B and D). */
+/** All citations in the order of the questionnaire, numbered once; what is withheld is never among them. */
+function register(context: ReportContext): readonly RegisteredCitation[] {
+  return context.scores.questions
+    .flatMap(({ question }) => {
+      const answer = answerTo(context, question);
+      if (answer === null || answer.response?.kind === 'withheld') return [];
+      return answer.citations.map((citation) => ({ question, answer, citation }));
+    })
+    .map((entry, index) => ({ number: index + 1, ...entry }));
+}
+
+/** "Evidence: 3 to 5, grade A." or that none is cited: the way from a finding to the register. */
+export function evidenceReference(context: ReportContext, question: Question): string {
+  const { locale } = context;
+  const own = register(context).filter((entry) => entry.question.id === question.id);
+  const first = own[0];
+  if (!first) return m.report_evidence_none({}, { locale });
+  const numbers = formatList(
+    locale,
+    own.map(({ number }) => m.report_evidence_item({ number }, { locale })),
+  );
+  const grade = gradeOfAnswer(first.answer, context.assessment.period.to);
+  return m.report_evidence_reference({ numbers, grade }, { locale });
+}
+
+/** The evidence register with grade and handling label (METHOD 4.1, annex B). */
 export function evidenceSection(context: ReportContext): readonly Block[] {
   const { locale } = context;
-  const rows = citedQuestions(context).flatMap(({ question, answer }) =>
-    answer.citations.map((citation) => [
-      question.id,
-      withQuotation(citation, locale),
-      gradeCell(context, answer),
-      handlingWord(answer.handling, locale),
-    ]),
-  );
+  const rows = register(context).map(({ number, question, answer, citation }) => [
+    m.report_evidence_item({ number }, { locale }),
+    question.id,
+    withQuotation(citation, locale),
+    gradeCell(context, answer),
+    handlingWord(answer.handling, locale),
+  ]);
   return [
     heading(1, m.report_evidence_heading({}, { locale }), 'evidence'),
     rows.length === 0
@@ -46,7 +65,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
             { title: m.report_evidence_grade({}, { locale }), width: 2 },
             { title: m.report_evidence_label({}, { locale }), width: 3 },
           ],
-          rows.map((row, index) => [m.report_evidence_item({ number: index + 1 }, { locale }), ...row]),
+          rows,
         ),
   ];
 }
@@ -80,12 +99,17 @@ export function asideSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function citedQuestions(context: ReportContext): readonly { readonly question: Question; readonly answer: Answer }[] {
-  return context.scores.questions.flatMap(({ question }) => {
-    const answer = answerTo(context, question);
-    const isShown = answer !== null && answer.response?.kind !== 'withheld';
-    return isShown ? [{ question, answer }] : [];
-  });
+/** One citation as a lawyer would write it: title, provision, date, status, where it is found. */
+export function citationWords(citation: Citation, locale: Locale): string {
+  const date = citation.date === '' ? '' : formatDate(locale, citation.date);
+  const parts = [
+    titleWords(citation, locale),
+    citation.kind === 'search-found-nothing' ? '' : citation.provision,
+    date,
+    citation.status === null ? '' : legalStatusWord(citation.status, locale),
+    citation.foundAt,
+  ];
+  return parts.filter((part) => part.trim() !== '').join(', ');
 }
 
 function titleWords(citation: Citation, locale: Locale): string {

@@ -3,8 +3,9 @@ import type { Question } from '../../domain/pack';
 import { gapClasses, type Priority } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
-import { heading, paragraph, remark, strong } from './blocks';
+import { heading, list, paragraph, remark, strong } from './blocks';
 import { answerTo, homeOf, type ReportContext } from './context';
+import { evidenceReference } from './evidence';
 import { classWord, effortWord, levelWords } from './words';
 
 /** Every certain gap by class and, inside a class, by what can be done soonest (METHOD 2.7, 4.1 row 7). */
@@ -29,14 +30,13 @@ function gapBlocks(context: ReportContext, priority: Priority): readonly Block[]
   const { locale } = context;
   const { question } = priority;
   const answer = answerTo(context, question);
-  const sentences = [
-    foundSentence(context, priority),
-    ...elementSentences(context, question),
-    m.report_gaps_asks({ anchor: question.anchors[3] }, { locale }),
-    ...(answer && restsOnLawNotInForce(answer) ? [m.report_law_warning({}, { locale })] : []),
-  ];
   return [
-    paragraph(strong(`${question.id} ${question.label}${higherMark(priority, context)}. `), sentences.join(' ')),
+    paragraph(
+      strong(`${question.id} ${question.label}${higherMark(priority, context)}. `),
+      foundSentence(context, priority),
+      ...(answer && restsOnLawNotInForce(answer) ? [` ${m.report_law_warning({}, { locale })}`] : []),
+    ),
+    list([...missingElements(context, question), m.report_gaps_asks({ anchor: question.anchors[3] }, { locale })]),
     remark('note', inputsOf(context, priority)),
   ];
 }
@@ -56,6 +56,7 @@ function inputsOf(context: ReportContext, priority: Priority): string {
   const home = homeOf(context.pack, priority.question);
   return [
     ...(home ? [m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })] : []),
+    evidenceReference(context, priority.question),
     m.report_gaps_impact({ impact: priority.question.impact, ...priority.severity }, { locale }),
     ...(priority.effort === null ? [] : [`${effortWord(priority.effort, locale)}.`]),
   ].join(' ');
@@ -65,15 +66,11 @@ function higherMark({ mayBeHigher }: Priority, { locale }: ReportContext): strin
   return mayBeHigher ? ` (${m.word_class_higher({}, { locale })})` : '';
 }
 
-function elementSentences(context: ReportContext, question: Question): readonly string[] {
-  const { locale } = context;
+/** The ticks that are not set, where at least one is: the shortest way to say what is lacking. */
+function missingElements(context: ReportContext, question: Question): readonly string[] {
   const ticked = answerTo(context, question)?.elements ?? [];
-  if (ticked.length === 0) return [];
-  const split = (isIn: boolean) =>
-    question.elements.filter(({ id }) => ticked.includes(id) === isIn).map(({ text }) => text.replace(/\.$/, ''));
-  const missing = split(false);
-  return [
-    m.report_gaps_ticked({ elements: split(true).join('; ') }, { locale }),
-    ...(missing.length > 0 ? [m.report_gaps_missing({ elements: missing.join('; ') }, { locale })] : []),
-  ];
+  const missing = question.elements.filter(({ id }) => !ticked.includes(id));
+  if (ticked.length === 0 || missing.length === 0) return [];
+  const elements = missing.map(({ text }) => text.replace(/\.$/, '')).join('; ');
+  return [m.report_gaps_missing({ elements }, { locale: context.locale })];
 }

@@ -21,7 +21,7 @@ export function levelsSection(context: ReportContext): readonly Block[] {
     ...pack.themes.flatMap((theme) => {
       const own = scores.questions.filter(({ question }) => question.theme === theme.id);
       if (own.length === 0) return [];
-      return [heading(2, `${theme.id} ${theme.title}`, `levels-${theme.id}`), levelStrip(context, theme.title, own)];
+      return [levelStrip(context, `${theme.id} ${theme.title}`, own)];
     }),
   ];
 }

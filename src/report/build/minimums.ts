@@ -1,10 +1,9 @@
-import type { Level } from '../../domain/pack';
 import type { MinimumResult } from '../../domain/minimums';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
-import { heading, paragraph, remark, strong, table } from './blocks';
-import { answerTo, type ReportContext } from './context';
-import { citationWords } from './evidence';
+import { heading, list, paragraph, remark, strong, table } from './blocks';
+import type { ReportContext } from './context';
+import { evidenceReference } from './evidence';
 import { flagStateWord, flagWord, levelWords, verdictWord } from './words';
 
 /** Each critical minimum with level, evidence and what would meet it, then the pair flags (METHOD 2.6, 4.1 row 3). */
@@ -46,27 +45,11 @@ function minimumBlocks(context: ReportContext, result: MinimumResult): readonly 
         },
         { locale },
       ),
-      ` ${evidenceWords(context, result)}`,
+      ` ${evidenceReference(context, question)}`,
     ),
   ];
   if (status !== 'met') {
-    const anchor = anchorAt(question.anchors, minimum.level);
-    blocks.push(remark('note', m.report_minimums_needed({ anchor }, { locale })));
+    blocks.push(list([m.report_minimums_needed({ anchor: question.anchors[minimum.level] }, { locale })]));
   }
   return blocks;
-}
-
-function evidenceWords(context: ReportContext, { question }: MinimumResult): string {
-  const { locale } = context;
-  const answer = answerTo(context, question);
-  const isShown = answer !== null && answer.citations.length > 0 && answer.response?.kind !== 'withheld';
-  if (!isShown) return m.report_minimums_noevidence({}, { locale });
-  return m.report_minimums_evidence(
-    { citations: answer.citations.map((citation) => citationWords(citation, locale)).join('; ') },
-    { locale },
-  );
-}
-
-function anchorAt(anchors: readonly [string, string, string, string, string], level: Level): string {
-  return anchors[level];
 }

@@ -109,13 +109,10 @@ function firstUnknowns(context: ReportContext): readonly Block[] {
     list(
       unknown
         .slice(0, mostUnknowns)
-        .map(({ priority: { question }, offices }) =>
-          offices.length === 0
+        .map(({ priority: { question }, isWithheld, offices }) =>
+          isWithheld
             ? m.report_summary_unknownwithheld({ label: question.label }, { locale })
-            : m.report_summary_unknownitem(
-                { label: question.label, offices: formatList(locale, offices, 'disjunction') },
-                { locale },
-              ),
+            : m.report_summary_unknownitem({ label: question.label, office: offices[0] ?? '' }, { locale }),
         ),
     ),
   ];
