@@ -21,7 +21,7 @@ const steps = [
   ['tsc', tool('typescript', ['--noEmit', '-p', '.'], { program: 'tsc' })],
   [
     'dependencies',
-    tool('dependency-cruiser', ['src', '--config', '.dependency-cruiser.json'], { program: 'depcruise' }),
+    tool('dependency-cruiser', ['src', '--config', '.dependency-cruiser.mjs'], { program: 'depcruise' }),
   ],
   ['knip', tool('knip', ['--no-progress'])],
   ['unit', () => runTests('unit')],

@@ -20,7 +20,8 @@ export function currentLocale(): Locale {
 
 /** Switches the interface to another language and tells everyone who listens; remembering it is the caller's job. */
 export function changeLocale(locale: Locale): void {
-  if (locale === getLocale()) return;
+  const before: string = getLocale();
+  if (locale === before) return;
   setLocale(locale, { reload: false });
   for (const listener of listeners) listener();
 }

@@ -1,0 +1,28 @@
+/** @type {import('stylelint').Config} */
+export default {
+  plugins: ['stylelint-use-logical'],
+  rules: {
+    'csstools/use-logical': 'always',
+    'declaration-no-important': true,
+    'selector-max-id': 0,
+    'selector-class-pattern': '^[a-z][a-zA-Z0-9]*$',
+    'no-duplicate-selectors': true,
+    'no-invalid-position-at-import-rule': null,
+    'color-named': 'never',
+    'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
+    'declaration-block-no-shorthand-property-overrides': true,
+    'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
+    'unit-no-unknown': true,
+    'no-descending-specificity': null,
+    'block-no-empty': true,
+    'comment-no-empty': true,
+    'function-calc-no-unspaced-operator': true,
+    'keyframe-declaration-no-important': true,
+    'media-feature-name-no-unknown': true,
+    'named-grid-areas-no-invalid': true,
+    'no-irregular-whitespace': true,
+    'shorthand-property-no-redundant-values': true,
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global', 'local'] }],
+    'selector-pseudo-element-no-unknown': true,
+  },
+};
