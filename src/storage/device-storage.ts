@@ -1,0 +1,29 @@
+import { failure, type Result, success } from '../base/result';
+import type { DeviceStorage, StorageFacts, StorageProblem } from '../domain/ports';
+
+/** What the browser says about room and permanence; `storage-unavailable` where it does not say anything. */
+export function createDeviceStorage(
+  manager: StorageManager | undefined = globalThis.navigator?.storage,
+): DeviceStorage {
+  return {
+    facts: () => readFacts(manager),
+    persist: async () => {
+      try {
+        await manager?.persist();
+      } catch {
+        return failure({ kind: 'storage-unavailable' });
+      }
+      return readFacts(manager);
+    },
+  };
+}
+
+async function readFacts(manager: StorageManager | undefined): Promise<Result<StorageFacts, StorageProblem>> {
+  if (!manager) return failure({ kind: 'storage-unavailable' });
+  try {
+    const [persisted, { usage, quota }] = await Promise.all([manager.persisted(), manager.estimate()]);
+    return success({ persisted, usageInBytes: usage ?? null, quotaInBytes: quota ?? null });
+  } catch {
+    return failure({ kind: 'storage-unavailable' });
+  }
+}

@@ -1,0 +1,128 @@
+import { failure, type Result, success } from '../base/result';
+import type { Assessment, AssessmentId } from '../domain/assessment';
+import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../domain/ports';
+import { type ChangeChannel, createChangeChannel } from './internal/change-channel';
+import { type Connection, type ConnectionOptions, createConnection } from './internal/database';
+import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
+import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord, type StoredRecord } from './internal/record';
+import { read, type Reading, write } from './internal/transaction';
+
+export interface IndexedDbRepository extends AssessmentRepository {
+  close(): void;
+}
+
+interface Device {
+  readonly connection: Connection;
+  readonly channel: ChangeChannel;
+}
+
+/** Assessments in the browser's database: one connection, one strict transaction a command. */
+export function createIndexedDbRepository(options: ConnectionOptions = { name: 'lacuna' }): IndexedDbRepository {
+  const device = { connection: createConnection(options), channel: createChangeChannel(`${options.name}-changes`) };
+  return {
+    list: async () => mapped(await list(device), ({ present }) => present),
+    listRemoved: async () => mapped(await list(device), ({ removed }) => removed),
+    listUnreadable: async () => mapped(await list(device), ({ unreadable }) => unreadable),
+    load: (id) => load(device, id),
+    readRaw: (id) => readRaw(device, id),
+    save: (assessment, basedOn) => save(device, assessment, basedOn),
+    remove: (id) => setRemoved(device, { id, removed: true }),
+    restore: (id) => setRemoved(device, { id, removed: false }),
+    onChangeElsewhere: (listener) => device.channel.listen(listener),
+    close: () => {
+      device.connection.close();
+      device.channel.close();
+    },
+  };
+}
+
+type Outcome<T> = Promise<Result<T, StorageProblem>>;
+
+async function list({ connection }: Device): Outcome<Listing> {
+  return connection.run((database) =>
+    read(database, async (transaction) => {
+      const found = await findSummaries(transaction);
+      const records = new Map<AssessmentId, unknown>();
+      for (const id of idsWithoutSummary(found)) records.set(id, await transaction.objectStore('records').get(id));
+      return sortIntoListing(found, records);
+    }),
+  );
+}
+
+async function findSummaries(transaction: Reading) {
+  const summaries = transaction.objectStore('summaries');
+  const [ids, keys, values] = await Promise.all([
+    transaction.objectStore('records').getAllKeys(),
+    summaries.getAllKeys(),
+    summaries.getAll(),
+  ]);
+  const summariesById = new Map(keys.map((key, index) => [key, values[index]]));
+  return ids.map((id) => ({ id: id as AssessmentId, summary: summariesById.get(id) }));
+}
+
+async function load(device: Device, id: AssessmentId): Outcome<StoredAssessment> {
+  const found = await find(device, id);
+  if (!found.ok) return found;
+  return isRemoved(found.value) ? failure({ kind: 'not-found' }) : readRecord(found.value);
+}
+
+async function readRaw(device: Device, id: AssessmentId): Outcome<string> {
+  const found = await find(device, id);
+  if (!found.ok) return found;
+  return found.value === undefined ? failure({ kind: 'not-found' }) : success(rawText(found.value));
+}
+
+function find({ connection }: Device, id: AssessmentId): Outcome<unknown> {
+  return connection.run((database) =>
+    read(database, (transaction): Promise<unknown> => transaction.objectStore('records').get(id)),
+  );
+}
+
+async function save(
+  { connection, channel }: Device,
+  assessment: Assessment,
+  basedOn: number | null,
+): Outcome<StoredAssessment> {
+  const { id } = assessment;
+  const saved = await connection.run((database) =>
+    write(database, async (transaction): Outcome<number> => {
+      const plan = planSave(await transaction.objectStore('records').get(id), assessment, basedOn);
+      if (!plan.ok) return plan;
+      await transaction.objectStore('records').put(plan.value.record, id);
+      await transaction.objectStore('summaries').put(plan.value.summary, id);
+      return success(plan.value.record.revision);
+    }),
+  );
+  const outcome = flat(saved);
+  if (!outcome.ok) return outcome;
+  channel.tell(id);
+  return success({ assessment, revision: outcome.value });
+}
+
+async function setRemoved(
+  { connection, channel }: Device,
+  change: Pick<StoredRecord, 'id' | 'removed'>,
+): Outcome<void> {
+  const changed = await connection.run((database) =>
+    write(database, async (transaction): Outcome<boolean> => {
+      const [records, summaries] = [transaction.objectStore('records'), transaction.objectStore('summaries')];
+      const plan = planRemoval(await records.get(change.id), change);
+      if (!plan.ok || plan.value === null) return plan.ok ? success(false) : plan;
+      await records.put(plan.value, change.id);
+      const summary: unknown = await summaries.get(change.id);
+      if (summary !== undefined) await summaries.put(markedAs(summary, change.removed), change.id);
+      return success(true);
+    }),
+  );
+  const outcome = flat(changed);
+  if (outcome.ok && outcome.value) channel.tell(change.id);
+  return outcome.ok ? success(undefined) : outcome;
+}
+
+function flat<T>(result: Result<Result<T, StorageProblem>, StorageProblem>): Result<T, StorageProblem> {
+  return result.ok ? result.value : result;
+}
+
+function mapped<T, U>(result: Result<T, StorageProblem>, map: (value: T) => U): Result<U, StorageProblem> {
+  return result.ok ? success(map(result.value)) : result;
+}

@@ -1,0 +1,150 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AssessmentId } from '../../src/domain/assessment';
+import { setNote } from '../../src/domain/commands';
+import { createIndexedDbRepository, type IndexedDbRepository } from '../../src/storage/indexed-db-repository';
+import { buildAssessment } from '../support/build-assessment';
+import { buildPack, buildQuestion } from '../support/build-pack';
+import { withRawDatabase } from './raw-database';
+import { describeRepositoryContract } from './repository-contract';
+
+const question = buildQuestion({ id: 'R01.L1' });
+const sample = buildAssessment(buildPack([question]));
+const at = '2026-08-01T10:00:00.000Z';
+
+let count = 0;
+const freshName = (): string => `lacuna-test-${(count += 1)}`;
+
+describeRepositoryContract('IndexedDB repository', async () => {
+  const name = freshName();
+  await deleteDB(name);
+  const [first, second] = [createIndexedDbRepository({ name }), createIndexedDbRepository({ name })];
+  await first.list();
+  return {
+    first,
+    second,
+    spoil: (id, { record, summary }) =>
+      withRawDatabase(name, async (database) => {
+        if (record !== undefined) await database.put('records', record, id);
+        if (summary !== undefined) await database.put('summaries', summary, id);
+      }),
+    evict: (id) =>
+      withRawDatabase(name, async (database) => {
+        await database.delete('records', id);
+        await database.delete('summaries', id);
+      }),
+    close: async () => {
+      first.close();
+      second.close();
+    },
+  };
+});
+
+describe('one database', () => {
+  let name: string;
+  let repository: IndexedDbRepository;
+
+  beforeEach(async () => {
+    name = freshName();
+    await deleteDB(name);
+    repository = createIndexedDbRepository({ name });
+  });
+  afterEach(() => repository.close());
+
+  test('what was saved is there after the connection was closed and opened again', async () => {
+    await repository.save(sample, null);
+    repository.close();
+    expect(await createAgain().load(sample.id)).toEqual({ ok: true, value: { assessment: sample, revision: 1 } });
+  });
+
+  test('saved means committed: another connection sees it at once, with its summary', async () => {
+    expect(await repository.save(sample, null)).toMatchObject({ ok: true });
+    await withRawDatabase(name, async (database) => {
+      expect(await database.get('records', sample.id)).toMatchObject({
+        revision: 1,
+        file: { format: 'lacuna-assessment', version: 1 },
+      });
+      expect(await database.get('summaries', sample.id)).toMatchObject({ summary: { id: sample.id } });
+    });
+  });
+
+  test('a newer app in another tab is not held up, and this tab says why it stops', async () => {
+    await repository.save(sample, null);
+    const newer = await openDB(name, 2, { upgrade: () => undefined });
+    expect(await repository.load(sample.id)).toEqual({ ok: false, error: { kind: 'from-newer-app', version: 2 } });
+    expect(await repository.save(sample, 1)).toMatchObject({ error: { kind: 'from-newer-app' } });
+    newer.close();
+  });
+
+  test('an older app that does not let go is named, and once it is gone all goes on', async () => {
+    await repository.save(sample, null);
+    const older = await openDB(name, 1);
+    const upgraded = createIndexedDbRepository({ name, version: 2 });
+    repository.close();
+    expect(await upgraded.load(sample.id)).toEqual({ ok: false, error: { kind: 'storage-blocked' } });
+    expect(await upgraded.load(sample.id)).toEqual({ ok: false, error: { kind: 'storage-blocked' } });
+    older.close();
+    await expect.poll(() => upgraded.load(sample.id)).toMatchObject({ ok: true, value: { assessment: sample } });
+    upgraded.close();
+  });
+
+  test('deleting the site data while the app is open takes the assessment, not the app', async () => {
+    await repository.save(sample, null);
+    await deleteDB(name);
+    expect(await repository.save(sample, 1)).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await repository.save(sample, null)).toMatchObject({ ok: true });
+  });
+
+  test('many tabs that save at once: one wins each round, and nothing in between is lost', async () => {
+    await repository.save(sample, null);
+    const tabs = Array.from({ length: 8 }, createAgain);
+    for (let round = 1; round <= 5; round += 1) {
+      const outcomes = await Promise.all(
+        tabs.map((tab, index) => tab.save(setNote(question, `${round}-${index}`)(sample, at), round)),
+      );
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+      const winner = outcomes.findIndex(({ ok }) => ok);
+      const stored = await repository.load(sample.id);
+      if (!stored.ok) throw new Error(stored.error.kind);
+      expect(stored.value.assessment.answers[question.id]?.note).toBe(`${round}-${winner}`);
+      expect(stored.value.revision).toBe(round + 1);
+    }
+    tabs.forEach((tab) => tab.close());
+  });
+
+  test('what a summary leaves out is not read for a list', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      await repository.save({ ...sample, id: `a-${index}` as AssessmentId }, null);
+    }
+    await withRawDatabase(name, async (database) => {
+      for (let index = 0; index < 20; index += 1) await database.put('records', 'unreadable', `a-${index}`);
+    });
+    const listed = await repository.list();
+    expect(listed.ok && listed.value).toHaveLength(20);
+  });
+
+  const createAgain = (): IndexedDbRepository => createIndexedDbRepository({ name });
+});
+
+describe('without a database', () => {
+  const original = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+  afterEach(() => void (original && Object.defineProperty(globalThis, 'indexedDB', original)));
+
+  test.each([
+    ['none', () => undefined],
+    [
+      'a forbidden one',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
+  ])('%s is storage-unavailable for every command', async (_, get) => {
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get });
+    const repository = createIndexedDbRepository({ name: freshName() });
+    const refused = { ok: false, error: { kind: 'storage-unavailable' } };
+    expect(await repository.list()).toEqual(refused);
+    expect(await repository.load(sample.id)).toEqual(refused);
+    expect(await repository.save(sample, null)).toEqual(refused);
+    repository.close();
+  });
+});
