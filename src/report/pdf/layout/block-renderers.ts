@@ -8,7 +8,7 @@ import { paragraphPieces } from './blocks/paragraph';
 import { quotationPieces } from './blocks/quotation';
 import { tablePieces } from './blocks/table';
 import { verdictPieces } from './blocks/verdicts';
-import type { Piece } from './piece';
+import { keptWithNext, type Piece } from './piece';
 import type { Setting } from './setting';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -36,14 +36,24 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
 export function piecesOfBlocks(setting: Setting, blocks: readonly Block[], parent: StructureElement): readonly Piece[] {
   const pieces: Piece[] = [];
   let startsPage = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') startsPage = true;
-    const [first, ...rest] = piecesOfBlock(setting, block, parent);
+    const own = piecesOfBlock(setting, block, parent);
+    const [first, ...rest] = isRemarkOn(block, blocks[index + 1]) ? remarkedOn(own) : own;
     if (first === undefined) continue;
     pieces.push({ ...first, startsPage }, ...rest);
     startsPage = false;
   }
   return pieces;
+}
+
+/** A note belongs to the paragraph or table before it: it stands close and on the same page. */
+function isRemarkOn(block: Block, next: Block | undefined): boolean {
+  return block.kind !== 'heading' && next?.kind === 'paragraph' && next.role === 'note';
+}
+
+function remarkedOn(pieces: readonly Piece[]): readonly Piece[] {
+  return keptWithNext(pieces).map((piece, index) => (index === pieces.length - 1 ? { ...piece, after: 4 } : piece));
 }
 
 function piecesOfBlock<Kind extends Block['kind']>(

@@ -47,3 +47,13 @@ export function spaced(pieces: readonly Piece[], before: number, after: number):
 export function keptWithNext(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
 }
+
+/** Ties small groups together as a whole, so that a short table or strip is never torn for one row. */
+export function keptTogether(pieces: readonly Piece[], limitInPoints: number): readonly Piece[] {
+  const height = pieces.reduce((sum, piece) => sum + piece.height + piece.after, 0);
+  if (height > limitInPoints) return pieces;
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? piece : { ...piece, keepWithNext: true }));
+}
+
+/** Groups up to this height stay on one page. */
+export const smallGroup = 230;

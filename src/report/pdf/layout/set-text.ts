@@ -21,6 +21,16 @@ export function linesOf(setting: Setting, runs: readonly InkRun[], { column, sty
   return setting.engine.layOut(runs, { style, width: column.width, direction: setting.direction });
 }
 
+/** The width of the widest of some texts on one line each. */
+export function widestOf(setting: Setting, texts: readonly string[], style: TypeStyle): number {
+  const widths = texts.map((text) => {
+    const run = { text, face: style.face, lang: setting.language, tag: null };
+    const [line] = setting.engine.layOut([run], { style, width: Number.MAX_SAFE_INTEGER, direction: 'ltr' });
+    return line?.width ?? 0;
+  });
+  return Math.max(0, ...widths);
+}
+
 /** A paragraph as pieces, one a line, guarded against widows. */
 export function textPieces(setting: Setting, runs: readonly InkRun[], at: TextPlace): readonly Piece[] {
   const lines = runs.length === 0 ? [] : linesOf(setting, runs, at);

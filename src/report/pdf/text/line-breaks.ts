@@ -9,8 +9,8 @@ export interface Word {
 }
 
 /**
- * Splits a text where a line may end: after white space, after a hyphen or dash between letters, after a slash, and
- * between ideographs. No-break spaces and non-breaking hyphens hold.
+ * Splits a text where a line may end: after white space, after a hyphen, dash or slash between letters ("9/2026" holds
+ * together), and between ideographs. No-break spaces and non-breaking hyphens hold.
  */
 export function wordsOfText(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -41,6 +41,7 @@ const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 function mayBreakBetween(before: string, after: string, beforeThat: string): boolean {
   if (/[-\u2010\u2013]/.test(before)) return letterOrDigit.test(beforeThat) && /\p{L}/u.test(after);
-  if (before === '\u2014' || before === '/') return letterOrDigit.test(beforeThat) && letterOrDigit.test(after);
+  if (before === '\u2014') return letterOrDigit.test(beforeThat) && letterOrDigit.test(after);
+  if (before === '/') return /\p{L}/u.test(beforeThat) && /\p{L}/u.test(after);
   return ideograph.test(before) && ideograph.test(after);
 }

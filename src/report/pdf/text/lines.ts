@@ -43,57 +43,76 @@ export function fillLines<Tag>(
   shapePart: ShapePart<Tag>,
   measure: Measure,
 ): readonly Line<Tag>[] {
-  const lines: Line<Tag>[] = [];
-  let current: ShapedItem<Tag>[] = [];
-  let spaces: readonly ShapedItem<Tag>[] = [];
-  const close = (): void => {
-    lines.push(lineFromItems(current, spaces, { paragraph, measure }));
-    current = [];
-    spaces = [];
-  };
+  const rows: SetWord<Tag>[][] = [[]];
   for (const word of wordsOfText(paragraph.text)) {
-    const fits = (items: readonly ShapedItem<Tag>[]) =>
-      widthOf(current) + widthOf(spaces) + widthOf(items) <= measure.width + 0.001;
-    let items = shapePart(word);
-    if (!fits(items) && current.length > 0) close();
-    if (!fits(items)) {
-      const cut = cutLongWord(paragraph, word, { shapePart, width: measure.width });
-      for (const full of cut.slice(0, -1)) lines.push(lineFromItems(full, [], { paragraph, measure }));
-      items = cut.at(-1) ?? [];
+    const spaces = shapePart({ start: word.end, end: word.spaceEnd });
+    const whole = { items: shapePart(word), spaces };
+    const pieces =
+      widthOf(whole.items) <= measure.width ? [whole] : cutLongWord(paragraph, word, { shapePart, measure, spaces });
+    for (const piece of pieces) {
+      const row = rows.at(-1) ?? [];
+      if (row.length === 0 || widthOfRow([...row, piece]) <= measure.width + tolerance) row.push(piece);
+      else rows.push([piece]);
     }
-    current.push(...spaces, ...items);
-    spaces = shapePart({ start: word.end, end: word.spaceEnd });
-    if (word.endsLine) close();
+    if (word.endsLine) rows.push([]);
   }
-  if (current.length > 0 || lines.length === 0 || paragraph.text.endsWith('\n')) close();
-  return lines;
+  if (rows.length > 1 && rows.at(-1)?.length === 0) rows.pop();
+  const isOneParagraph = !paragraph.text.includes('\n');
+  const evened = isOneParagraph ? withoutRunt(rows, measure) : rows;
+  return evened.map((row) => lineFromRow(row, { paragraph, measure }));
+}
+
+/** A word that stays whole, and the white space after it. */
+interface SetWord<Tag> {
+  readonly items: readonly ShapedItem<Tag>[];
+  readonly spaces: readonly ShapedItem<Tag>[];
+}
+
+const tolerance = 0.001;
+
+/** The width of a row without the white space at its end. */
+function widthOfRow(row: readonly SetWord<unknown>[]): number {
+  const all = row.reduce((sum, { items, spaces }) => sum + widthOf(items) + widthOf(spaces), 0);
+  return all - widthOf(row.at(-1)?.spaces ?? []);
+}
+
+/** A single short word should not stand alone on the last line: it gets the word before it for company. */
+function withoutRunt<Tag>(rows: readonly SetWord<Tag>[][], { width }: Measure): readonly (readonly SetWord<Tag>[])[] {
+  const [before, last] = [rows.at(-2), rows.at(-1)];
+  const isRunt = before !== undefined && last?.length === 1 && before.length > 3 && widthOfRow(last) < width * 0.15;
+  if (!isRunt) return rows;
+  const company = before.slice(-1);
+  const joined = [...company, ...last];
+  const isOpenEnd = company.every(({ spaces }) => spaces.length > 0);
+  return isOpenEnd && widthOfRow(joined) <= width ? [...rows.slice(0, -2), before.slice(0, -1), joined] : rows;
 }
 
 /** Breaks a word that is wider than the measure between its letters. */
 function cutLongWord<Tag>(
   paragraph: Paragraph<Tag>,
   word: { readonly start: number; readonly end: number },
-  { shapePart, width }: { shapePart: ShapePart<Tag>; width: number },
-): readonly (readonly ShapedItem<Tag>[])[] {
-  const parts: (readonly ShapedItem<Tag>[])[] = [];
+  { shapePart, measure, spaces }: { shapePart: ShapePart<Tag>; measure: Measure; spaces: SetWord<Tag>['spaces'] },
+): readonly SetWord<Tag>[] {
+  const parts: SetWord<Tag>[] = [];
   let start = word.start;
   let end = start;
   for (const letter of graphemes(paragraph.text.slice(word.start, word.end))) {
     const next = end + letter.length;
-    if (end > start && widthOf(shapePart({ start, end: next })) > width) {
-      parts.push(shapePart({ start, end }));
+    if (end > start && widthOf(shapePart({ start, end: next })) > measure.width) {
+      parts.push({ items: shapePart({ start, end }), spaces: [] });
       start = end;
     }
     end = next;
   }
-  return [...parts, shapePart({ start, end })];
+  return [...parts, { items: shapePart({ start, end }), spaces }];
 }
 
-function lineFromItems<Tag>(
-  items: readonly ShapedItem<Tag>[],
-  spaces: readonly ShapedItem<Tag>[],
+function lineFromRow<Tag>(
+  row: readonly SetWord<Tag>[],
   { paragraph, measure }: { paragraph: Paragraph<Tag>; measure: Measure },
 ): Line<Tag> {
+  const spaces = row.at(-1)?.spaces ?? [];
+  const items = row.flatMap((word, index) => (index === row.length - 1 ? word.items : [...word.items, ...word.spaces]));
   const width = widthOf(items);
   const hanging = spaces.map((space) => ({ ...space, item: { ...space.item, level: paragraph.baseLevel } }));
   const ordered = visualOrder([...items, ...hanging], paragraph.baseLevel);

@@ -2,7 +2,7 @@ import type { LevelStripBlock } from '../../../model/block';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { plainRuns } from '../inline';
-import { keptWithNext, spaced, type Piece } from '../piece';
+import { keptTogether, keptWithNext, smallGroup, spaced, type Piece } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, typeScale } from '../type-scale';
@@ -27,7 +27,8 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
     rowOf(setting, { block, row, list, columns }).map((piece) => ({ ...piece, repeat })),
   );
   const body = rows.flatMap((pieces, index) => (index === rows.length - 1 ? keptWithNext(pieces) : pieces));
-  return spaced([...keptWithNext(caption), key, digits, ...body, endRulePiece(setting)], 12, 14);
+  const all = [...keptWithNext(caption), key, digits, ...body, endRulePiece(setting)];
+  return spaced(keptTogether(all, smallGroup), 12, 14);
 }
 
 interface StripColumns {
@@ -39,7 +40,7 @@ interface StripColumns {
 
 function columnsOf(setting: Setting): StripColumns {
   const { full } = setting.geometry;
-  const [idWidth, wordsWidth, gap] = [46, 104, 14];
+  const [idWidth, wordsWidth, gap] = [38, 122, 12];
   const boxesStart = full.width - wordsWidth - gap - levelBoxes.width;
   return {
     id: partOf(full, 0, idWidth),

@@ -25,5 +25,9 @@ export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent:
       first.draw(place);
     },
   };
-  return spaced([numbered, ...rest], 8, block.role === 'lead' ? 11 : 8);
+  const [before, after] = spaces[block.role ?? 'body'];
+  return spaced([numbered, ...rest], before, after);
 }
+
+/** Above and below, in points; a note comes close to what it is a note on. */
+const spaces = { body: [8, 8], lead: [8, 11], note: [3.5, 9] } as const;

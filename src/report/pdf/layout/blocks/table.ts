@@ -2,7 +2,7 @@ import type { TableBlock } from '../../../model/block';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { artifactRuns, inlineRuns, plainRuns, type InkRun } from '../inline';
-import { keptWithNext, spaced, withoutWidows, type Piece, type Repeat } from '../piece';
+import { keptTogether, keptWithNext, smallGroup, spaced, withoutWidows, type Piece, type Repeat } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, rule, typeScale } from '../type-scale';
@@ -27,13 +27,9 @@ export function tablePieces(setting: Setting, block: TableBlock, parent: Structu
   const repeat = continuedHead(setting, { caption: block.caption, pieces: repeatedHead });
   const body = element.child('TBody');
   const rows = block.rows.map((row, index) => bodyRow(setting, { block, columns, row, index, parent: body }));
-  const all = [
-    ...keptWithNext(spaced(caption, 0, 5)),
-    ...keptWithNext(head),
-    ...rowsWithRepeat(rows, repeat),
-    endRulePiece(setting),
-  ];
-  return spaced(all, 14, 15);
+  const captioned = [...keptWithNext(spaced(caption, 0, 5)), ...keptWithNext(head)];
+  const all = [...captioned, ...rowsWithRepeat(rows, repeat), endRulePiece(setting)];
+  return spaced(keptTogether(all, smallGroup), 14, 15);
 }
 
 function columnsOf(full: Column, block: TableBlock): readonly Column[] {

@@ -1,27 +1,62 @@
 import type { VerdictBlock } from '../../../model/block';
 import type { StructureElement } from '../../document/structure';
-import { partOf } from '../geometry';
+import { partOf, type Column } from '../geometry';
 import { plainRuns } from '../inline';
-import { keptWithNext, spaced, type Piece } from '../piece';
-import { textPieces } from '../set-text';
+import { keptTogether, keptWithNext, smallGroup, spaced, type Piece } from '../piece';
+import { textPieces, widestOf } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, typeScale } from '../type-scale';
 import { endRulePiece } from './end-rule';
 import { rowPieces, rowRule } from './table-row';
 import { drawVerdictSymbol } from './verdict-symbol';
 
+const padding = 2.9;
+const gap = 11;
+
 /** The critical minimums one under the other: sign, word, id, what it is about. */
 export function verdictPieces(setting: Setting, block: VerdictBlock, parent: StructureElement): readonly Piece[] {
   const captionRuns = plainRuns(setting, block.caption, { element: parent.child('P'), face: 'labelStrong' });
   const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
   const list = parent.child('L');
-  const items = block.items.map((item) => itemPieces(setting, item, list));
+  const items = block.items.map((item) => itemPieces(setting, item, { list, columns: columnsOf(setting, block) }));
   const rows = items.flatMap((pieces, index) => (index === items.length - 1 ? keptWithNext(pieces) : pieces));
-  return spaced([...keptWithNext(spaced(caption, 0, 4)), ...rows, endRulePiece(setting)], 13, 14);
+  const all = [...keptWithNext(spaced(caption, 0, 4)), ...rows, endRulePiece(setting)];
+  return spaced(keptTogether(all, 2 * smallGroup), 13, 14);
 }
 
-function itemPieces(setting: Setting, item: VerdictBlock['items'][number], list: StructureElement): readonly Piece[] {
+interface VerdictColumns {
+  readonly word: Column;
+  readonly id: Column;
+  readonly label: Column;
+  /** Null where details are sentences: they then follow the label. */
+  readonly detail: Column | null;
+}
+
+function columnsOf(setting: Setting, { items }: VerdictBlock): VerdictColumns {
   const { full } = setting.geometry;
+  const wordWidth = Math.min(110, widestOf(setting, items.map(({ stateWord }) => stateWord), typeScale.state)); // prettier-ignore
+  const idWidth = Math.min(80, widestOf(setting, items.map(({ id }) => id), typeScale.code)); // prettier-ignore
+  const isShort = items.every(({ detail }) => detail.length <= 32);
+  const detailWidth = isShort ? Math.min(90, widestOf(setting, items.map(({ detail }) => detail), typeScale.table)) : 0; // prettier-ignore
+  const [idStart, labelStart] = [18 + wordWidth + gap, 18 + wordWidth + gap + idWidth + gap];
+  return {
+    word: partOf(full, 18, wordWidth + 1),
+    id: partOf(full, idStart, idWidth + 1),
+    label: partOf(full, labelStart, full.width - labelStart - detailWidth - (isShort ? gap : 0)),
+    detail: isShort ? partOf(full, full.width - detailWidth - 1) : null,
+  };
+}
+
+interface VerdictPlace {
+  readonly list: StructureElement;
+  readonly columns: VerdictColumns;
+}
+
+function itemPieces(
+  setting: Setting,
+  item: VerdictBlock['items'][number],
+  { list, columns }: VerdictPlace,
+): readonly Piece[] {
   const element = list.child('LI');
   const word = plainRuns(setting, `${item.stateWord} `, { element: element.child('Lbl'), face: 'labelStrong' });
   const body = element.child('LBody');
@@ -30,15 +65,20 @@ function itemPieces(setting: Setting, item: VerdictBlock['items'][number], list:
     element: body,
     face: 'label',
   });
-  const detail = plainRuns(setting, item.detail, { element: body, face: 'labelItalic' });
+  const detail = plainRuns(setting, item.detail, {
+    element: body,
+    face: columns.detail === null ? 'labelItalic' : 'label',
+  });
+  const labelRuns = columns.detail === null ? [...label, ...detail] : label;
   const pieces = rowPieces(setting, {
     cells: [
-      { runs: word, column: partOf(full, 18, 76), style: typeScale.state },
-      { runs: id, column: partOf(full, 98, 52), style: typeScale.code, gray: ink.soft },
-      { runs: [...label, ...detail], column: partOf(full, 154), style: typeScale.table },
+      { runs: word, column: columns.word, style: typeScale.state },
+      { runs: id, column: columns.id, style: typeScale.code, gray: ink.soft },
+      { runs: labelRuns, column: columns.label, style: typeScale.table },
+      ...(columns.detail === null ? [] : [{ runs: detail, column: columns.detail, style: typeScale.table }]),
     ],
-    upperRule: rowRule(full),
-    padding: { above: 3.4, below: 3.4 },
+    upperRule: rowRule(setting.geometry.full),
+    padding: { above: padding, below: padding },
   });
   return pieces.map((piece, index) => (index === 0 ? withSymbol(setting, piece, item.state) : piece));
 }
@@ -48,7 +88,7 @@ function withSymbol(setting: Setting, piece: Piece, state: VerdictBlock['items']
     ...piece,
     draw(place) {
       const x = setting.geometry.left(partOf(setting.geometry.full, 5, 0));
-      const y = place.top + 3.4 + typeScale.table.leading / 2;
+      const y = place.top + padding + typeScale.table.leading / 2;
       setting.layer.artifact('Layout', place.page, (pen) => drawVerdictSymbol(pen, state, { x, y }));
       piece.draw(place);
     },
