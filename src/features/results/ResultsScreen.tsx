@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { FindOut } from './FindOut';
 import { Flags } from './Flags';
@@ -19,6 +20,7 @@ import type { QuestionLink } from './question-link';
 export function ResultsScreen() {
   const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
+  usePageTitle(m.results_page_title());
   const scores = useMemo(() => scoreAssessment(pack, assessment), [pack, assessment]);
   const open = useMemo(() => openQuestions(scores, assessment), [scores, assessment]);
   const linkTo: QuestionLink = ({ theme, id }) => routes.question(assessment.id, theme, id);

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { gapClasses } from '../../domain/priority';
+import { scoreAssessment } from '../../domain/scores';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { buildReport } from '../../report/build/build-report';
+import { handlingWord, strictestLabel } from '../../report/build/words';
+import type { Report } from '../../report/model/block';
+import { RadioGroup } from '../../ui/choice/RadioGroup';
+import { Notice } from '../../ui/notice/Notice';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
+import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
+import { PdfMaker } from './PdfMaker';
+import { ReportContents } from './ReportContents';
+
+type Paper = Report['paper'];
+
+/** Makes the gap report of the open assessment as a file to print, keep or send. */
+export function ReportScreen() {
+  const { pack, clock } = useServices();
+  const { assessment } = useOpenAssessment();
+  const [paper, setPaper] = useState<Paper>('a4');
+  const locale = currentLocale();
+  usePageTitle(m.reporting_page_title());
+  const label = strictestLabel(assessment);
+  const gaps = scoreAssessment(pack, assessment).priorities.filter(({ class: name }) => gapClasses.includes(name));
+  return (
+    <>
+      <PageHeader kicker={assessment.title} title={m.reporting_page_title()} lead={m.reporting_page_lead()} />
+      <Section title={m.reporting_contents_heading()}>
+        <ReportContents gaps={gaps.length} />
+      </Section>
+      <Section title={m.reporting_edition_heading()}>
+        <p>{m.reporting_edition_text()}</p>
+        {label !== 'clear' && (
+          <Notice tone="warning" title={m.reporting_edition_label({ label: handlingWord(label, locale) })}>
+            <p>{m.reporting_edition_warning()}</p>
+          </Notice>
+        )}
+      </Section>
+      <Section title={m.reporting_paper_heading()}>
+        <RadioGroup
+          legend={m.reporting_paper_legend()}
+          inline
+          value={paper}
+          onChange={(value) => setPaper(value === 'letter' ? 'letter' : 'a4')}
+          options={[
+            { value: 'a4', title: m.reporting_paper_a4() },
+            { value: 'letter', title: m.reporting_paper_letter() },
+          ]}
+        />
+      </Section>
+      <Section title={m.reporting_make_heading()}>
+        <PdfMaker
+          key={`${paper} ${assessment.changedAt}`}
+          assessment={assessment}
+          build={() => buildReport({ pack, assessment, locale, paper, createdAt: clock.now() })}
+        />
+      </Section>
+    </>
+  );
+}
