@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { AssessmentId } from '../domain/assessment';
+import type { QuestionId, ThemeId } from '../domain/pack';
 import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { m } from '../i18n/generated/messages';
@@ -9,9 +10,16 @@ import { NotFound } from './NotFound';
 import { patterns } from './routes';
 import { SourceRoute } from './SourceRoute';
 
+const AnsweringScreen = lazy(async () => ({
+  default: (await import('../features/answering/AnsweringScreen')).AnsweringScreen,
+}));
 const NewAssessmentScreen = lazy(async () => ({
   default: (await import('../features/assessments/NewAssessmentScreen')).NewAssessmentScreen,
 }));
+const ResultsScreen = lazy(async () => ({
+  default: (await import('../features/results/ResultsScreen')).ResultsScreen,
+}));
+const ReportScreen = lazy(async () => ({ default: (await import('../features/reporting/ReportScreen')).ReportScreen }));
 const SourcesScreen = lazy(async () => ({
   default: (await import('../features/sources/SourcesScreen')).SourcesScreen,
 }));
@@ -32,6 +40,27 @@ export function Screens() {
           {({ id }) => (
             <AssessmentFrame id={id as AssessmentId} here="overview">
               <OverviewScreen />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={patterns.theme}>
+          {({ id, theme, question }) => (
+            <AssessmentFrame id={id as AssessmentId} here="answer">
+              <AnsweringScreen theme={theme as ThemeId} question={(question as QuestionId | undefined) ?? null} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={patterns.results}>
+          {({ id }) => (
+            <AssessmentFrame id={id as AssessmentId} here="results">
+              <ResultsScreen />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={patterns.report}>
+          {({ id }) => (
+            <AssessmentFrame id={id as AssessmentId} here="report">
+              <ReportScreen />
             </AssessmentFrame>
           )}
         </Route>

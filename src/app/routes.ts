@@ -5,8 +5,8 @@ export const patterns = {
   assessments: '/',
   newAssessment: '/new',
   assessment: '/a/:id',
-  theme: '/a/:id/t/:theme',
-  question: '/a/:id/t/:theme/:question',
+  /** One pattern for theme and question: going to a question must not close what is open in its theme. */
+  theme: '/a/:id/t/:theme/:question?',
   results: '/a/:id/results',
   report: '/a/:id/report',
   sources: '/sources',

@@ -17,10 +17,22 @@ function Choosing({ words, ...variation }: Variation & { readonly words: SampleW
   return <RadioGroup legend={words.label} options={options} value={value} onChange={setValue} {...variation} />;
 }
 
+function Passages({ words }: { readonly words: SampleWords }) {
+  const [value, setValue] = useState<string | null>('1');
+  const options = [words.sentence, words.passage].map((title, index) => ({
+    value: `${index}`,
+    marker: `${index}`,
+    title,
+    plain: true,
+  }));
+  return <RadioGroup legend={words.label} options={options} value={value} onChange={setValue} />;
+}
+
 export const sheet: ExampleSheet = {
   title: 'RadioGroup, CheckboxField',
   examples: [
     { name: 'question', render: (words) => <Choosing words={words} legendStyle="question" /> },
+    { name: 'passages', render: (words) => <Passages words={words} /> },
     { name: 'inline', render: (words) => <Choosing words={words} inline /> },
     { name: 'invalid', render: (words) => <Choosing words={words} error={words.problem} /> },
     {

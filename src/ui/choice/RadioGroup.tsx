@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../class-names';
 import styles from './Choice.module.css';
-import { RadioOption, type RadioOptionWords } from './RadioOption';
+import type { RadioOptionWords } from './RadioOption';
+import { RadioOptions } from './RadioOptions';
 
 export interface RadioGroupProps {
   readonly legend: ReactNode;
@@ -40,17 +41,7 @@ export function RadioGroup(props: RadioGroupProps) {
           {hint}
         </p>
       )}
-      <div className={classNames(styles.options, props.inline && styles.inline)}>
-        {options.map((option) => (
-          <RadioOption
-            key={option.value}
-            {...option}
-            name={name}
-            checked={option.value === value}
-            onChoose={() => onChange(option.value)}
-          />
-        ))}
-      </div>
+      <RadioOptions options={options} value={value} onChange={onChange} name={name} inline={props.inline} />
       {error !== undefined && (
         <p className={styles.error} id={`${id}-error`}>
           {error}

@@ -10,6 +10,8 @@ export interface RadioOptionWords {
   /** A figure that hangs before the words, as a level does; part of the option's name. */
   readonly marker?: string;
   readonly disabled?: boolean;
+  /** For a title that is a whole passage, which bold type would make hard to read. */
+  readonly plain?: boolean;
   /** Starts a new group after a firmer rule. */
   readonly apart?: boolean;
 }
@@ -38,7 +40,7 @@ export function RadioOption({ name, checked, onChoose, ...option }: RadioOptionP
         aria-describedby={described ? `${id}-description` : undefined}
       />
       <span className={styles.words}>
-        <span id={`${id}-title`} className={classNames(styles.title, option.marker !== undefined && styles.marked)}>
+        <span id={`${id}-title`} className={titleClass(option)}>
           {option.marker !== undefined && <span className={styles.marker}>{option.marker} </span>}
           <span>{option.title}</span>
         </span>
@@ -50,4 +52,8 @@ export function RadioOption({ name, checked, onChoose, ...option }: RadioOptionP
       </span>
     </label>
   );
+}
+
+function titleClass({ marker, plain }: RadioOptionWords): string {
+  return classNames(styles.title, marker !== undefined && styles.marked, plain && styles.plain);
 }

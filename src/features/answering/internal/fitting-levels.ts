@@ -1,5 +1,6 @@
+import type { Answer, Response } from '../../../domain/answer';
 import { claimedLevels } from '../../../domain/level-interval';
-import type { Response } from '../../../domain/answer';
+import type { Question } from '../../../domain/pack';
 
 /** What the ticks of an L question say: nothing holds, some of it, or all. */
 export type Tally = 'none' | 'some' | 'all';
@@ -10,11 +11,19 @@ export interface Ticks {
   readonly total: number;
 }
 
+/** The ticks of an answer; those that the question no longer knows do not count. */
+export function ticksOf(question: Question, answer: Answer | null): Ticks {
+  const ticked = question.elements.filter(({ id }) => answer?.elements.includes(id)).length;
+  return { ticked, total: question.elements.length };
+}
+
+/** Whether nothing, something or everything is ticked. */
 export function tallyOf({ ticked, total }: Ticks): Tally {
   if (ticked === 0) return 'none';
   return ticked < total ? 'some' : 'all';
 }
 
+/** Which way the level lies from what the ticks point to. */
 export type Disagreement = 'none-higher' | 'some-higher' | 'some-lower' | 'all-lower';
 
 /**

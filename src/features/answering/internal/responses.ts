@@ -3,8 +3,20 @@ import type { Level, Question } from '../../../domain/pack';
 
 /** Native values of the answer radios (PRODUCT, contract 1). */
 export type ChoiceValue = `${Level}` | 'range' | 'dk' | 'withheld' | 'not-reached' | 'na';
+export const choiceValues: readonly ChoiceValue[] = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  'range',
+  'dk',
+  'withheld',
+  'not-reached',
+  'na',
+];
 
-/** Kinds of answer that are not a level, in the order of the screen. */
+/** Kinds of answer that are not a level. */
 export type OtherChoice = Exclude<ChoiceValue, `${Level}`>;
 
 /** The radio that stands for a response. */

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { type QuestionId, questionsInScope, type ThemeId } from '../../domain/pack';
+import { progressByTheme } from '../../domain/progress';
+import { m } from '../../i18n/generated/messages';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
+import styles from './Answering.module.css';
+import { FilterChoice } from './FilterChoice';
+import { PackText } from './internal/PackText';
+import { useFilteredQuestions } from './internal/use-filtered-questions';
+import { useNextUnanswered } from './internal/use-next-unanswered';
+import { usePlaceInTheme } from './internal/use-place-in-theme';
+import { useWide } from './internal/use-wide';
+import { QuestionCard } from './QuestionCard';
+import { ThemeBar } from './ThemeBar';
+import { ThemePager } from './ThemePager';
+import { UnknownTheme } from './UnknownTheme';
+
+interface AnsweringScreenProps {
+  readonly theme: ThemeId;
+  /** The question that the address names; it comes to the top and takes the focus. */
+  readonly question: QuestionId | null;
+}
+
+/** One theme of the open assessment, question by question, each beside the words it comes from. */
+export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenProps) {
+  const { pack } = useServices();
+  const { assessment, run } = useOpenAssessment();
+  const isWide = useWide();
+  const theme = pack.themes.find(({ id }) => id === themeId);
+  const asked = useMemo(() => questionsInScope(pack, assessment.scope), [pack, assessment.scope]);
+  const questions = useMemo(() => asked.filter((one) => one.theme === themeId), [asked, themeId]);
+  const { filter, shown, choose } = useFilteredQuestions(themeId, questions);
+  const next = useNextUnanswered({ theme: themeId, question, shown, showAll: () => choose('all') });
+  usePlaceInTheme(themeId, question);
+  usePageTitle(theme?.title ?? m.answering_theme_unknown());
+  const progress = progressByTheme(pack, assessment);
+  if (!theme || questions.length === 0) return <UnknownTheme first={progress[0]?.theme} />;
+  return (
+    <div className={styles.screen} onFocus={next.noticeFocus}>
+      <PageHeader
+        kicker={m.answering_theme_kicker({ theme: theme.id })}
+        title={<PackText>{theme.title}</PackText>}
+        lead={<PackText>{theme.introduction}</PackText>}
+      />
+      <FilterChoice value={filter} questions={questions} onChange={choose} />
+      {shown.length === 0 && <p className={styles.empty}>{m.answering_filter_empty()}</p>}
+      {shown.map((one) => (
+        <QuestionCard
+          key={one.id}
+          question={one}
+          answer={assessment.answers[one.id] ?? null}
+          run={run}
+          assessedOn={assessment.period.to}
+          isWide={isWide}
+        />
+      ))}
+      <ThemePager theme={themeId} progress={progress} />
+      <ThemeBar theme={themeId} progress={progress} goToNext={next.go} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { levels } from '../../domain/pack';
+import { formatNumber } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { responseWord } from '../../report/build/words';
+import { RadioOptions } from '../../ui/choice/RadioOptions';
+import styles from './Answering.module.css';
+import type { AnswerProps } from './internal/answer-props';
+import { PackText } from './internal/PackText';
+import { blankResponse, choiceOf, type OtherChoice, otherChoices } from './internal/responses';
+import { useChoose } from './internal/use-choose';
+
+/** The five levels in their full words, then what may be said instead: one choice of native radios. */
+export function ChoiceFields({ question, answer, run }: AnswerProps) {
+  const name = useId();
+  const response = answer?.response ?? null;
+  const choose = useChoose({ question, answer, run });
+  const choice = { name, value: choiceOf(response), onChange: choose };
+  return (
+    <>
+      <p className={styles.sub}>
+        {m.answering_level_legend()} <span className={styles.subnote}>{m.answering_level_hint()}</span>
+      </p>
+      <RadioOptions
+        {...choice}
+        options={levels.map((level) => ({
+          value: `${level}`,
+          marker: formatNumber(currentLocale(), level),
+          title: <PackText>{question.anchors[level]}</PackText>,
+          plain: true,
+        }))}
+      />
+      <p className={styles.sub}>{m.answering_other_legend()}</p>
+      <div className={styles.others}>
+        <RadioOptions
+          {...choice}
+          inline
+          options={otherChoices(question).map((value) => ({ value, title: otherWord(value), plain: true }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function otherWord(choice: OtherChoice): string {
+  if (choice === 'range') return m.answering_other_range();
+  return responseWord(blankResponse(choice), currentLocale());
+}

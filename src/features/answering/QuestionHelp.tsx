@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Question } from '../../domain/pack';
+import { m } from '../../i18n/generated/messages';
+import { Button } from '../../ui/button/Button';
+import { Disclosure } from '../../ui/disclosure/Disclosure';
+import styles from './Answering.module.css';
+import { PackText } from './internal/PackText';
+
+/** What counts as evidence, who would know, and a question that can be sent as it stands. */
+export function QuestionHelp({ question }: { readonly question: Question }) {
+  return (
+    <Disclosure summary={m.answering_help_summary()}>
+      <h3 className={styles.sub}>{m.answering_help_evidence()}</h3>
+      <Items texts={question.evidence} />
+      <h3 className={styles.sub}>{m.answering_help_offices()}</h3>
+      <Items texts={question.whoWouldKnow} />
+      <h3 className={styles.sub}>{m.answering_help_send()}</h3>
+      <QuestionToSend text={question.questionToSend} />
+    </Disclosure>
+  );
+}
+
+function Items({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>
+          <PackText>{text}</PackText>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Copies where the browser allows it, and says so either way. */
+function QuestionToSend({ text }: { readonly text: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null);
+  const copy = async () => setOutcome((await isCopied(text)) ? 'copied' : 'blocked');
+  return (
+    <>
+      <blockquote className={styles.quoted}>
+        <PackText>{text}</PackText>
+      </blockquote>
+      <p className={styles.copy}>
+        <Button onClick={() => void copy()}>{m.answering_help_copy()}</Button>{' '}
+        <span aria-live="polite">
+          {outcome === 'copied' && m.answering_help_copied()}
+          {outcome === 'blocked' && m.answering_help_blocked()}
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** A page opened from a file may have no clipboard at all. */
+function isCopied(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return Promise.resolve(false);
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

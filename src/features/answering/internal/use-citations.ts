@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Citation } from '../../../domain/answer';
+import { addCitation, changeCitation, removeCitation } from '../../../domain/commands';
+import { useServices } from '../../services';
+import type { AnswerProps } from './answer-props';
+import { blankCitation, isBlankCitation } from './blank-citation';
+import { useFocusLater } from './use-focus-later';
+
+/** Marks the place of a citation in the page, so that the focus can follow it. */
+export const citationSelector = {
+  attributes: (id: string) => ({ 'data-citation': id }),
+  within: (id: string, part: string) => `[data-citation="${CSS.escape(id)}"] ${part}`,
+};
+
+export interface CitationActions {
+  readonly add: () => void;
+  readonly open: (citation: Citation) => void;
+  readonly change: (citation: Citation) => void;
+  readonly finish: (citation: Citation) => void;
+  readonly remove: (citation: Citation) => void;
+  readonly putBack: () => void;
+}
+
+/**
+ * The citations as they stand in the page. A new one joins the answer with its first written word, so that an answer
+ * never holds an empty one; from then on each letter is a command of its own, and nothing typed waits for a button.
+ */
+export function useCitations({ question, answer, run }: AnswerProps) {
+  const { ids } = useServices();
+  const [draft, setDraft] = useState<Citation | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Citation | null>(null);
+  const focusLater = useFocusLater();
+  const kept = answer?.citations ?? [];
+  const isKept = (id: string) => kept.some((citation) => citation.id === id);
+  const shown = draft === null || isKept(draft.id) ? kept : [...kept, draft];
+
+  const openForWriting = (id: string) => {
+    setOpenId(id);
+    focusLater(citationSelector.within(id, 'select'));
+  };
+  const actions: CitationActions = {
+    add: () => {
+      const fresh = blankCitation(ids.next());
+      setDraft(fresh);
+      setRemoved(null);
+      openForWriting(fresh.id);
+    },
+    open: ({ id }) => openForWriting(id),
+    change: (citation) => {
+      if (isKept(citation.id)) return run(changeCitation(question, citation.id, citation));
+      const isBlank = isBlankCitation(citation);
+      if (!isBlank) run(addCitation(question, citation));
+      setDraft(isBlank ? citation : null);
+    },
+    finish: (citation) => {
+      const isEmpty = isBlankCitation(citation);
+      if (isEmpty && isKept(citation.id)) run(removeCitation(question, citation.id));
+      setDraft(null);
+      setOpenId(null);
+      focusLater(isEmpty ? `[data-add="${question.id}"]` : citationSelector.within(citation.id, 'button'));
+    },
+    remove: (citation) => {
+      run(removeCitation(question, citation.id));
+      setRemoved(citation);
+      focusLater(`[data-undo="${question.id}"] button`);
+    },
+    putBack: () => {
+      if (removed === null) return;
+      run(addCitation(question, removed));
+      setRemoved(null);
+      focusLater(citationSelector.within(removed.id, 'button'));
+    },
+  };
+  return { shown, openId: shown.some(({ id }) => id === openId) ? openId : null, removed, actions };
+}

@@ -1,0 +1,57 @@
+import { type FocusEvent, useRef } from 'react';
+import type { Assessment } from '../../../domain/assessment';
+import {
+  findQuestion,
+  type Pack,
+  type Question,
+  type QuestionId,
+  questionsInScope,
+  type ThemeId,
+} from '../../../domain/pack';
+import { nextUnanswered } from '../../../domain/progress';
+import { useOpenAssessment } from '../../open-assessment';
+import { useServices } from '../../services';
+import { focusQuestion, legendId } from './focus-question';
+import { useFocusLater } from './use-focus-later';
+
+interface Place {
+  readonly theme: ThemeId;
+  /** The question that the address names. */
+  readonly question: QuestionId | null;
+  readonly shown: readonly Question[];
+  readonly showAll: () => void;
+}
+
+/** The way to the next question without an answer, counted from the one the user was at last. */
+export function useNextUnanswered({ theme, question, shown, showAll }: Place) {
+  const { pack, routes, navigate } = useServices();
+  const { assessment } = useOpenAssessment();
+  const current = useRef<QuestionId | null>(null);
+  const focusLater = useFocusLater();
+  const go = () => {
+    const at = current.current && findQuestion(pack, current.current);
+    const after = at && at.theme === theme ? at : lastBefore(theme, pack, assessment);
+    const next = nextUnanswered(pack, assessment, after);
+    if (next === null) return;
+    current.current = next.id;
+    const isHidden = next.theme === theme && !shown.some(({ id }) => id === next.id);
+    if (isHidden) {
+      showAll();
+      focusLater(`#${CSS.escape(legendId(next.id))}`);
+    }
+    if (next.id === question) focusQuestion(next.id);
+    else navigate(routes.question(assessment.id, next.theme, next.id), { replace: next.theme === theme });
+  };
+  const noticeFocus = ({ target }: FocusEvent) => {
+    const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    current.current = shown.find(({ id }) => id === card)?.id ?? current.current;
+  };
+  return { go, noticeFocus };
+}
+
+/** The question before a theme begins, so that a search from there finds the theme's own questions first. */
+function lastBefore(theme: ThemeId, pack: Pack, assessment: Assessment): Question | null {
+  const asked = questionsInScope(pack, assessment.scope);
+  const first = asked.findIndex((question) => question.theme === theme);
+  return asked[first - 1] ?? null;
+}
