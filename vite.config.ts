@@ -21,6 +21,13 @@ export default defineConfig(({ mode }) => ({
   ],
   // What jsPDF would load to draw HTML and SVG, which Lacuna never does (66 KiB gzip).
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
-  build: { target: oldestBrowsers, reportCompressedSize: false, assetsInlineLimit: 0 },
+  build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
+    target: oldestBrowsers,
+    // One style sheet: the cascade layers must be named in their order before any of them is used.
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+  },
   worker: { format: mode === 'portable' ? 'iife' : 'es' },
 }));
