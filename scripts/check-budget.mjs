@@ -1,56 +1,54 @@
-// Measures what the first screen makes a phone fetch. Usage: node scripts/check-budget.mjs (after a build)
+// Measures what the first screen makes a browser fetch. Usage: node scripts/check-budget.mjs (after a build)
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { distFolder } from './build.mjs';
+import { chromiumArguments, ensureChromium } from './find-chromium.mjs';
+import { serve } from './serve.mjs';
 
 const kib = 1024;
 const limits = { total: 200 * kib, scripts: 160 * kib };
 
-/** Prints a table and resolves to whether the first load keeps within its limits, gzip; what loads on demand is only listed. */
+/**
+ * Opens the first screen in a fresh browser, prints what it fetched, and resolves to whether that keeps within the
+ * limits (gzip). What the service worker fetches afterwards, for use without network, is listed and not counted.
+ */
 export async function checkBudget() {
-  const html = fs.readFileSync(path.join(distFolder, 'index.html'), 'utf8');
-  const linked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name);
-  const scripts = withStaticImports(linked.filter((name) => name.endsWith('.js')));
-  const styles = linked.filter((name) => name.endsWith('.css'));
-  const fonts = styles.flatMap(firstScreenFonts);
-  const first = ['index.html', ...scripts, ...styles, ...fonts];
-  const scriptBytes = sum(scripts);
+  const first = await firstLoad();
+  const scriptBytes = sum(first.filter((name) => name.endsWith('.js')));
   const totalBytes = sum(first);
   console.log('First load (gzip KiB)');
-  for (const name of first) console.log(`  ${inKib(sizeOf(name)).padStart(7)}  ${name}`);
-  console.log(`  ${inKib(scriptBytes).padStart(7)}  scripts, at most ${limits.scripts / kib}`);
-  console.log(`  ${inKib(totalBytes).padStart(7)}  in all, at most ${limits.total / kib}`);
-  const later = fs.readdirSync(path.join(distFolder, 'assets')).map((name) => `assets/${name}`);
-  const onDemand = later.filter((name) => !first.includes(name)).sort((a, b) => sizeOf(b) - sizeOf(a));
-  console.log(`On demand (${inKib(sum(onDemand))} KiB in ${onDemand.length} files), largest first`);
-  for (const name of onDemand.slice(0, 8)) console.log(`  ${inKib(sizeOf(name)).padStart(7)}  ${name}`);
-  console.log(
-    `Portable file: ${inKib(sizeOf('lacuna.html'))} KiB gzip, ${inKib(fs.statSync(path.join(distFolder, 'lacuna.html')).size)} as it is`,
-  );
+  for (const name of first) console.log(`  ${inKib(sizeOf(name))}  ${name}`);
+  console.log(`  ${inKib(scriptBytes)}  scripts, at most ${limits.scripts / kib}`);
+  console.log(`  ${inKib(totalBytes)}  in all, at most ${limits.total / kib}`);
+
+  const all = fs.readdirSync(path.join(distFolder, 'assets')).map((name) => `assets/${name}`);
+  const later = all.filter((name) => !first.includes(name)).sort((a, b) => sizeOf(b) - sizeOf(a));
+  console.log(`On demand, largest first`);
+  for (const name of later.slice(0, 8)) console.log(`  ${inKib(sizeOf(name))}  ${name}`);
+  console.log(`  ${inKib(sum(later))}  in ${later.length} files`);
+  console.log(`Portable file\n  ${inKib(fs.statSync(path.join(distFolder, 'lacuna.html')).size)}  uncompressed`);
   return scriptBytes <= limits.scripts && totalBytes <= limits.total;
 }
 
-/** Entry scripts and everything they import before they can run; dynamic imports are not followed. */
-function withStaticImports(entries) {
-  const found = new Set();
-  const visit = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
-    const code = fs.readFileSync(path.join(distFolder, name), 'utf8');
-    for (const [, file] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) visit(`assets/${file}`);
-  };
-  entries.forEach(visit);
-  return [...found];
-}
-
-/** The Latin faces a first screen in English uses; a browser fetches extended and other alphabets only when it meets their letters. */
-function firstScreenFonts(style) {
-  const css = fs.readFileSync(path.join(distFolder, style), 'utf8');
-  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
-  const urls = faces.flatMap((face) => [...face.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url));
-  return urls.map((url) => `assets/${path.basename(url)}`).filter((name) => !/-ext-/.test(name));
+async function firstLoad() {
+  const { chromium } = await import('playwright-core');
+  const server = await serve(distFolder, { port: 0 });
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
+  try {
+    const origin = `http://127.0.0.1:${server.port}/`;
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const fetched = new Set();
+    page.on('request', (request) => fetched.add(request.url().slice(origin.length) || 'index.html'));
+    await page.goto(origin, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return [...fetched];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 function sizeOf(name) {
@@ -62,7 +60,7 @@ function sum(names) {
 }
 
 function inKib(bytes) {
-  return (bytes / kib).toFixed(1);
+  return (bytes / kib).toFixed(1).padStart(7);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await checkBudget()) ? 0 : 1;
