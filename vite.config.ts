@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { layersPlugin } from './vite/layers-plugin';
 import { messagesPlugin } from './vite/messages-plugin';
 import { packPlugin } from './vite/pack-plugin';
 import { portablePlugin } from './vite/portable-plugin';
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     messagesPlugin({ pseudo: process.env['LACUNA_PSEUDO'] === '1' }),
     packPlugin(),
     react(),
+    layersPlugin(),
     mode === 'portable' ? portablePlugin() : servedPlugin(),
   ],
   // What jsPDF would load to draw HTML and SVG, which Lacuna never does (66 KiB gzip).
@@ -24,8 +26,6 @@ export default defineConfig(({ mode }) => ({
   build: {
     rolldownOptions: { checks: { pluginTimings: false } },
     target: oldestBrowsers,
-    // One style sheet: the cascade layers must be named in their order before any of them is used.
-    cssCodeSplit: false,
     reportCompressedSize: false,
     assetsInlineLimit: 0,
   },
