@@ -12,7 +12,8 @@ export function listPieces(setting: Setting, block: ListBlock, parent: Structure
   const list = parent.child('L', { listNumbering: block.ordered ? 'Decimal' : 'Disc' });
   const indent = block.ordered && block.items.length > 9 ? 22 : 16;
   const style = typeScale.body;
-  const items = block.items.map((item, index) => {
+  const filled = block.items.filter((item) => item.some(({ text }) => text !== ''));
+  const items = filled.map((item, index) => {
     const element = list.child('LI');
     const label = block.ordered ? `${index + 1}. ` : '• ';
     const labelAt = { column: partOf(setting.geometry.text, 0, indent), style: { ...style, tabular: true } };

@@ -16,8 +16,8 @@ export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent:
   const runs = inlineRuns(setting, block.content, { parent: element, face: style.face });
   const gray = block.role === 'note' ? ink.soft : ink.black;
   const lines = textPieces(setting, runs, { column: setting.geometry.text, style, gray });
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
+  const [first = emptyLine(style.leading), ...rest] = lines;
+  if (number === '' && lines.length === 0) return [];
   const numbered: Piece = {
     ...first,
     draw(place) {
@@ -31,3 +31,12 @@ export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent:
 
 /** Above and below, in points; a note comes close to what it is a note on. */
 const spaces = { body: [8, 8], lead: [8, 11], note: [3.5, 9] } as const;
+
+/** A numbered paragraph without words still shows its number: a gap in the count would look like a lost paragraph. */
+const emptyLine = (height: number): Piece => ({
+  height,
+  before: 0,
+  after: 0,
+  keepWithNext: false,
+  draw: () => undefined,
+});
