@@ -8,10 +8,14 @@ import { buildPack, buildQuestion } from '../support/build-pack';
 const question = buildQuestion({ id: 'R01.L1' });
 const sample = buildAssessment(buildPack([question]));
 const at = '2026-08-01T10:00:00.000Z';
-const long = setNote(question, 'x'.repeat(200_000))(sample, at);
+const long = setNote(question, incompressible(200_000))(sample, at);
 
-// Chromium remembers for half a minute how much room there was, so the room is made small before the first write.
-beforeAll(() => setQuota(60_000));
+// Chromium remembers for half a minute how much room there was for what is open: so all is closed and deleted first.
+beforeAll(async () => {
+  await cdp().send('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' });
+  const { usage = 0 } = await navigator.storage.estimate();
+  await setQuota(usage + 150_000);
+});
 
 test('a full disk is said so, nothing half-written stays, and with room again the same words are saved', async () => {
   const repository = createIndexedDbRepository({ name: 'lacuna-test-full-disk' });
@@ -25,6 +29,15 @@ test('a full disk is said so, nothing half-written stays, and with room again th
   expect(saved.ok ? saved.value.revision : saved.error.kind).toBe(2);
   repository.close();
 });
+
+/** Chromium compresses what it stores, so that a repeated letter would need no room. */
+function incompressible(length: number): string {
+  let seed = 1;
+  return Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return String.fromCharCode(0x4e00 + (seed % 20_000));
+  }).join('');
+}
 
 async function setQuota(quotaSize: number | null): Promise<void> {
   const { origin } = location;

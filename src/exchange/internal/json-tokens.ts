@@ -6,6 +6,7 @@ export interface TokenEnd {
 
 const quote = 0x22;
 const backslash = 0x5c;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** The offset of the next character that is no JSON blank. */
 export function skipBlank(text: string, from: number): number {
@@ -33,10 +34,8 @@ export function endOfString(text: string, from: number): TokenEnd {
 
 /** The end of the number, `true`, `false` or `null` at `from`. */
 export function endOfScalar(text: string, from: number): TokenEnd {
-  const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-  pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  return found ? { ok: true, end: from + found[0].length } : { ok: false, end: from };
+  scalar.lastIndex = from;
+  return scalar.test(text) ? { ok: true, end: scalar.lastIndex } : { ok: false, end: from };
 }
 
 /** Whether what stands at `offset` could have become right if the text had gone on. */

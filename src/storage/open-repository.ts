@@ -1,0 +1,18 @@
+import type { AssessmentRepository } from '../domain/ports';
+import { createIndexedDbRepository } from './indexed-db-repository';
+import { createMemoryRepository } from './memory-repository';
+
+export interface OpenedRepository {
+  readonly repository: AssessmentRepository;
+  /** Whether what is saved survives the page. Where not, the app says so before anybody types. */
+  readonly isLasting: boolean;
+}
+
+/** The browser's database, or memory where the browser gives none; any other trouble is met, and told, on use. */
+export async function openRepository(): Promise<OpenedRepository> {
+  const lasting = createIndexedDbRepository();
+  const listed = await lasting.list();
+  if (listed.ok || listed.error.kind !== 'storage-unavailable') return { repository: lasting, isLasting: true };
+  lasting.close();
+  return { repository: createMemoryRepository(), isLasting: false };
+}
