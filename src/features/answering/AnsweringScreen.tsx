@@ -12,6 +12,7 @@ import { PackText } from './internal/PackText';
 import { useFilteredQuestions } from './internal/use-filtered-questions';
 import { useNextUnanswered } from './internal/use-next-unanswered';
 import { usePlaceInTheme } from './internal/use-place-in-theme';
+import { useStoreEarly } from './internal/use-store-early';
 import { useWide } from './internal/use-wide';
 import { QuestionCard } from './QuestionCard';
 import { ThemeBar } from './ThemeBar';
@@ -35,11 +36,12 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
   const { filter, shown, choose } = useFilteredQuestions(themeId, questions);
   const next = useNextUnanswered({ theme: themeId, question, shown, showAll: () => choose('all') });
   usePlaceInTheme(themeId, question);
+  const storeNow = useStoreEarly(themeId);
   usePageTitle(theme?.title ?? m.answering_theme_unknown());
   const progress = progressByTheme(pack, assessment);
   if (!theme || questions.length === 0) return <UnknownTheme first={progress[0]?.theme} />;
   return (
-    <div className={styles.screen} onFocus={next.noticeFocus}>
+    <div className={styles.screen} onFocus={next.noticeFocus} onBlur={storeNow}>
       <PageHeader
         kicker={m.answering_theme_kicker({ theme: theme.id })}
         title={<PackText>{theme.title}</PackText>}
