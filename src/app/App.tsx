@@ -8,6 +8,8 @@ import { SessionContext } from '../session/use-session';
 import { useArrival, useFocusAcrossLanguages } from './arrival';
 import { Screens } from './Screens';
 import { Shell } from './Shell';
+import { TrainingGuard } from './TrainingGuard';
+import { UpdateNotice } from './UpdateNotice';
 
 interface AppProps {
   readonly services: Services;
@@ -24,7 +26,9 @@ export function App({ services, session }: AppProps) {
     <ServicesContext key={locale} value={services}>
       <SessionContext value={session}>
         <Router hook={useHashLocation}>
+          <TrainingGuard path={path} />
           <Shell path={path}>
+            <UpdateNotice />
             <Screens />
           </Shell>
         </Router>

@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { AssessmentId } from '../domain/assessment';
 import { questionsInScope } from '../domain/pack';
 import { nextUnanswered } from '../domain/progress';
@@ -7,21 +8,19 @@ import { m } from '../i18n/generated/messages';
 import { SaveStatus, type SaveState } from '../ui/save-status/SaveStatus';
 import styles from './AssessmentBar.module.css';
 
-export type AssessmentPlace = 'overview' | 'answer' | 'results' | 'report';
-
 interface AssessmentBarProps {
   readonly id: AssessmentId;
-  readonly here: AssessmentPlace;
   readonly saveState: SaveState;
 }
 
 /** The ways inside one assessment, and whether what was typed is safe. */
-export function AssessmentBar({ id, here, saveState }: AssessmentBarProps) {
+export function AssessmentBar({ id, saveState }: AssessmentBarProps) {
+  const [path] = useLocation();
   return (
     <div className={styles.bar}>
       <nav aria-label={m.shell_assessmentnav_label()} className={styles.nav}>
-        {useWays(id).map(({ place, href, words }) => (
-          <a key={place} href={href} aria-current={place === here ? 'page' : undefined}>
+        {useWays(id).map(({ href, place, words }) => (
+          <a key={words} href={href} aria-current={isHere(path, place) ? 'page' : undefined}>
             {words}
           </a>
         ))}
@@ -33,15 +32,25 @@ export function AssessmentBar({ id, here, saveState }: AssessmentBarProps) {
 
 const saveWords = { saved: m.save_state_saved, saving: m.save_state_saving, failed: m.save_state_failed };
 
+function isHere(path: string, place: string): boolean {
+  return path === place || (place.endsWith('/t') && path.startsWith(`${place}/`));
+}
+
+/** `place` is the address without "#" at which a way leads to where one is; questions have many below theirs. */
 function useWays(id: AssessmentId) {
   const { routes, pack } = useServices();
   const { assessment } = useOpenAssessment();
   const question = nextUnanswered(pack, assessment, null) ?? questionsInScope(pack, assessment.scope)[0];
-  const answer = question ? routes.theme(id, question.theme) : routes.assessment(id);
+  const overview = routes.assessment(id);
+  const root = overview.slice(1);
   return [
-    { place: 'overview', href: routes.assessment(id), words: m.shell_assessmentnav_overview() },
-    { place: 'answer', href: answer, words: m.shell_assessmentnav_answer() },
-    { place: 'results', href: routes.results(id), words: m.shell_assessmentnav_results() },
-    { place: 'report', href: routes.report(id), words: m.shell_assessmentnav_report() },
+    { href: overview, place: root, words: m.shell_assessmentnav_overview() },
+    {
+      href: question ? routes.theme(id, question.theme) : overview,
+      place: `${root}/t`,
+      words: m.shell_assessmentnav_answer(),
+    },
+    { href: routes.results(id), place: `${root}/results`, words: m.shell_assessmentnav_results() },
+    { href: routes.report(id), place: `${root}/report`, words: m.shell_assessmentnav_report() },
   ] as const;
 }

@@ -9,7 +9,7 @@ interface ErrorBoundaryProps {
 
 /** The last net under every screen: a bug ends here, and here the user gets the data as files. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
-  override state = { error: null };
+  override state: { readonly error: Error | null } = { error: null };
 
   static getDerivedStateFromError(thrown: unknown): { readonly error: Error } {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };

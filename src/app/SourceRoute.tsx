@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { useServices } from '../features/services';
+import { lazyScreen } from './lazy-screen';
 import { NotFound } from './NotFound';
 
-const SourceScreen = lazy(async () => ({ default: (await import('../features/sources/SourceScreen')).SourceScreen }));
+const SourceScreen = lazyScreen(() => import('../features/sources/SourceScreen'), 'SourceScreen');
 
 interface SourceRouteProps {
   readonly source: string;

@@ -2,21 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { attachPageLifecycle } from '../session/page-lifecycle';
 import { createSession } from '../session/session';
-import { createMemoryRepository } from '../storage/memory-repository';
+import { createDeviceStorage } from '../storage/device-storage';
+import { createIndexedDbRepository } from '../storage/indexed-db-repository';
 import '../ui/styles.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createRescue } from './rescue';
 import { createServices } from './services';
+import { watchForUpdate } from './update-ready';
 
-const repository = createMemoryRepository();
-const services = createServices({
-  repository,
-  deviceStorage: {
-    facts: async () => ({ ok: true, value: { persisted: false, usageInBytes: 100, quotaInBytes: 10000 } }),
-    persist: async () => ({ ok: true, value: { persisted: true, usageInBytes: 100, quotaInBytes: 10000 } }),
-  },
-});
+const repository = createIndexedDbRepository();
+const services = createServices({ repository, deviceStorage: createDeviceStorage() });
 const session = createSession(services);
 attachPageLifecycle(session, document);
 
@@ -27,3 +23,4 @@ createRoot(root).render(
     <App services={services} session={session} />
   </ErrorBoundary>,
 );
+watchForUpdate();

@@ -25,6 +25,7 @@ export interface Routes {
   readonly assessments: () => string;
   readonly newAssessment: () => string;
   readonly assessment: (id: AssessmentId) => string;
+  readonly details: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   readonly results: (id: AssessmentId) => string;

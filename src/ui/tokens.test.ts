@@ -43,7 +43,9 @@ test('dark by choice is dark by system', () => {
 
 function coloursOf(block: string): Record<string, string> {
   const body = block.slice(0, block.indexOf('}'));
-  return Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+  const colours: Record<string, string> = {};
+  for (const [, name = '', hex = ''] of body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)) colours[name] = hex;
+  return colours;
 }
 
 function contrast(a: string | undefined, b: string | undefined): number {

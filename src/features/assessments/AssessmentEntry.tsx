@@ -34,7 +34,7 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
         {' · '}
         <bdi>{summary.body}</bdi>
         {' · '}
-        {formatPeriod(currentLocale(), summary.period)}
+        <span className={styles.nowrap}>{formatPeriod(currentLocale(), summary.period)}</span>
       </p>
       <div className={styles.progress}>
         <ProgressLine done={done} total={asked} text={m.home_item_progress({ answered: done, asked })} />

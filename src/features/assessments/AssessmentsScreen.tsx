@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
+import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
@@ -17,21 +18,18 @@ import { useHoldings } from './use-holdings';
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
   const { repository } = useServices();
-  const { holdings, problem, setProblem, reload } = useHoldings();
+  const { found, reload } = useHoldings();
+  const [trouble, setTrouble] = useState<StorageProblem | null>(null);
   const [justRemoved, setJustRemoved] = useState<AssessmentSummary | null>(null);
   usePageTitle(m.home_head_title());
-  const remove = async (summary: AssessmentSummary) => {
-    const done = await repository.remove(summary.id);
-    if (done.ok) setJustRemoved(summary);
-    else setProblem(done.error);
-    await reload();
+  const change = async (how: 'remove' | 'restore', summary: AssessmentSummary) => {
+    const done = await repository[how](summary.id);
+    setTrouble(done.ok ? null : done.error);
+    setJustRemoved(done.ok && how === 'remove' ? summary : null);
+    reload();
   };
-  const restore = async (summary: AssessmentSummary) => {
-    const done = await repository.restore(summary.id);
-    if (!done.ok) setProblem(done.error);
-    setJustRemoved(null);
-    await reload();
-  };
+  const problem = trouble ?? (found && !found.ok ? found.error : null);
+  const holdings = found?.ok ? found.value : null;
   return (
     <>
       <PageHeader title={m.home_head_title()} lead={m.home_head_lead()} />
@@ -40,15 +38,23 @@ export function AssessmentsScreen() {
           <p>{wordsOfStorageProblem(problem)}</p>
         </Notice>
       )}
-      {holdings === null && <p role="status">{m.home_list_loading()}</p>}
-      {holdings && <PresentSection summaries={holdings.present} onRemove={remove} onProblem={setProblem} />}
-      {holdings && <UnreadableSection records={holdings.unreadable} onProblem={setProblem} />}
-      <BeginSection onProblem={setProblem} onAdded={() => void reload()} />
-      {holdings && <RemovedSection summaries={holdings.removed} onRestore={restore} />}
+      {found === null && <p role="status">{m.home_list_loading()}</p>}
+      {holdings && (
+        <>
+          <PresentSection
+            summaries={holdings.present}
+            onRemove={(summary) => change('remove', summary)}
+            onProblem={setTrouble}
+          />
+          <UnreadableSection records={holdings.unreadable} onProblem={setTrouble} />
+        </>
+      )}
+      <BeginSection onProblem={setTrouble} onAdded={reload} />
+      {holdings && <RemovedSection summaries={holdings.removed} onRestore={(summary) => change('restore', summary)} />}
       <KeepSection />
       <Toast
         message={justRemoved && m.home_removed_text({ title: justRemoved.title })}
-        action={{ label: m.home_removed_undo(), run: () => justRemoved && void restore(justRemoved) }}
+        action={{ label: m.home_removed_undo(), run: () => justRemoved && void change('restore', justRemoved) }}
         dismissLabel={m.home_removed_dismiss()}
         onDismiss={() => setJustRemoved(null)}
       />

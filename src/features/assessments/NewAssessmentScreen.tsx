@@ -11,13 +11,14 @@ import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
-import { NewAssessmentFields } from './NewAssessmentFields';
+import { DetailsFields } from './DetailsFields';
 
 /** The form that begins an assessment; it opens as soon as it is stored. */
 export function NewAssessmentScreen() {
   const { pack, repository, clock, ids, routes, navigate } = useServices();
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   usePageTitle(m.new_head_title());
+  const today = clock.now().slice(0, 10);
   const begin = async (form: NewAssessmentForm) => {
     const id = ids.next() as AssessmentId;
     const { country, body, title, from, to } = form;
@@ -35,7 +36,11 @@ export function NewAssessmentScreen() {
         lead={m.new_head_lead()}
       />
       <Section title={m.new_who_title()} note={m.new_who_note()}>
-        <NewAssessmentFields today={clock.now().slice(0, 10)} onBegin={begin} />
+        <DetailsFields
+          start={{ country: '', body: '', title: '', from: `${today.slice(0, 4)}-01-01`, to: today }}
+          submitLabel={m.new_submit_button()}
+          onSubmit={begin}
+        />
         {problem && (
           <Notice tone="error" role="alert" title={m.new_notsaved_title()}>
             <p>{wordsOfStorageProblem(problem)}</p>

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
+import type { Result } from '../../base/result';
+import { success } from '../../base/result';
 import type { AssessmentSummary } from '../../domain/assessment';
-import type { StorageProblem, UnreadableRecord } from '../../domain/ports';
+import type { AssessmentRepository, StorageProblem, UnreadableRecord } from '../../domain/ports';
 import { useServices } from '../services';
 
 /** What is stored on this device: to open, to restore, and what can't be read. */
@@ -10,35 +12,36 @@ export interface Holdings {
   readonly unreadable: readonly UnreadableRecord[];
 }
 
-const nothing: Holdings = { present: [], removed: [], unreadable: [] };
-
-/** The holdings of this device, kept up to date with other tabs, newest change first. */
+/** The holdings of this device, kept up to date with other tabs; null while they are read for the first time. */
 export function useHoldings() {
   const { repository } = useServices();
-  const [holdings, setHoldings] = useState<Holdings | null>(null);
-  const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const reload = useCallback(async () => {
-    const [present, removed, unreadable] = await Promise.all([
-      repository.list(),
-      repository.listRemoved(),
-      repository.listUnreadable(),
-    ]);
-    if (!present.ok) {
-      setProblem(present.error);
-      setHoldings(nothing);
-      return;
-    }
-    setHoldings({
-      present: newestFirst(present.value),
-      removed: newestFirst(removed.ok ? removed.value : []),
-      unreadable: unreadable.ok ? unreadable.value : [],
-    });
-  }, [repository]);
+  const [found, setFound] = useState<Result<Holdings, StorageProblem> | null>(null);
+  const [round, reload] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    void reload();
-    return repository.onChangeElsewhere(() => void reload());
-  }, [repository, reload]);
-  return { holdings, problem, setProblem, reload };
+    let isCurrent = true;
+    void readHoldings(repository).then((holdings) => {
+      if (isCurrent) setFound(holdings);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [repository, round]);
+  useEffect(() => repository.onChangeElsewhere(reload), [repository]);
+  return { found, reload };
+}
+
+async function readHoldings(repository: AssessmentRepository): Promise<Result<Holdings, StorageProblem>> {
+  const [present, removed, unreadable] = await Promise.all([
+    repository.list(),
+    repository.listRemoved(),
+    repository.listUnreadable(),
+  ]);
+  if (!present.ok) return present;
+  return success({
+    present: newestFirst(present.value),
+    removed: newestFirst(removed.ok ? removed.value : []),
+    unreadable: unreadable.ok ? unreadable.value : [],
+  });
 }
 
 function newestFirst(summaries: readonly AssessmentSummary[]): readonly AssessmentSummary[] {

@@ -13,6 +13,7 @@ import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { NextStep } from './NextStep';
+import styles from './Overview.module.css';
 import { ThemeList } from './ThemeList';
 
 /** Where an assessment stands: what to do next, how far each theme has come, and what happens with the answers. */
@@ -34,7 +35,7 @@ export function OverviewScreen() {
             {' · '}
             <bdi>{assessment.body}</bdi>
             {' · '}
-            {formatPeriod(currentLocale(), assessment.period)}
+            <span className={styles.period}>{formatPeriod(currentLocale(), assessment.period)}</span>
           </>
         }
       />
@@ -51,6 +52,11 @@ export function OverviewScreen() {
           <ButtonLink href={routes.results(assessment.id)}>{m.overview_result_open()}</ButtonLink>
           <ButtonLink href={routes.report(assessment.id)}>{m.overview_report_open()}</ButtonLink>
         </Actions>
+      </Section>
+      <Section title={m.overview_details_title()}>
+        <p>
+          <a href={routes.details(assessment.id)}>{m.overview_details_open()}</a>
+        </p>
       </Section>
       <Section title={m.overview_purpose_title()}>
         <p>{m.overview_purpose_text({ count: asked })}</p>

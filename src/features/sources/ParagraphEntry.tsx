@@ -28,14 +28,14 @@ export function ParagraphEntry({ paragraph, coverage }: ParagraphEntryProps) {
         )}
       </div>
       {paragraph.reservations.length > 0 && (
-        <aside className={styles.reservations} aria-label={m.sources_paragraph_reservation()}>
+        <div className={styles.reservations} role="note">
           <p className={styles.reservationtitle}>{m.sources_paragraph_reservation()}</p>
           {paragraph.reservations.map((reservation) => (
             <p key={reservation} lang="en">
               {reservation}
             </p>
           ))}
-        </aside>
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import type { AssessmentId } from '../domain/assessment';
+import type { QuestionId, ThemeId } from '../domain/pack';
+import { OverviewScreen } from '../features/overview/OverviewScreen';
+import { AssessmentFrame } from './AssessmentFrame';
+import { lazyScreen } from './lazy-screen';
+import { Loading } from './Loading';
+import { NotFound } from './NotFound';
+import { patterns } from './routes';
+
+const AnsweringScreen = lazyScreen(() => import('../features/answering/AnsweringScreen'), 'AnsweringScreen');
+const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen'), 'ResultsScreen');
+const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
+const DetailsScreen = lazyScreen(() => import('../features/assessments/DetailsScreen'), 'DetailsScreen');
+
+/** The screens of one assessment, in a frame that stays while one goes from screen to screen. */
+export function AssessmentScreens({ id }: { readonly id: string }) {
+  return (
+    <AssessmentFrame id={id as AssessmentId}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path={patterns.assessment} component={OverviewScreen} />
+          <Route path={patterns.details} component={DetailsScreen} />
+          <Route path={patterns.question}>
+            {({ theme, question }) => (
+              <AnsweringScreen
+                theme={theme as ThemeId}
+                question={question === undefined ? null : (question as QuestionId)}
+              />
+            )}
+          </Route>
+          <Route path={patterns.results} component={ResultsScreen} />
+          <Route path={patterns.report} component={ReportScreen} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </AssessmentFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { setDetails } from '../../domain/commands';
+import type { NewAssessmentForm } from '../../formats/new-assessment-schema';
+import { m } from '../../i18n/generated/messages';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
+import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
+import { DetailsFields } from './DetailsFields';
+
+/** Changes the words about an assessment as a whole; the answers stay as they are. */
+export function DetailsScreen() {
+  const { routes, navigate } = useServices();
+  const { assessment, run } = useOpenAssessment();
+  usePageTitle(m.details_head_title());
+  const { country, title, body, period } = assessment;
+  const change = async (form: NewAssessmentForm) => {
+    const kept = country.kind === 'fictional' ? country : ({ kind: 'iso', code: form.country } as const);
+    const { from, to } = form;
+    run(setDetails({ title: form.title, body: form.body, country: kept, period: { from, to } }));
+    navigate(routes.assessment(assessment.id));
+  };
+  return (
+    <>
+      <PageHeader title={m.details_head_title()} lead={m.details_head_lead()} />
+      <Section title={m.new_who_title()} note={m.new_who_note()}>
+        <DetailsFields
+          start={{ title, body, ...period, country: country.kind === 'iso' ? country.code : '' }}
+          fictionalCountry={country.kind === 'fictional' ? country.name : null}
+          submitLabel={m.details_submit_button()}
+          onSubmit={change}
+        />
+      </Section>
+    </>
+  );
+}
