@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openPdf, type OpenPdf, type StructureNode } from '../../../tests/support/open-pdf';
+import { parentTreeProblems } from '../../../tests/support/parent-tree';
 import { oddTexts, sampleReport } from '../../../tests/support/sample-report';
 import { assert } from '../../base/assert';
 import type { Report } from '../model/block';
@@ -45,6 +46,10 @@ test('everything drawn is tagged or an artifact, and each mark belongs to the st
     expect(page.marksDrawn.length).toBeGreaterThan(0);
     expect([...page.marksDrawn].sort()).toEqual([...page.marksInStructure].sort());
   }
+});
+
+test('marks and links lead back to the elements that name them', () => {
+  expect(parentTreeProblems(output.bytes)).toEqual([]);
 });
 
 test('every kind of block has its roles', () => {

@@ -54,6 +54,10 @@ test('a table head is repeated above the row that comes first on a page, and tak
   expect(placed.map(({ top, repeatTop }) => [top, repeatTop])).toEqual([[0, null], [15, 0], [35, null]]); // prettier-ignore
 });
 
+test('a piece that fills its page to the last point stays on it', () => {
+  expect(pagesOf([piece(100, { before: 30 }), piece(60), piece(30, { before: 10 })])).toEqual([1, 2, 2]);
+});
+
 test('a page break holds, but makes no empty page', () => {
   expect(pagesOf([piece(10, { startsPage: true }), piece(10, { startsPage: true })])).toEqual([1, 2]);
 });
