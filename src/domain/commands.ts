@@ -85,7 +85,10 @@ export function changeCitation(question: AskedQuestion, id: string, fields: Part
 
 /** Takes the citation with that id away; `addCitation` with it takes the removal back. */
 export function removeCitation(question: AskedQuestion, id: string): Command {
-  return answerCommand(question, (answer) => ({ ...answer, citations: answer.citations.filter((one) => one.id !== id) }));
+  return answerCommand(question, (answer) => ({
+    ...answer,
+    citations: answer.citations.filter((one) => one.id !== id),
+  }));
 }
 
 /** Corrects the grade that follows from the citations; null follows them again. */

@@ -128,7 +128,9 @@ describe('one database', () => {
 
 describe('without a database', () => {
   const original = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-  afterEach(() => void (original && Object.defineProperty(globalThis, 'indexedDB', original)));
+  afterEach(() => {
+    if (original) Object.defineProperty(globalThis, 'indexedDB', original);
+  });
 
   test.each([
     ['none', () => undefined],

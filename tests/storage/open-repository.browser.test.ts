@@ -3,7 +3,9 @@ import { openRepository } from '../../src/storage/open-repository';
 import { createDeviceStorage } from '../../src/storage/device-storage';
 
 const original = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-afterEach(() => void (original && Object.defineProperty(globalThis, 'indexedDB', original)));
+afterEach(() => {
+  if (original) Object.defineProperty(globalThis, 'indexedDB', original);
+});
 
 test('with a database, what is saved lasts', async () => {
   expect(await openRepository()).toMatchObject({ isLasting: true });

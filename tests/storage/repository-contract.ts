@@ -25,6 +25,10 @@ const named = (id: string, changes: Partial<Assessment> = {}): Assessment => ({
 });
 const at = '2026-08-01T10:00:00.000Z';
 
+/** `expect.stringContaining` and `JSON.parse` are typed as any. */
+const containing = (part: string): unknown => expect.stringContaining(part);
+const fileOf = (raw: string): unknown => JSON.parse(raw);
+
 /** What every implementation of AssessmentRepository promises. */
 export function describeRepositoryContract(name: string, openStorage: () => Promise<StorageUnderTest>): void {
   describe(name, () => {
@@ -186,10 +190,10 @@ function describeDamage(storage: () => StorageUnderTest): void {
     expect(await first.listUnreadable()).toMatchObject({
       value: [{ id: sample.id, problem: { kind: 'damaged' }, removed: false }],
     });
-    expect(await first.readRaw(sample.id)).toMatchObject({ ok: true, value: expect.stringContaining('precious') });
+    expect(await first.readRaw(sample.id)).toMatchObject({ ok: true, value: containing('precious') });
     await first.remove(sample.id);
     expect(await first.listUnreadable()).toMatchObject({ value: [{ removed: true }] });
-    expect(await first.readRaw(sample.id)).toMatchObject({ ok: true, value: expect.stringContaining('precious') });
+    expect(await first.readRaw(sample.id)).toMatchObject({ ok: true, value: containing('precious') });
   });
 
   test('a record of a newer app is named as such and never written over', async () => {
@@ -199,7 +203,7 @@ function describeDamage(storage: () => StorageUnderTest): void {
     await storage().spoil(sample.id, { record: newer });
     expect(await first.load(sample.id)).toEqual({ ok: false, error: { kind: 'from-newer-app', version: 9 } });
     expect(await first.save(sample, 1)).toMatchObject({ ok: false });
-    expect(await first.readRaw(sample.id)).toMatchObject({ value: expect.stringContaining('"version": 9') });
+    expect(await first.readRaw(sample.id)).toMatchObject({ value: containing('"version": 9') });
   });
 
   test('a record under a foreign id is damaged', async () => {
@@ -209,7 +213,7 @@ function describeDamage(storage: () => StorageUnderTest): void {
     const raw = await first.readRaw(sample.id);
     if (!raw.ok) throw new Error('sample is stored');
     await storage().spoil('other', {
-      record: { id: 'other', revision: 1, removed: false, file: JSON.parse(raw.value) },
+      record: { id: 'other', revision: 1, removed: false, file: fileOf(raw.value) },
     });
     expect(await first.load('other' as AssessmentId)).toEqual({ ok: false, error: { kind: 'damaged', detail: 'id' } });
   });

@@ -26,5 +26,6 @@ function nameOf(thrown: unknown): string | null {
 }
 
 function hasNoDatabase(): boolean {
-  return typeof globalThis.indexedDB !== 'object' || globalThis.indexedDB === null;
+  const { indexedDB }: { readonly indexedDB?: unknown } = globalThis;
+  return typeof indexedDB !== 'object' || indexedDB === null;
 }

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { LacunaDatabase, LacunaSchema } from './database';
 
 export type Stores = ('records' | 'summaries')[];
-export type Reading = IDBPTransaction<LacunaSchema, Stores, 'readonly'>;
+export type Reading = IDBPTransaction<LacunaSchema, Stores>;
 export type Writing = IDBPTransaction<LacunaSchema, Stores, 'readwrite'>;
 
 const stores: Stores = ['records', 'summaries'];
