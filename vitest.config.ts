@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests take seconds on an old machine that has other things to do; a hang still ends.
+          testTimeout: 60_000,
           include: ['{src,tests,vite,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...configDefaults.exclude, '**/*.browser.test.*', 'tests/e2e/**'],
         },
