@@ -1,17 +1,13 @@
-import type { ExampleSheet } from '../ui/example';
+import { exampleSheets } from '../ui/example-sheets';
 import { sampleWords } from '../ui/sample-words';
 import styles from './Gallery.module.css';
-
-const sheets = Object.values(
-  import.meta.glob<ExampleSheet>('../ui/*/*.examples.tsx', { import: 'sheet', eager: true }),
-);
 
 /** Every state of every component, in four languages and both directions; only while developing. */
 export function Gallery() {
   return (
     <div className={styles.gallery}>
       <h1>Gallery</h1>
-      {sheets.map(({ title, examples }) => (
+      {exampleSheets.map(({ title, examples }) => (
         <section key={title} className={styles.sheet}>
           <h2>{title}</h2>
           {examples.map(({ name, render }) => (

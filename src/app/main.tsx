@@ -1,10 +1,11 @@
+// First, because the first style sheet that names the layers decides their order.
+import '../ui/styles.css';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { attachPageLifecycle } from '../session/page-lifecycle';
 import { createSession } from '../session/session';
 import { createDeviceStorage } from '../storage/device-storage';
 import { createIndexedDbRepository } from '../storage/indexed-db-repository';
-import '../ui/styles.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createRescue } from './rescue';

@@ -31,9 +31,9 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
       </h3>
       <p className={styles.whose}>
         <bdi>{wordsOfCountry(summary.country)}</bdi>
-        {' · '}
+        {'\u00a0· '}
         <bdi>{summary.body}</bdi>
-        {' · '}
+        {'\u00a0· '}
         <span className={styles.nowrap}>{formatPeriod(currentLocale(), summary.period)}</span>
       </p>
       <div className={styles.progress}>

@@ -54,10 +54,25 @@ export function AssessmentsScreen() {
       <KeepSection />
       <Toast
         message={justRemoved && m.home_removed_text({ title: justRemoved.title })}
-        action={{ label: m.home_removed_undo(), run: () => justRemoved && void change('restore', justRemoved) }}
+        action={{
+          label: m.home_removed_undo(),
+          takesFocus: true,
+          run: () => {
+            if (justRemoved) void change('restore', justRemoved);
+            focusHeading();
+          },
+        }}
         dismissLabel={m.home_removed_dismiss()}
-        onDismiss={() => setJustRemoved(null)}
+        onDismiss={() => {
+          setJustRemoved(null);
+          focusHeading();
+        }}
       />
     </>
   );
+}
+
+/** The control that had the focus is about to go. */
+function focusHeading(): void {
+  document.querySelector('h1')?.focus();
 }

@@ -32,9 +32,9 @@ export function OverviewScreen() {
         kicker={
           <>
             <bdi>{wordsOfCountry(assessment.country)}</bdi>
-            {' · '}
+            {'\u00a0· '}
             <bdi>{assessment.body}</bdi>
-            {' · '}
+            {'\u00a0· '}
             <span className={styles.period}>{formatPeriod(currentLocale(), assessment.period)}</span>
           </>
         }

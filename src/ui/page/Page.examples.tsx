@@ -15,7 +15,7 @@ export const sheet: ExampleSheet = {
     {
       name: 'section',
       render: (words) => (
-        <Section title={words.label} note={words.hint} level={3}>
+        <Section title={words.label} note={words.hint}>
           <Stack>
             <p>{words.sentence}</p>
             <Actions>

@@ -5,7 +5,8 @@ import styles from './Toast.module.css';
 interface ToastProps {
   /** null keeps the live region in the page, empty, so that the next message is announced. */
   readonly message: ReactNode | null;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** The way back; takes the focus where the control that caused the message is gone. */
+  readonly action?: { readonly label: string; readonly run: () => void; readonly takesFocus?: boolean };
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
 }
@@ -18,7 +19,7 @@ export function Toast({ message, action, dismissLabel, onDismiss }: ToastProps) 
         <div className={styles.toast}>
           <p className={styles.message}>{message}</p>
           {action && (
-            <Button className={styles.button} onClick={action.run}>
+            <Button ref={action.takesFocus ? focusOnArrival : undefined} className={styles.button} onClick={action.run}>
               {action.label}
             </Button>
           )}
@@ -29,4 +30,8 @@ export function Toast({ message, action, dismissLabel, onDismiss }: ToastProps) 
       )}
     </div>
   );
+}
+
+function focusOnArrival(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
