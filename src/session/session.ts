@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { assert } from '../base/assert';
-import { failure, type Result, success } from '../base/result';
+import { type Result, success } from '../base/result';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import { type Command, createAssessment, type NewAssessment } from '../domain/commands';
 import type { AssessmentRepository, Clock, IdSource, StorageProblem, StoredAssessment } from '../domain/ports';
 import { type Autosave, createAutosave, type SaveStatus } from './autosave';
+import { findRevision } from './internal/find-revision';
 import { elsewhereFromProblem, type SessionState } from './session-state';
 
 export interface SessionPorts {
@@ -165,18 +166,4 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
 function openAssessment(state: SessionState): Assessment {
   assert(state.phase === 'open', 'an assessment is open');
   return state.assessment;
-}
-
-/** The revision to write over: one removed elsewhere is brought back first, one that vanished is stored anew. */
-async function findRevision(
-  repository: AssessmentRepository,
-  id: AssessmentId,
-): Promise<Result<number | null, StorageProblem>> {
-  const found = await repository.load(id);
-  if (found.ok) return success(found.value.revision);
-  if (found.error.kind !== 'not-found') return found;
-  const restored = await repository.restore(id);
-  if (!restored.ok) return restored.error.kind === 'not-found' ? success(null) : failure(restored.error);
-  const again = await repository.load(id);
-  return again.ok ? success(again.value.revision) : again;
 }
