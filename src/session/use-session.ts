@@ -1,9 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { assert } from '../base/assert';
-import type { Answer } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
-import type { QuestionId } from '../domain/pack';
 import type { Session } from './session';
 import type { OpenState, SessionState } from './session-state';
 
@@ -25,19 +23,6 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
 /** The open assessment; only for screens that are shown while one is open. */
 export function useAssessment(): Assessment {
   return useSessionState((state) => openState(state).assessment);
-}
-
-/** What is open says about one question, or null where nothing was touched yet. */
-export function useAnswer(question: QuestionId): Answer | null {
-  return useSessionState((state) => openState(state).assessment.answers[question] ?? null);
-}
-
-/** The save state for `data-save-state`, and why it failed (PRODUCT, contract 2). */
-export function useSaveStatus(): Pick<OpenState, 'saveState' | 'problem' | 'elsewhere'> {
-  const saveState = useSessionState((state) => openState(state).saveState);
-  const problem = useSessionState((state) => openState(state).problem);
-  const elsewhere = useSessionState((state) => openState(state).elsewhere);
-  return { saveState, problem, elsewhere };
 }
 
 function openState(state: SessionState): OpenState {
