@@ -34,14 +34,14 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
   const asked = useMemo(() => questionsInScope(pack, assessment.scope), [pack, assessment.scope]);
   const questions = useMemo(() => asked.filter((one) => one.theme === themeId), [asked, themeId]);
   const { filter, shown, choose } = useFilteredQuestions(themeId, questions);
-  const next = useNextUnanswered({ theme: themeId, question, shown, showAll: () => choose('all') });
+  const goToNext = useNextUnanswered({ theme: themeId, question, shown, showAll: () => choose('all') });
   usePlaceInTheme(themeId, question);
-  const storeNow = useStoreEarly(themeId);
+  useStoreEarly(themeId);
   usePageTitle(theme?.title ?? m.answering_theme_unknown());
   const progress = progressByTheme(pack, assessment);
   if (!theme || questions.length === 0) return <UnknownTheme first={progress[0]?.theme} />;
   return (
-    <div className={styles.screen} onFocus={next.noticeFocus} onBlur={storeNow}>
+    <div className={styles.screen}>
       <PageHeader
         kicker={m.answering_theme_kicker({ theme: theme.id })}
         title={<PackText>{theme.title}</PackText>}
@@ -60,7 +60,7 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
         />
       ))}
       <ThemePager theme={themeId} progress={progress} />
-      <ThemeBar theme={themeId} progress={progress} goToNext={next.go} />
+      <ThemeBar theme={themeId} progress={progress} goToNext={goToNext} />
     </div>
   );
 }

@@ -48,10 +48,10 @@ export function useCitations({ question, answer, run }: AnswerProps) {
     },
     open: ({ id }) => openForWriting(id),
     change: (citation) => {
-      if (isKept(citation.id)) return run(changeCitation(question, citation.id, citation));
-      const isBlank = isBlankCitation(citation);
-      if (!isBlank) run(addCitation(question, citation));
-      setDraft(isBlank ? citation : null);
+      const isUnwritten = !isKept(citation.id) && isBlankCitation(citation);
+      setDraft(isUnwritten ? citation : null);
+      if (isKept(citation.id)) run(changeCitation(question, citation.id, citation));
+      else if (!isUnwritten) run(addCitation(question, citation));
     },
     finish: (citation) => {
       const isEmpty = isBlankCitation(citation);

@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../../domain/assessment';
 import {
   findQuestion,
@@ -26,14 +26,15 @@ interface Place {
 export function useNextUnanswered({ theme, question, shown, showAll }: Place) {
   const { pack, routes, navigate } = useServices();
   const { assessment } = useOpenAssessment();
-  const current = useRef<QuestionId | null>(null);
+  const current = useQuestionInFocus();
   const focusLater = useFocusLater();
   const go = () => {
-    const at = current.current && findQuestion(pack, current.current);
+    const id = current.read();
+    const at = id && findQuestion(pack, id);
     const after = at && at.theme === theme ? at : lastBefore(theme, pack, assessment);
     const next = nextUnanswered(pack, assessment, after);
     if (next === null) return;
-    current.current = next.id;
+    current.note(next.id);
     const isHidden = next.theme === theme && !shown.some(({ id }) => id === next.id);
     if (isHidden) {
       showAll();
@@ -42,11 +43,28 @@ export function useNextUnanswered({ theme, question, shown, showAll }: Place) {
     if (next.id === question) focusQuestion(next.id);
     else navigate(routes.question(assessment.id, next.theme, next.id), { replace: next.theme === theme });
   };
-  const noticeFocus = ({ target }: FocusEvent) => {
-    const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
-    current.current = shown.find(({ id }) => id === card)?.id ?? current.current;
+  return go;
+}
+
+/** The question that had the focus last. */
+function useQuestionInFocus() {
+  const current = useRef<QuestionId | null>(null);
+  const { pack } = useServices();
+  useEffect(() => {
+    const notice = ({ target }: FocusEvent) => {
+      const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
+      const question = pack.themes.flatMap((theme) => theme.questions).find(({ id }) => id === card);
+      if (question) current.current = question.id;
+    };
+    document.addEventListener('focusin', notice);
+    return () => document.removeEventListener('focusin', notice);
+  }, [pack]);
+  return {
+    read: () => current.current,
+    note: (question: QuestionId) => {
+      current.current = question;
+    },
   };
-  return { go, noticeFocus };
 }
 
 /** The question before a theme begins, so that a search from there finds the theme's own questions first. */

@@ -2,10 +2,15 @@ import { useEffect } from 'react';
 import type { ThemeId } from '../../../domain/pack';
 import { useSession } from '../../../session/use-session';
 
-/** Stores what was typed without waiting for the autosave: when a field is left (call it there) and when a theme is. */
-export function useStoreEarly(theme: ThemeId): () => void {
+/** Stores what was typed without waiting for the autosave, as soon as a field or a theme is left. */
+export function useStoreEarly(theme: ThemeId): void {
   const session = useSession();
-  const storeNow = () => void session.flush();
-  useEffect(() => () => void session.flush(), [session, theme]);
-  return storeNow;
+  useEffect(() => {
+    const storeNow = () => void session.flush();
+    document.addEventListener('focusout', storeNow);
+    return () => {
+      document.removeEventListener('focusout', storeNow);
+      storeNow();
+    };
+  }, [session, theme]);
 }
