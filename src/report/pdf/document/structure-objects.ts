@@ -40,11 +40,12 @@ export function structureObjects(
     ({ element }, index) => `${content.slotsByPage.length + index} ${reference(element)}`,
   );
   const elements = [...numbers.elements].map(([element, number]): readonly [number, string] => {
+    const homePage = firstPageOf(element);
     const parent = element.parent === null ? `${numbers.root} 0 R` : reference(element.parent);
-    const kids = element.kids.flatMap((kid) => kidEntries(kid, { document, content, numbers }));
+    const kids = element.kids.flatMap((kid) => kidEntries(kid, { document, content, numbers, homePage }));
     return [
       number,
-      `<</Type/StructElem/S/${element.role}/P ${parent}${attributeEntries(document, element)}/K[${kids.join(' ')}]>>`,
+      `<</Type/StructElem/S/${element.role}/P ${parent}${attributeEntries(document, element, homePage)}/K[${kids.join(' ')}]>>`,
     ];
   });
   return [[numbers.root, root], [numbers.parentTree, `<</Nums[${[...pages, ...links].join(' ')}]>>`], ...elements];
@@ -54,22 +55,36 @@ interface Context {
   readonly document: PdfDocument;
   readonly content: TaggedContent;
   readonly numbers: StructureNumbers;
+  readonly homePage: number | null;
 }
 
-function kidEntries(kid: Kid, { document, content, numbers }: Context): readonly string[] {
+/** The page an element names once; content there needs only its number. */
+function firstPageOf({ kids, box }: StructureElement): number | null {
+  if (box !== null) return box.page;
+  const marks = kids.flatMap((kid) => ('marks' in kid ? kid.marks : []));
+  return marks[0]?.page ?? null;
+}
+
+function kidEntries(kid: Kid, { document, content, numbers, homePage }: Context): readonly string[] {
   if (kid instanceof StructureElement) return [`${numbers.elements.get(kid)} 0 R`];
   const page = (number: number) => `/Pg ${document.objectOfPage(number)} 0 R`;
   if ('annotation' in kid) {
     const area = content.links[kid.annotation]?.area;
     return [`<</Type/OBJR/Obj ${numbers.annotations[kid.annotation]} 0 R${page(area?.page ?? 1)}>>`];
   }
-  return kid.marks.map((mark) => `<</Type/MCR${page(mark.page)}/MCID ${mark.id}>>`);
+  return kid.marks.map((mark) =>
+    mark.page === homePage ? String(mark.id) : `<</Type/MCR${page(mark.page)}/MCID ${mark.id}>>`,
+  );
 }
 
-function attributeEntries(document: PdfDocument, { options, box, role }: StructureElement): string {
+function attributeEntries(
+  document: PdfDocument,
+  { options, box, role }: StructureElement,
+  homePage: number | null,
+): string {
   const lang = options.lang === undefined ? '' : `/Lang ${pdfText(options.lang)}`;
   const alt = options.alt === undefined ? '' : `/Alt ${pdfText(options.alt)}`;
-  const page = box === null ? '' : `/Pg ${document.objectOfPage(box.page)} 0 R`;
+  const page = homePage === null ? '' : `/Pg ${document.objectOfPage(homePage)} 0 R`;
   const layout = box === null ? '' : `<</O/Layout/BBox[${pdfNumbers(...box.corners)}]/Placement/Block>>`;
   const scope = options.scope === undefined ? '' : `<</O/Table/Scope/${options.scope}>>`;
   const numbering = role === 'L' ? `<</O/List/ListNumbering/${options.listNumbering ?? 'None'}>>` : '';

@@ -33,7 +33,7 @@ function topRule(setting: Setting): Piece {
 
 function factPieces(setting: Setting, facts: Report['facts'], parent: StructureElement): readonly Piece[] {
   if (facts.length === 0) return [];
-  const { full, text } = setting.geometry;
+  const { text } = setting.geometry;
   const list = parent.child('L');
   const termWidth = 118;
   const rows = facts.map(({ term, value }) => {
@@ -48,11 +48,11 @@ function factPieces(setting: Setting, facts: Report['facts'], parent: StructureE
         },
         {
           runs: plainRuns(setting, value, { element: item.child('LBody'), face: 'text' }),
-          column: partOf(text, termWidth + 10, full.width - termWidth - 44),
+          column: partOf(text, termWidth + 10),
           style: typeScale.factValue,
         },
       ],
-      upperRule: rowRule(partOf(text, 0, full.width - 34)),
+      upperRule: rowRule(text),
       padding: { above: 2.8, below: 2.8 },
     });
   });

@@ -28,7 +28,7 @@ export function paginate(
   for (const [index, piece] of pieces.entries()) {
     const isGroupStart = pieces[index - 1]?.keepWithNext !== true;
     const wanted = isGroupStart ? heightOfGroup(pieces, index) : piece.height;
-    const space = isEmpty ? 0 : Math.max(gap, piece.before);
+    const space = Math.max(gap, piece.before);
     const groupFitsSomewhere = wanted + (piece.repeat?.height ?? 0) <= bottom - top;
     const room = bottom - cursor - space;
     if (!isEmpty && (piece.startsPage === true || (wanted > room && (groupFitsSomewhere || piece.height > room))))

@@ -16,6 +16,8 @@ export interface Paragraph<Tag> {
   readonly text: string;
   readonly runs: readonly StyledRun<Tag>[];
   readonly levels: Uint8Array;
+  /** True when nothing runs right to left, which spares most texts the work. */
+  readonly isOneWay: boolean;
   readonly baseLevel: 0 | 1;
 }
 
@@ -27,7 +29,7 @@ export function paragraphFromRuns<Tag>(runs: readonly StyledRun<Tag>[], directio
   const baseLevel = direction === 'rtl' ? 1 : 0;
   const isOneWay = baseLevel === 0 && !rightToLeft.test(text);
   const levels = isOneWay ? new Uint8Array(text.length) : bidi.getEmbeddingLevels(text, direction).levels;
-  return { text, runs, levels, baseLevel };
+  return { text, runs, levels, isOneWay, baseLevel };
 }
 
 /** The items of one part of a paragraph, in logical order. */
@@ -40,19 +42,28 @@ export function itemsOfPart<Tag>(
   let runStart = 0;
   for (const run of paragraph.runs) {
     const [from, to] = [Math.max(part.start, runStart), Math.min(part.end, runStart + run.text.length)];
+    const slice = paragraph.text.slice(from, Math.max(from, to));
+    runStart += run.text.length;
+    if (slice === '') continue;
+    if (paragraph.isOneWay && basicLatin.test(slice)) {
+      items.push({ text: slice, run, face: run.face, level: 0, missing: false });
+      continue;
+    }
     let at = from;
-    for (const cluster of graphemes(paragraph.text.slice(from, Math.max(from, to)))) {
+    for (const cluster of graphemes(slice)) {
       for (const piece of piecesOfCluster(cluster, run.face, hasCharacter)) {
         append(items, { ...piece, run, level: paragraph.levels[at] ?? paragraph.baseLevel });
       }
       at += cluster.length;
     }
-    runStart += run.text.length;
   }
   return items;
 }
 
 const bidi = bidiFactory();
+
+/** Every face of ours has these; a test holds us to it. */
+const basicLatin = /^[\u0020-\u007e]*$/;
 
 const rightToLeft = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\u200f\u202b\u202e\u2067]/u;
 

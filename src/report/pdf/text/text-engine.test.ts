@@ -3,6 +3,7 @@ import { assert } from '../../../base/assert';
 import { assetsFromDisk } from '../assets-from-disk';
 import type { Line } from './lines';
 import { createTextEngine, type TextEngine } from './text-engine';
+import { faceNames } from './type-style';
 
 const style = { face: 'text', size: 10, leading: 14 } as const;
 
@@ -89,4 +90,14 @@ test('a right-to-left line ends at the right edge', () => {
 test('empty text is one empty line; line feeds make lines', () => {
   expect(layOut('').map(lettersOf)).toEqual(['']);
   expect(layOut('a\n\nb\n').map(lettersOf)).toEqual(['a', '', 'b']);
+});
+
+test('every face has all of Basic Latin', async () => {
+  const assets = await assetsFromDisk();
+  assert(assets.ok, 'fonts are there');
+  const shaper = await assets.value.loadShaper();
+  for (const name of faceNames) {
+    const face = shaper.addFace(assets.value.fonts[name]);
+    for (let code = 0x20; code < 0x7f; code++) expect(face.hasCharacter(code), `${name} ${code}`).toBe(true);
+  }
 });

@@ -34,5 +34,5 @@ export function listPieces(setting: Setting, block: ListBlock, parent: Structure
     };
     return spaced([labelled, ...rest], 3.5, 3.5);
   });
-  return spaced(items.flat(), 6, 8);
+  return spaced(items.flat(), 5, 4);
 }

@@ -30,7 +30,7 @@ export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent:
 }
 
 /** Above and below, in points; a note comes close to what it is a note on. */
-const spaces = { body: [8, 8], lead: [8, 11], note: [3.5, 9] } as const;
+const spaces = { body: [8.5, 3], lead: [8.5, 10], note: [3.5, 4] } as const;
 
 /** A numbered paragraph without words still shows its number: a gap in the count would look like a lost paragraph. */
 const emptyLine = (height: number): Piece => ({
