@@ -1,8 +1,9 @@
 import type { StorageProblem } from '../domain/ports';
+import { saveAsFile } from '../features/save-as-file';
 import { wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
 import type { Elsewhere } from '../session/session-state';
-import { useSession } from '../session/use-session';
+import { useAssessment, useSession } from '../session/use-session';
 import { Button } from '../ui/button/Button';
 import { Notice } from '../ui/notice/Notice';
 
@@ -22,6 +23,7 @@ export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
         title={elsewhere === 'gone' ? m.save_elsewhere_gone() : m.save_elsewhere_changed()}
         actions={
           <>
+            <SaveCopy />
             <Button onClick={() => void session.keepMine()}>{m.save_elsewhere_keep()}</Button>
             {elsewhere === 'changed' && (
               <Button onClick={() => void session.reload()}>{m.save_elsewhere_take()}</Button>
@@ -38,9 +40,20 @@ export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
       tone="error"
       role="alert"
       title={m.save_failed_title()}
-      actions={<Button onClick={() => void session.retry()}>{m.save_failed_retry()}</Button>}
+      actions={
+        <>
+          <Button onClick={() => void session.retry()}>{m.save_failed_retry()}</Button>
+          <SaveCopy />
+        </>
+      }
     >
       <p>{wordsOfStorageProblem(problem)}</p>
     </Notice>
   );
+}
+
+/** What is on the screen, whether stored or not, as a file. */
+function SaveCopy() {
+  const assessment = useAssessment();
+  return <Button onClick={() => saveAsFile(assessment)}>{m.home_item_export()}</Button>;
 }

@@ -26,8 +26,10 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
   return (
     <li className={styles.entry}>
       {purpose === 'training' && <TrainingMark />}
-      <h3 className={styles.title} dir="auto">
-        <a href={routes.assessment(id)}>{title}</a>
+      <h3 className={styles.title}>
+        <a href={routes.assessment(id)}>
+          <bdi>{title}</bdi>
+        </a>
       </h3>
       <p className={styles.whose}>
         <bdi>{wordsOfCountry(summary.country)}</bdi>

@@ -5,7 +5,7 @@ import { Section } from '../../ui/page/Section';
 import { useServices } from '../services';
 import { AssessmentEntry } from './AssessmentEntry';
 import styles from './Assessments.module.css';
-import { saveAsFile } from './save-as-file';
+import { saveAsFile } from '../save-as-file';
 
 interface PresentSectionProps {
   readonly summaries: readonly AssessmentSummary[];

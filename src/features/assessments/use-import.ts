@@ -28,7 +28,10 @@ export function useImport(onAdded: () => void): Import {
     // One byte past the limit is enough to be refused; the rest of a huge file need not enter memory.
     const bytes = await file.slice(0, largestFileInBytes + 1).arrayBuffer();
     const assessment = readAssessmentFile(new Uint8Array(bytes));
-    if (!assessment.ok) { refuse(wordsOfFileProblem(assessment.error)); return; }
+    if (!assessment.ok) {
+      refuse(wordsOfFileProblem(assessment.error));
+      return;
+    }
     const isCopy = (await repository.readRaw(assessment.value.id)).ok;
     setState({ kind: 'asking', assessment: assessment.value, isCopy });
   };
@@ -37,7 +40,10 @@ export function useImport(onAdded: () => void): Import {
     const { assessment, isCopy } = state;
     const own = isCopy ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
     const saved = await repository.save(own, null);
-    if (!saved.ok) { refuse(wordsOfStorageProblem(saved.error)); return; }
+    if (!saved.ok) {
+      refuse(wordsOfStorageProblem(saved.error));
+      return;
+    }
     setState({ kind: 'idle' });
     onAdded();
   };

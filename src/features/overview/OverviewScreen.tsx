@@ -27,8 +27,7 @@ export function OverviewScreen() {
   return (
     <>
       <PageHeader
-        title={assessment.title}
-        titleDirection="auto"
+        title={<bdi>{assessment.title}</bdi>}
         kicker={
           <>
             <bdi>{wordsOfCountry(assessment.country)}</bdi>

@@ -1,0 +1,102 @@
+import '../../ui/styles.css';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { buildAssessment } from '../../../tests/support/build-assessment';
+import { buildPack } from '../../../tests/support/build-pack';
+import { buildServices } from '../../../tests/support/build-services';
+import type { Assessment } from '../../domain/assessment';
+import { writeAssessmentFile } from '../../exchange/write-assessment-file';
+import type { Services } from '../services';
+import { ServicesContext } from '../services';
+import { AssessmentsScreen } from './AssessmentsScreen';
+
+const pack = buildPack([{ id: 'R01.L1' }]);
+
+async function open(changes: Partial<Services> = {}, stored: readonly Assessment[] = [buildAssessment(pack)]) {
+  const services = buildServices(pack, changes);
+  for (const assessment of stored) await services.repository.save(assessment, null);
+  const screen = await render(
+    <ServicesContext value={services}>
+      <main>
+        <AssessmentsScreen />
+      </main>
+    </ServicesContext>,
+  );
+  return { services, screen };
+}
+
+async function choose(name: string, text: string) {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  await userEvent.upload(page.elementLocator(input ?? document.body), new File([text], name));
+}
+
+const titles = async ({ repository }: Services) => {
+  const list = await repository.list();
+  return list.ok ? list.value.map(({ title }) => title) : [];
+};
+
+test('an assessment stands there with what it is about, and nothing that axe objects to', async () => {
+  const { screen } = await open();
+  await expect.element(page.getByRole('link', { name: 'A test' })).toBeVisible();
+  await expect.element(page.getByText('Testland')).toBeVisible();
+  const { violations } = await axe.run(screen.container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a removed assessment comes back by the undo that has the focus', async () => {
+  const { services } = await open();
+  await page.getByRole('button', { name: 'Remove: A test' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  expect(await titles(services)).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('link', { name: 'A test' })).toBeVisible();
+  expect(await titles(services)).toEqual(['A test']);
+});
+
+test('a file is shown before it is written, and leaving it writes nothing', async () => {
+  const { services } = await open({}, []);
+  await choose('a.lacuna.json', writeAssessmentFile(buildAssessment(pack, {}, { title: 'From a colleague' })).text);
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByText('From a colleague')).toBeVisible();
+  expect(await titles(services)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Leave it' }).click();
+  expect(await titles(services)).toEqual([]);
+});
+
+test('a file with the origin of an assessment that is here is added beside it', async () => {
+  const { services } = await open();
+  await choose('a.lacuna.json', writeAssessmentFile(buildAssessment(pack, {}, { title: 'Changed elsewhere' })).text);
+  await page.getByRole('button', { name: 'Add it to this device' }).click();
+  await expect.element(page.getByRole('link', { name: 'Changed elsewhere' })).toBeVisible();
+  expect((await titles(services)).sort()).toEqual(['A test', 'Changed elsewhere']);
+});
+
+const refusals = [
+  ['truncated', writeAssessmentFile(buildAssessment(pack)).text.slice(0, 200), 'ends too early'],
+  ['from another program', '{"format":"something-else","version":1}', 'another program'],
+  ['from a newer version', '{"format":"lacuna-assessment","version":9999}', 'newer version'],
+  ['empty', '', 'is empty'],
+] as const;
+
+test.each(refusals)('a file that is %s is refused with a reason, and nothing changes', async (_name, text, reason) => {
+  const { services } = await open();
+  await choose('a.json', text);
+  const alert = page.getByRole('alert');
+  await expect.element(alert).toHaveTextContent(reason);
+  await expect.element(alert).toHaveTextContent('Nothing on this device was changed.');
+  expect(await titles(services)).toEqual(['A test']);
+});
+
+test('what the browser may delete is said, and it can be asked to keep it', async () => {
+  const facts = (persisted: boolean) => ({ persisted, usageInBytes: 10, quotaInBytes: 1000 });
+  await open({
+    deviceStorage: {
+      facts: async () => ({ ok: true, value: facts(false) }),
+      persist: async () => ({ ok: true, value: facts(true) }),
+    },
+  });
+  await page.getByRole('button', { name: 'Ask the browser to keep my data' }).click();
+  await expect.element(page.getByText('The browser has agreed to keep your data.')).toBeVisible();
+});
