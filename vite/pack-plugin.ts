@@ -66,8 +66,8 @@ function explain(problems: readonly PackProblem[]): string {
 }
 
 function watchedFolders(root: string): string[] {
-  const { packFolder, sourcesFile } = parliamentPackAt(root);
-  return [packFolder, sourcesFile];
+  const { packFolder, sourcesFile, instrumentsFile } = parliamentPackAt(root);
+  return [packFolder, sourcesFile, instrumentsFile];
 }
 
 function isQuestionnaireFile(root: string, path: string): boolean {

@@ -1,10 +1,13 @@
 import type { Brand } from '../base/brand';
+import type { Instrument, Reference } from './instrument';
+import type { Remedy } from './remedy';
 import type { ParagraphId, Source } from './source';
 
 export type PackId = Brand<'PackId'>;
 /** "R02.L1": requirement, axis letter, number. Stable for ever, also when texts change. */
 export type QuestionId = Brand<'QuestionId'>;
 export type ElementId = Brand<'ElementId'>;
+export type PartId = Brand<'PartId'>;
 /** "R05a": a paragraph, or the part of it that belongs to one theme (METHOD 2.4). */
 export type RequirementId = Brand<'RequirementId'>;
 /** "T1" to "T12", or "X", the outward strip that never enters a score. */
@@ -32,6 +35,12 @@ export type NotApplicableReason =
 export interface Element {
   readonly id: ElementId;
   readonly text: string;
+}
+
+/** One part of a composite question, answered by itself in the full assessment; the weakest decides (METHOD 2.4). */
+export interface Part {
+  readonly id: PartId;
+  readonly label: string;
 }
 
 /** A minimum that no other point can buy back (METHOD 2.6). */
@@ -63,6 +72,8 @@ export interface Question {
   readonly why: string;
   /** 3 to 7 ticks on axis L, none elsewhere. */
   readonly elements: readonly Element[];
+  /** Only on a composite question, none elsewhere. */
+  readonly parts: readonly Part[];
   /** Five texts, index = level. */
   readonly anchors: readonly [string, string, string, string, string];
   readonly evidence: readonly string[];
@@ -72,6 +83,10 @@ export interface Question {
   readonly questionToSend: string;
   /** What to mind where an honest answer may be sensitive. */
   readonly handlingHint: string | null;
+  /** How to close the gap, index = level found; see `remedyAt`. */
+  readonly remedies: readonly Remedy[];
+  /** The texts behind the question. */
+  readonly references: readonly Reference[];
 }
 
 export interface Requirement {
@@ -98,9 +113,14 @@ export interface Pack {
   readonly version: string;
   readonly title: string;
   readonly language: string;
+  /** Whether no paragraph and no question lacks anything any more (METHOD 3.2, 3.3). */
+  readonly complete: boolean;
   readonly sources: readonly Source[];
   readonly requirements: readonly Requirement[];
   readonly themes: readonly Theme[];
+  readonly instruments: readonly Instrument[];
+  /** ISO date on which the status of the instruments was read. */
+  readonly instrumentsAsOf: string;
 }
 
 /** The questions that a scope asks, in the order of the screens: by theme. */

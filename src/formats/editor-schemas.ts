@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instrumentsFileSchema } from './instruments-schema';
 import { packFileSchema, themeFileSchema } from './pack-schema';
 
 /** The JSON Schemas, by file name, that let an editor complete and check questionnaire files while one types. */
@@ -6,6 +7,7 @@ export function createEditorSchemas(): Readonly<Record<string, unknown>> {
   return {
     'theme.schema.json': toEditorSchema(themeFileSchema),
     'pack.schema.json': toEditorSchema(packFileSchema),
+    'instruments.schema.json': toEditorSchema(instrumentsFileSchema),
   };
 }
 

@@ -1,27 +1,17 @@
 import { z } from 'zod';
-import type { ElementId, PackId, QuestionId, RequirementId, ThemeId } from '../domain/pack';
+import type { InstrumentId } from '../domain/instrument';
+import type { ElementId, PackId, PartId, QuestionId, RequirementId, ThemeId } from '../domain/pack';
+import { parliamentaryInstruments } from '../domain/remedy';
 import type { ParagraphId, SourceId } from '../domain/source';
+import { atLeastWords, atMostWords, formatted, id, text, wordsBetween } from './pack-fields';
 import { parseWithSchema } from './schema-issue';
-import { textFormats, type TextFormat } from './text-formats';
 
 /** Themes in the order of screens and reports; X, the outward strip, comes last. */
 export const themeIds = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'X'] as const;
 
-const formatted = (format: TextFormat) => z.string().regex(textFormats[format]);
-const text = () => formatted('text');
-const id = <B extends string>(format: TextFormat) => formatted(format).transform((value) => value as B);
 const themeId = z.enum(themeIds).transform((value) => value as string as ThemeId);
 const paragraphId = () => id<ParagraphId>('paragraph-id');
 const requirementId = () => id<RequirementId>('requirement-id');
-
-const countWords = (value: string): number => value.split(/\s+/).filter((word) => word !== '').length;
-const atMostWords = (limit: number) =>
-  text().refine((value) => countWords(value) <= limit, { params: { kind: 'too-many-words', limit } });
-const atLeastWords = (limit: number) =>
-  text().refine((value) => countWords(value) >= limit, { params: { kind: 'too-few-words', limit } });
-
-const wordsBetween = (least: number, most: number) =>
-  atLeastWords(least).refine((value) => countWords(value) <= most, { params: { kind: 'too-many-words', limit: most } });
 
 const anchor = () => atLeastWords(6);
 const anchors = z
@@ -43,6 +33,23 @@ const notApplicableReason = z.enum([
   'event-over',
 ]);
 
+const reference = z
+  .strictObject({
+    instrument: id<InstrumentId>('instrument-id').describe('An id of instruments.yaml.'),
+    provision: text().optional().describe('Only one that stands there, letter by letter; leave it out otherwise.'),
+  })
+  .describe('A text by its id in instruments.yaml.');
+
+const remedy = z.strictObject({
+  step: wordsBetween(6, 45).describe('Who does what first, within reach of parliament: 6 to 45 words.'),
+  instrument: z.enum(parliamentaryInstruments).describe('How parliament sets it in motion.'),
+  'look-at': z.array(reference).describe('Texts to look at, or [].'),
+});
+
+const remedies = z
+  .strictObject({ '0': remedy, '1': remedy, '2': remedy, '3': remedy.optional() })
+  .describe('The first step where that level was found; level 3 only where level 4 is a sensible goal.');
+
 const question = z.strictObject({
   id: id<QuestionId>('question-id').describe('Requirement number, axis (L, I or P), number. Never changes.'),
   revision: formatted('revision').describe('In quotes: "1.0". First number up when anchors, elements or scope change.'),
@@ -60,11 +67,17 @@ const question = z.strictObject({
     .record(id<ElementId>('element-id'), text())
     .optional()
     .describe('Axis L only: three to seven ticks, each with a short name that never changes.'),
+  parts: z
+    .record(id<PartId>('element-id'), text())
+    .optional()
+    .describe('Only for a composite: what the full assessment answers one by one. The weakest part decides.'),
   anchors,
   evidence: z.array(text()).min(1).describe('What counts as evidence.'),
   'who-would-know': z.array(text()).min(1).describe('Offices, never persons.'),
   'question-to-send': text().describe('The formal question to government when nobody knows.'),
   'handling-hint': text().nullish().describe('What to mind where an honest answer may be sensitive.'),
+  remedies: remedies.optional(),
+  references: z.array(reference).min(1).max(5).optional().describe('The texts behind the question: one to five.'),
 });
 
 /** One file of `themes/`: a theme with its questions in the order of the screens. */
@@ -86,6 +99,10 @@ export const packFileSchema = z.strictObject({
   version: formatted('version'),
   language: formatted('language'),
   title: text(),
+  complete: z
+    .boolean()
+    .optional()
+    .describe('true once every paragraph is asked or has its reason, and every question its remedies and references.'),
   requirements: z.record(requirementId(), requirement),
 });
 

@@ -10,10 +10,12 @@ export const textFormats = {
   'requirement-id': /^[A-Z]\d{2}[a-z]?$/,
   'minimum-id': /^K(?:[1-9]|1[0-2])$/,
   'element-id': /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  'instrument-id': /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   'source-id': /^[A-Z]+\d*$/,
   'paragraph-id': /^[A-Z]+\d*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'iso-date': /^\d{4}-\d{2}-\d{2}$/,
   'seed-file': /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  address: /^https?:\/\/[^\s]+$/,
   sha256: /^[0-9a-f]{64}$/,
 } as const satisfies Record<string, RegExp>;
 

@@ -14,8 +14,8 @@ interface Mutant {
 }
 
 const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked'];
-const nullableFields = ['verb', 'date', 'symbol'];
-const freeText = /\.(label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
+const nullableFields = ['verb', 'date', 'symbol', 'in-force', 'address'];
+const freeText = /\.(short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
 
 const mutants = Object.entries(dataByFile()).flatMap(([file, data]) => [
   ...walk(data).flatMap((path) => spoilAt(file, data, path)),
@@ -57,14 +57,14 @@ function spoilAt(file: string, data: unknown, path: Path): readonly Mutant[] {
     ...(nullableFields.includes(field) || optionalFields.includes(field)
       ? []
       : [mutant('null', withValue(data, path, null))]),
-    mutant('made true', withValue(data, path, true)),
+    ...(value === true ? [] : [mutant('made true', withValue(data, path, true))]),
     ...(value === null
       ? []
       : [mutant(isText ? 'made a mapping' : 'made a text', withValue(data, path, isText ? { a: 'b' } : 'words'))]),
     ...(isText
       ? [mutant('emptied', withValue(data, path, '')), mutant('made a number', withValue(data, path, 42))]
       : []),
-    ...(isText && !freeText.test(`.${field}`) && !isFreeListItem(path)
+    ...(isText && !freeText.test(`.${field}`) && !isFreeListItem(path) && !isListedProvision(path)
       ? [mutant('misspelt', withValue(data, path, `${value}!`))]
       : []),
     ...(isMapping ? [mutant('with an unknown key', withValue(data, path, { ...value, 'Extra key': 'x' }))] : []),
@@ -74,6 +74,11 @@ function spoilAt(file: string, data: unknown, path: Path): readonly Mutant[] {
 /** Taking a requirement out is seen at the questions that use it, in another file; compile-pack.test.ts has that case. */
 function isRequirement(path: Path): boolean {
   return path.length === 2 && path[0] === 'requirements';
+}
+
+/** A provision under another name is a fault only where a question cites it, in another file. */
+function isListedProvision(path: Path): boolean {
+  return path[0] === 'instruments' && path.at(-1) === 'provision';
 }
 
 function isFreeListItem(path: Path): boolean {
@@ -118,16 +123,21 @@ function withValue(data: unknown, path: Path, value: unknown): unknown {
 }
 
 function dataByFile(): Readonly<Record<string, unknown>> {
-  const { packFile, themeFiles, sourcesFile } = goodPackFiles();
+  const { packFile, themeFiles, sourcesFile, instrumentsFile } = goodPackFiles();
   return Object.fromEntries(
-    [packFile, ...themeFiles, sourcesFile].map(({ path, text }) => [path, parse(text) as unknown]),
+    [packFile, ...themeFiles, sourcesFile, instrumentsFile].map(({ path, text }) => [path, parse(text) as unknown]),
   );
 }
 
 function filesWith(path: string, data: unknown): PackFiles {
-  const { packFile, themeFiles, sourcesFile } = goodPackFiles();
+  const files = goodPackFiles();
   const spoiled = (file: PackFiles['packFile']) => (file.path === path ? { path, text: stringify(data) } : file);
-  return { packFile: spoiled(packFile), themeFiles: themeFiles.map(spoiled), sourcesFile: spoiled(sourcesFile) };
+  return {
+    packFile: spoiled(files.packFile),
+    themeFiles: files.themeFiles.map(spoiled),
+    sourcesFile: spoiled(files.sourcesFile),
+    instrumentsFile: spoiled(files.instrumentsFile),
+  };
 }
 
 function printPath(path: Path): string {

@@ -1,8 +1,10 @@
 import { failure, success, type Result } from '../base/result';
 import type { Pack } from '../domain/pack';
+import { parseInstrumentsFile } from '../formats/instruments-schema';
 import { parsePackFile, parseSourcesFile, parseThemeFile } from '../formats/pack-schema';
 import type { SchemaIssue } from '../formats/schema-issue';
 import { buildPack } from './internal/build-pack';
+import { checkInstruments } from './internal/check-instruments';
 import { checkQuestions } from './internal/check-questions';
 import { checkReferences } from './internal/check-references';
 import { checkSources, paragraphIdsIn } from './internal/check-sources';
@@ -17,20 +19,24 @@ export interface PackFiles {
   readonly packFile: TextFile;
   readonly themeFiles: readonly TextFile[];
   readonly sourcesFile: TextFile;
+  readonly instrumentsFile: TextFile;
 }
 
 /** Turns YAML texts into a pack, or returns every problem in them, in the order of files and lines. */
 export function compilePack(files: PackFiles): Result<Pack, readonly PackProblem[]> {
   const pack = readFile(files.packFile, parsePackFile);
   const sources = readFile(files.sourcesFile, parseSourcesFile);
+  const instruments = readFile(files.instrumentsFile, parseInstrumentsFile);
   const themes = files.themeFiles.map((file) => readFile(file, parseThemeFile));
   const problems = [
-    ...[pack, sources, ...themes].flatMap((file) => file.problems),
-    ...checkRules(pack, sources, themes),
+    ...[pack, sources, instruments, ...themes].flatMap((file) => file.problems),
+    ...checkRules({ pack, sources, instruments, themes }),
   ];
-  const themeContents = themes.flatMap((theme) => theme.content ?? []);
-  if (!pack.content || !sources.content || problems.length > 0) return failure(inFileOrder(problems, files));
-  return success(buildPack(pack.content, themeContents, sources.content));
+  const themeFiles = themes.flatMap((theme) => theme.content ?? []);
+  if (!pack.content || !sources.content || !instruments.content || problems.length > 0)
+    return failure(inFileOrder(problems, files));
+  const contents = { packFile: pack.content, themeFiles, sourcesFile: sources.content };
+  return success(buildPack({ ...contents, instrumentsFile: instruments.content }));
 }
 
 /** A file as far as it could be read: not at all, as data, or with the shape it should have. */
@@ -49,17 +55,21 @@ function readFile<T>(file: TextFile, parse: (data: unknown) => Result<T, readonl
   return { yaml: yaml.value, content: null, problems };
 }
 
+interface ReadFiles {
+  readonly pack: ReadFile<unknown>;
+  readonly sources: ReadFile<unknown>;
+  readonly instruments: ReadFile<unknown>;
+  readonly themes: readonly ReadFile<unknown>[];
+}
+
 /** Rules that look across files, skipped where a file they need is not even YAML: they would only report its absence. */
-function checkRules(
-  pack: ReadFile<unknown>,
-  sources: ReadFile<unknown>,
-  themes: readonly ReadFile<unknown>[],
-): readonly PackProblem[] {
+function checkRules({ pack, sources, instruments, themes }: ReadFiles): readonly PackProblem[] {
   const readable = themes.flatMap((theme) => theme.yaml ?? []);
   const questions = readable.flatMap(outlineQuestions);
   const complete = pack.yaml && sources.yaml && readable.length === themes.length;
   return [
     ...(sources.yaml ? checkSources(sources.yaml) : []),
+    ...(instruments.yaml ? checkInstruments(instruments.yaml, questions) : []),
     ...findDuplicateIds(
       'theme',
       readable.flatMap((theme) => textAt(theme, ['id']) ?? []),
@@ -75,7 +85,9 @@ function pathToPointAt({ path, fault }: SchemaIssue): SchemaIssue['path'] {
 }
 
 function inFileOrder(problems: readonly PackProblem[], files: PackFiles): readonly PackProblem[] {
-  const order = [files.packFile, ...files.themeFiles, files.sourcesFile].map((file) => file.path);
+  const order = [files.packFile, ...files.themeFiles, files.sourcesFile, files.instrumentsFile].map(
+    (file) => file.path,
+  );
   const byPlace = (a: PackProblem, b: PackProblem) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line;
   return dropEchoes(problems).toSorted(byPlace);
 }

@@ -93,6 +93,8 @@ function describeBrokenRule(fault: BrokenRule): string {
       return `The question holds the critical minimum ${fault.minimum} and may never be set aside. Write "not-applicable: []".`;
     case 'paragraph-of-other-source':
       return `The paragraph "${fault.paragraph}" stands in the source "${fault.source}". Its id must begin with "${fault.source}/".`;
+    case 'provision-not-read':
+      return `"${fault.provision}" is not among the provisions of "${fault.instrument}" in instruments.yaml; only provisions that were read may carry a number.${suggestion(fault.provision, fault.read) || ' Leave the provision out.'}`;
     default:
       return assertNever(fault);
   }

@@ -10,7 +10,16 @@ export interface Place {
 }
 
 /** What can be named twice, or named without existing. */
-export type NamedThing = 'pack' | 'theme' | 'requirement' | 'question' | 'critical minimum' | 'source' | 'paragraph';
+export type NamedThing =
+  | 'pack'
+  | 'theme'
+  | 'requirement'
+  | 'question'
+  | 'critical minimum'
+  | 'source'
+  | 'paragraph'
+  | 'instrument'
+  | 'provision';
 
 /** A rule of the questionnaire that a file breaks, as facts. */
 export type PackFault =
@@ -45,6 +54,12 @@ export type PackFault =
   | { readonly kind: 'element-count'; readonly found: number; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'elements-off-axis'; readonly axis: string }
   | { readonly kind: 'minimum-may-not-be-set-aside'; readonly minimum: string }
+  | {
+      readonly kind: 'provision-not-read';
+      readonly instrument: string;
+      readonly provision: string;
+      readonly read: readonly string[];
+    }
   | { readonly kind: 'paragraph-of-other-source'; readonly paragraph: string; readonly source: string };
 
 /** One thing that must be put right before the pack can be used. */

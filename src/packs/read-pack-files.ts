@@ -11,14 +11,20 @@ export interface PackLocation {
   readonly root: string;
   readonly packFolder: string;
   readonly sourcesFile: string;
+  readonly instrumentsFile: string;
 }
 
 /** The location of the parliament's pack in a checkout of this project. */
 export function parliamentPackAt(root: string): PackLocation {
-  return { root, packFolder: join(root, 'questionnaire/parliament'), sourcesFile: join(root, 'seeds/index.yaml') };
+  return {
+    root,
+    packFolder: join(root, 'questionnaire/parliament'),
+    sourcesFile: join(root, 'seeds/index.yaml'),
+    instrumentsFile: join(root, 'questionnaire/instruments.yaml'),
+  };
 }
 
-/** Reads a pack's folder and the index of sources from the disk (Node only). */
+/** Reads a pack's folder, the index of sources and the list of instruments from the disk (Node only). */
 export function readPackFiles(location: PackLocation): Result<PackFiles, readonly PackProblem[]> {
   const themesFolder = join(location.packFolder, 'themes');
   const names = listYaml(location, themesFolder);
@@ -28,11 +34,15 @@ export function readPackFiles(location: PackLocation): Result<PackFiles, readonl
   }
   const packFile = readText(location, join(location.packFolder, 'pack.yaml'));
   const sourcesFile = readText(location, location.sourcesFile);
+  const instrumentsFile = readText(location, location.instrumentsFile);
   const themeFiles = names.value.map((name) => readText(location, join(themesFolder, name)));
-  const problems = [packFile, sourcesFile, ...themeFiles].flatMap((file) => (file.ok ? [] : file.error));
-  if (!packFile.ok || !sourcesFile.ok || problems.length > 0) return failure(problems);
+  const problems = [packFile, sourcesFile, instrumentsFile, ...themeFiles].flatMap((file) =>
+    file.ok ? [] : file.error,
+  );
+  if (!packFile.ok || !sourcesFile.ok || !instrumentsFile.ok || problems.length > 0) return failure(problems);
   const themes = themeFiles.flatMap((file) => (file.ok ? [file.value] : []));
-  return success({ packFile: packFile.value, themeFiles: themes, sourcesFile: sourcesFile.value });
+  const others = { sourcesFile: sourcesFile.value, instrumentsFile: instrumentsFile.value };
+  return success({ packFile: packFile.value, themeFiles: themes, ...others });
 }
 
 /** Reads the text of the training case of a checkout (Node only). */

@@ -47,11 +47,14 @@ export function buildQuestion(sketch: QuestionSketch): Question {
     text: `Question ${sketch.id}?`,
     why: 'Because a test needs it.',
     elements: axis === 'L' ? ['a', 'b', 'c'].map((id) => ({ id: id as ElementId, text: `Element ${id}` })) : [],
+    parts: [],
     anchors: ['None', 'One', 'Two', 'Three', 'Four'],
     evidence: ['A document'],
     whoWouldKnow: ['An office'],
     questionToSend: `Please state ${sketch.id}.`,
     handlingHint: null,
+    remedies: [],
+    references: [],
     ...definedOnly(sketch),
   };
 }
@@ -71,9 +74,12 @@ export function buildPack(sketches: readonly QuestionSketch[], weights: Readonly
     version: '1.0.0',
     title: 'Test pack',
     language: 'en',
+    complete: false,
     sources: [buildSource(questions)],
     requirements: buildRequirements(questions, weights),
     themes,
+    instruments: [],
+    instrumentsAsOf: '2026-04-25',
   };
 }
 

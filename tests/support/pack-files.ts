@@ -9,6 +9,7 @@ export function goodPackFiles(): PackFiles {
       { path: 'themes/T01.yaml', text: treaties },
     ],
     sourcesFile: { path: 'index.yaml', text: sourcesText },
+    instrumentsFile: { path: 'instruments.yaml', text: instrumentsText },
   };
 }
 
@@ -24,6 +25,7 @@ export function packFilesWith(path: string, search: string, replacement: string)
     packFile: change(files.packFile),
     themeFiles: files.themeFiles.map(change),
     sourcesFile: change(files.sourcesFile),
+    instrumentsFile: change(files.instrumentsFile),
   };
 }
 
@@ -141,4 +143,21 @@ const sourcesText = `sources:
         verb: null
         text: To report back.
         unasked: { kind: spent, because: The meeting was held. }
+`;
+
+const instrumentsText = `as-of: 2026-01-31
+instruments:
+  - id: sample-treaty
+    title: A treaty on samples
+    short-title: Sample Treaty
+    body: A sample body
+    year: 2001
+    symbol: null
+    kind: treaty
+    in-force: true
+    status: In force on the day of this list.
+    address: https://example.org/treaty
+    provisions:
+      - { provision: Art. 2(1), says: Every party names a contact point. }
+      - { provision: Arts. 3-4, says: Every party makes two acts offences. }
 `;

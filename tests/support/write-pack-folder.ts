@@ -13,6 +13,7 @@ export function writePackFolder(files: PackFiles): string {
   mkdirSync(join(root, 'seeds'));
   writeFileSync(join(root, 'questionnaire/parliament/pack.yaml'), files.packFile.text);
   writeFileSync(join(root, 'seeds/index.yaml'), files.sourcesFile.text);
+  writeFileSync(join(root, 'questionnaire/instruments.yaml'), files.instrumentsFile.text);
   for (const file of files.themeFiles) writeFileSync(join(themes, basename(file.path)), file.text);
   return root;
 }

@@ -4,13 +4,18 @@ import type {
   Element,
   ElementId,
   Pack,
+  Part,
+  PartId,
   Question,
   Requirement,
   RequirementId,
   Theme,
   ThemeId,
 } from '../../domain/pack';
+import type { Instrument, Reference } from '../../domain/instrument';
+import type { Remedy } from '../../domain/remedy';
 import type { Source } from '../../domain/source';
+import type { InstrumentsFile } from '../../formats/instruments-schema';
 import {
   themeIds,
   type PackFile,
@@ -22,19 +27,32 @@ import {
 /** Weight of each verb tier in the default profile W0 (METHOD 2.5). */
 const weightByTier = { 1: 5, 2: 4, 3: 3 } as const;
 
+/** The contents of all files of a pack. */
+export interface PackContents {
+  readonly packFile: PackFile;
+  readonly themeFiles: readonly ThemeFile[];
+  readonly sourcesFile: SourcesFile;
+  readonly instrumentsFile: InstrumentsFile;
+}
+
 /** The pack from files that passed every check. */
-export function buildPack(packFile: PackFile, themeFiles: readonly ThemeFile[], sourcesFile: SourcesFile): Pack {
+export function buildPack({ packFile, themeFiles, sourcesFile, instrumentsFile }: PackContents): Pack {
   const themes = themeFiles.toSorted((a, b) => rank(a.id) - rank(b.id)).map(buildTheme);
   return {
     id: packFile.id,
     version: packFile.version,
     title: packFile.title,
     language: packFile.language,
+    complete: packFile.complete ?? false,
     sources: sourcesFile.sources.map(buildSource),
     requirements: buildRequirements(packFile, themes),
     themes,
+    instruments: instrumentsFile.instruments.map(buildInstrument),
+    instrumentsAsOf: instrumentsFile['as-of'],
   };
 }
+
+type ReferenceEntry = NonNullable<QuestionEntry['references']>[number];
 
 function rank(theme: ThemeId): number {
   return themeIds.findIndex((id) => id === theme);
@@ -62,11 +80,14 @@ function buildQuestion(entry: QuestionEntry, theme: ThemeId): Question {
     text: entry.text,
     why: entry.why,
     elements: buildElements(entry.elements ?? {}),
+    parts: buildParts(entry.parts ?? {}),
     anchors: [anchors['0'], anchors['1'], anchors['2'], anchors['3'], anchors['4']],
     evidence: entry.evidence,
     whoWouldKnow: entry['who-would-know'],
     questionToSend: entry['question-to-send'],
     handlingHint: entry['handling-hint'] ?? null,
+    remedies: buildRemedies(entry.remedies),
+    references: (entry.references ?? []).map(buildReference),
   };
 }
 
@@ -78,6 +99,26 @@ function axisOf(question: string): Axis {
 
 function buildElements(textsById: Readonly<Record<ElementId, string>>): readonly Element[] {
   return Object.entries(textsById).map(([id, text]) => ({ id: id as ElementId, text }));
+}
+
+function buildParts(labelsById: Readonly<Record<PartId, string>>): readonly Part[] {
+  return Object.entries(labelsById).map(([id, label]) => ({ id: id as PartId, label }));
+}
+
+function buildRemedies(entries: QuestionEntry['remedies']): readonly Remedy[] {
+  if (!entries) return [];
+  return [entries['0'], entries['1'], entries['2'], entries['3']].flatMap((entry) =>
+    entry ? [{ step: entry.step, instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }] : [],
+  );
+}
+
+function buildReference({ instrument, provision }: ReferenceEntry): Reference {
+  return { instrument, provision: provision ?? null };
+}
+
+function buildInstrument(entry: InstrumentsFile['instruments'][number]): Instrument {
+  const { 'short-title': shortTitle, 'in-force': inForce, ...same } = entry;
+  return { ...same, shortTitle, inForce };
 }
 
 function buildRequirements(packFile: PackFile, themes: readonly Theme[]): readonly Requirement[] {

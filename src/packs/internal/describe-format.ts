@@ -15,9 +15,11 @@ const formatNames: Record<TextFormat, string> = {
   'requirement-id': 'a requirement id, for example R03 or R05a',
   'minimum-id': 'the id of a critical minimum: K1 to K12',
   'element-id': 'an element id, for example time-limit (small letters, digits, hyphens)',
+  'instrument-id': 'an instrument id, for example budapest-convention (small letters, digits, hyphens)',
   'source-id': 'a source id, for example IPU23',
   'paragraph-id': 'a paragraph id, for example IPU23/3 or IPU11/decl-2',
   'iso-date': 'a date like 2023-03-15',
   'seed-file': 'the name of a file in seeds/',
+  address: 'an address that begins with https:// or http://',
   sha256: 'a SHA-256 fingerprint (64 digits and letters a to f)',
 };

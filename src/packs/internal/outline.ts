@@ -23,6 +23,14 @@ export interface QuestionOutline {
   readonly notApplicable: readonly Found[];
   readonly elementCount: number;
   readonly anchors: readonly Found[];
+  /** References of the question itself and of its remedies. */
+  readonly references: readonly ReferenceOutline[];
+}
+
+/** A reference as far as it can be read. */
+export interface ReferenceOutline {
+  readonly instrument: Found | null;
+  readonly provision: Found | null;
 }
 
 /** Every question of a theme file, however incomplete, so that one fault never hides another. */
@@ -66,7 +74,22 @@ function outlineQuestion(file: YamlFile, entry: unknown, index: number, theme: F
     notApplicable: textsIn(file, entry, path, 'not-applicable'),
     elementCount: namesAt(entry, 'elements').length,
     anchors: namesAt(entry, 'anchors').flatMap((level) => textAt(file, [...path, 'anchors', level]) ?? []),
+    references: outlineReferences(file, entry, path),
   };
+}
+
+function outlineReferences(file: YamlFile, entry: unknown, path: readonly PathStep[]): readonly ReferenceOutline[] {
+  const remedies = fieldOf(entry, 'remedies');
+  const places = [
+    ...itemsAt(entry, 'references').map((_, index) => ['references', index]),
+    ...namesAt(entry, 'remedies').flatMap((level) =>
+      itemsAt(fieldOf(remedies, level), 'look-at').map((_, index) => ['remedies', level, 'look-at', index]),
+    ),
+  ];
+  return places.map((place) => ({
+    instrument: textAt(file, [...path, ...place, 'instrument']),
+    provision: textAt(file, [...path, ...place, 'provision']),
+  }));
 }
 
 function textsIn(file: YamlFile, entry: unknown, path: readonly PathStep[], field: string): readonly Found[] {
