@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { openPdf, type OpenPdf, type StructureNode } from '../../../tests/support/open-pdf';
 import { parentTreeProblems } from '../../../tests/support/parent-tree';
 import { oddTexts, sampleReport } from '../../../tests/support/sample-report';
@@ -15,6 +15,9 @@ async function render(report: Report): Promise<PdfOutput> {
   assert(result.ok, result.ok ? '' : JSON.stringify(result.error));
   return result.value;
 }
+
+// Generous: a full report is rendered and read back page by page, beside other tests.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let output: PdfOutput;
 let pdf: OpenPdf;

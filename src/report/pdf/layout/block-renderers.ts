@@ -39,7 +39,7 @@ export function piecesOfBlocks(setting: Setting, blocks: readonly Block[], paren
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') startsPage = true;
     const own = piecesOfBlock(setting, block, parent);
-    const [first, ...rest] = isRemarkOn(block, blocks[index + 1]) ? keptWithNext(own) : own;
+    const [first, ...rest] = isRemarkOn(block, blocks[index + 1]) ? remarkedOn(own) : own;
     if (first === undefined) continue;
     pieces.push({ ...first, startsPage }, ...rest);
     startsPage = false;
@@ -47,9 +47,14 @@ export function piecesOfBlocks(setting: Setting, blocks: readonly Block[], paren
   return pieces;
 }
 
-/** A note belongs to the paragraph or table before it and stands on the same page. */
+/** A note belongs to the paragraph or table before it: it stands close and on the same page. */
 function isRemarkOn(block: Block, next: Block | undefined): boolean {
   return block.kind !== 'heading' && next?.kind === 'paragraph' && next.role === 'note';
+}
+
+function remarkedOn(pieces: readonly Piece[]): readonly Piece[] {
+  const closeInPoints = 6;
+  return keptWithNext(pieces).map((piece) => ({ ...piece, after: Math.min(piece.after, closeInPoints) }));
 }
 
 function piecesOfBlock<Kind extends Block['kind']>(

@@ -8,8 +8,9 @@ import type { Setting } from '../setting';
 import { ink, typeScale } from '../type-scale';
 import { continuedHead } from './continued-head';
 import { endRulePiece } from './end-rule';
-import { drawLevelBoxes, drawLevelKey, levelBoxes } from './level-boxes';
+import { drawLevelBoxes, levelBoxes } from './level-boxes';
 import { levelDigits } from './level-digits';
+import { levelKey } from './level-key';
 import { rowPieces, rowRule } from './table-row';
 
 const padding = 4;
@@ -18,17 +19,30 @@ const padding = 4;
 export function levelStripPieces(setting: Setting, block: LevelStripBlock, parent: StructureElement): readonly Piece[] {
   const captionRuns = plainRuns(setting, block.caption, { element: parent.child('P'), face: 'labelStrong' });
   const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
-  const key = keyPiece(setting, block, parent);
-  const list = parent.child('L');
   const columns = columnsOf(setting);
   const digits = levelDigits(setting, columns.boxes);
+  const key = levelKey(setting, block, parent);
+  const head =
+    key.width < columns.boxes.start - setting.geometry.full.start - 8
+      ? [abreast(key.piece, digits)]
+      : [key.piece, digits];
+  const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
   const rows = block.rows.map((row) =>
     rowOf(setting, { block, row, list, columns }).map((piece) => ({ ...piece, repeat })),
   );
   const body = rows.flatMap((pieces, index) => (index === rows.length - 1 ? keptWithNext(pieces) : pieces));
-  const all = [...keptWithNext(caption), key, digits, ...body, endRulePiece(setting)];
+  const all = [...keptWithNext(caption), ...head, ...body, endRulePiece(setting)];
   return spaced(keptTogether(all, smallGroup), 12, 14);
+}
+
+/** Two pieces side by side. */
+function abreast(first: Piece, second: Piece): Piece {
+  const draw: Piece['draw'] = (place) => {
+    first.draw(place);
+    second.draw(place);
+  };
+  return { ...first, height: Math.max(first.height, second.height), draw };
 }
 
 interface StripColumns {
@@ -91,41 +105,4 @@ function rowOf(setting: Setting, { block, row, list, columns }: StripRow): reado
     };
     return { ...piece, draw };
   });
-}
-
-/** What solid, hatched and ticked mean. */
-function keyPiece(setting: Setting, { legend }: LevelStripBlock, parent: StructureElement): Piece {
-  const element = parent.child('P');
-  const column = setting.geometry.full;
-  const entries = (['proved', 'possible', 'target'] as const).map((sign) => ({
-    sign,
-    runs: plainRuns(setting, `${legend[sign]} `, { element, face: 'label' }),
-  }));
-  let offset = 0;
-  const parts = entries.map(({ sign, runs }) => {
-    const [line] = setting.engine.layOut(runs, { style: typeScale.note, width: column.width, direction: 'ltr' });
-    const width = line?.width ?? 0;
-    const part = { sign, runs, signAt: offset, textAt: partOf(column, offset + levelBoxes.boxWidth + 5, width + 4) };
-    offset += levelBoxes.boxWidth + 5 + width + 16;
-    return part;
-  });
-  const pieces = parts.flatMap(({ runs, textAt }) =>
-    textPieces(setting, runs, { column: textAt, style: typeScale.note, gray: ink.soft }).slice(0, 1),
-  );
-  return {
-    height: typeScale.note.leading,
-    before: 1,
-    after: 2,
-    keepWithNext: true,
-    draw(place) {
-      pieces.forEach((piece, index) => {
-        const part = parts[index];
-        if (part === undefined) return;
-        const x = setting.geometry.left(partOf(column, part.signAt, levelBoxes.boxWidth));
-        const y = place.top + (typeScale.note.leading - levelBoxes.height) / 2;
-        setting.layer.artifact('Layout', place.page, (pen) => drawLevelKey(pen, part.sign, { x, y }));
-        piece.draw(place);
-      });
-    },
-  };
 }
