@@ -1,0 +1,133 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../src/cli/run';
+
+const folder = mkdtempSync(join(tmpdir(), 'lacuna-'));
+const sample = join(folder, 'sample.lacuna.json');
+
+/** Runs a command as the terminal would and tells what came of it. */
+async function lacuna(...args: readonly string[]) {
+  let [stdout, stderr] = ['', ''];
+  const io = {
+    stdout: (text: string) => {
+      stdout += text;
+    },
+    stderr: (text: string) => {
+      stderr += text;
+    },
+  };
+  return { code: await run(args, io), stdout, stderr };
+}
+
+const fileWith = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(async () => {
+  expect((await lacuna('sample', '--out', sample)).code).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the sample, scored, gives the numbers of E7 in the shape of contract 4', async () => {
+  const { code, stdout } = await lacuna('score', sample, '--json');
+  expect(code).toBe(0);
+  const scores: unknown = JSON.parse(stdout);
+  expect(scores).toMatchObject({
+    minimums: expect.arrayContaining([expect.objectContaining({ question: 'R19.I1', status: 'unverified' })]),
+    flags: expect.arrayContaining([expect.objectContaining({ id: 'F1', state: 'raised' })]),
+    themes: expect.arrayContaining([
+      expect.objectContaining({ id: 'T2', axis: 'L', lo: '5/8', hi: '5/8', printed: null, coverage: '1' }),
+    ]),
+    priorities: expect.arrayContaining([
+      { question: 'R03.L1', class: 'critical', mayBeHigher: false, effort: 1, severity: [6, 6] },
+    ]),
+  });
+});
+
+test('score for readers prints the same in words', async () => {
+  const { code, stdout } = await lacuna('score', sample);
+  expect(code).toBe(0);
+  expect(stdout).toContain('K11  R19.I1  unverified  (level 0-4)');
+  expect(stdout).toContain('R03.L1  critical, effort 1');
+});
+
+test('the sample is the same each time it is written', async () => {
+  const again = join(folder, 'again.lacuna.json');
+  await lacuna('sample', '--out', again);
+  expect(readFileSync(again, 'utf8')).toBe(readFileSync(sample, 'utf8'));
+});
+
+test('the report of the sample is a PDF', async () => {
+  const out = join(folder, 'report.pdf');
+  const { code, stderr } = await lacuna('report', sample, '--out', out, '--paper', 'letter');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+const whole = () => readFileSync(sample, 'utf8');
+
+test.each<[string, () => string | Uint8Array]>([
+  ['cut off in the middle', () => whole().slice(0, 4000)],
+  ['from a newer version', () => whole().replace('"version": 1', '"version": 7')],
+  ['from another program', () => JSON.stringify({ format: 'other', version: 1, items: [] })],
+  ['from another questionnaire', () => whole().replace('"id": "parliament"', '"id": "elsewhere"')],
+  ['with a level that does not exist', () => whole().replace('"level": 2', '"level": 5')],
+  ['empty', () => ''],
+  ['of noise, 50 MB', () => noise(50 * 1024 * 1024)],
+])('a file %s: one sentence, exit code 1, nothing written, nothing changed', async (_, content) => {
+  const bad = fileWith('bad.lacuna.json', content());
+  const before = readFileSync(bad);
+  const out = join(folder, 'bad.pdf');
+  for (const args of [
+    ['score', bad, '--json'],
+    ['report', bad, '--out', out],
+  ]) {
+    const { code, stdout, stderr } = await lacuna(...args);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(bad);
+  }
+  expect(existsSync(out)).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+  expect(readFileSync(bad).equals(before)).toBe(true);
+});
+
+test.each([
+  [['score']],
+  [['score', sample, sample]],
+  [['score', sample, '--jsn']],
+  [['sample']],
+  [['report', sample]],
+  [['report', sample, '--out', 'x.docx', '--format', 'docx']],
+  [['report', sample, '--out', 'x.pdf', '--paper', 'a5']],
+  [['report', sample, '--out', 'x.pdf', '--edition', 'public']],
+  [['nonsense']],
+])('%j is called wrongly: exit code 2 and the usage', async (args) => {
+  const { code, stdout, stderr } = await lacuna(...args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/Usage/);
+});
+
+test('a file that is not there, and a folder that is not there: exit code 1 and the way out', async () => {
+  expect(await lacuna('score', join(folder, 'missing.json'))).toMatchObject({ code: 1, stdout: '' });
+  const nowhere = join(folder, 'no', 'such', 'folder', 'report.pdf');
+  const { code, stderr } = await lacuna('report', sample, '--out', nowhere);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Choose another folder');
+});
+
+/** The same noise each time: a linear congruential generator. */
+function noise(sizeInBytes: number): Uint8Array {
+  const bytes = new Uint8Array(sizeInBytes);
+  let state = 42;
+  for (let index = 0; index < sizeInBytes; index++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    bytes[index] = state >>> 24;
+  }
+  return bytes;
+}
