@@ -1,7 +1,6 @@
-import { routes } from '../../src/app/routes';
 import { success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
-import type { Services } from '../../src/features/services';
+import type { Routes, Services } from '../../src/features/services';
 import { createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
@@ -19,9 +18,26 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
       change: () => undefined,
       subscribe: () => () => undefined,
     },
-    routes,
+    routes: plainRoutes,
     navigate: () => undefined,
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),
     ...changes,
   };
 }
+
+/** Addresses of the same form as the app's own. */
+const plainRoutes: Routes = {
+  assessments: () => '#/',
+  newAssessment: () => '#/new',
+  assessment: (id) => `#/a/${id}`,
+  details: (id) => `#/a/${id}/details`,
+  theme: (id, theme) => `#/a/${id}/t/${theme}`,
+  question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
+  results: (id) => `#/a/${id}/results`,
+  report: (id) => `#/a/${id}/report`,
+  sources: () => '#/sources',
+  source: (source) => `#/sources/${source}`,
+  paragraph: (paragraph) => `#/sources/${paragraph}`,
+  guide: () => '#/guide',
+  settings: () => '#/settings',
+};

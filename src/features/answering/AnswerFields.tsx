@@ -1,6 +1,6 @@
 import { claimedLevels } from '../../domain/level-interval';
 import { m } from '../../i18n/generated/messages';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import { ChoiceFields } from './ChoiceFields';
 import { ClearAnswer } from './ClearAnswer';
 import { DisagreementHint } from './DisagreementHint';
@@ -35,7 +35,7 @@ export function AnswerFields({ assessedOn, ...props }: AnswerProps & { readonly 
       {answer !== null && claimedLevels(answer.response) !== null && (
         <GradeFields {...props} answer={answer} assessedOn={assessedOn} />
       )}
-      <div className={styles.further}>
+      <div className={styles.more}>
         <EvidenceFields {...props} assessedOn={assessedOn} />
         <NoteFields {...props} />
         <QuestionHelp question={question} />

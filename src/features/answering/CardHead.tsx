@@ -2,7 +2,7 @@ import { isAnswered } from '../../domain/progress';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { axisWord, responseWord } from '../../report/build/words';
-import styles from './Answering.module.css';
+import styles from './Card.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { PackText } from './internal/PackText';
 

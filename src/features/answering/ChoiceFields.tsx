@@ -5,7 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { responseWord } from '../../report/build/words';
 import { RadioOptions } from '../../ui/choice/RadioOptions';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { PackText } from './internal/PackText';
 import { blankResponse, choiceOf, type OtherChoice, otherChoices } from './internal/responses';

@@ -4,7 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { citationWords } from '../../report/build/evidence';
 import { Button } from '../../ui/button/Button';
-import styles from './Answering.module.css';
+import styles from './Evidence.module.css';
 import { citationKindWord } from './internal/words';
 
 interface CitationEntryProps {

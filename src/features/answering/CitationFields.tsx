@@ -9,7 +9,8 @@ import { DateField } from '../../ui/field/DateField';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
-import styles from './Answering.module.css';
+import styles from './Evidence.module.css';
+import fieldStyles from './Fields.module.css';
 import { citationKindWord, dateLabel, provisionLabel, titleLabel } from './internal/words';
 
 interface CitationFieldsProps {
@@ -29,7 +30,7 @@ export function CitationFields({ citation, change, onDone }: CitationFieldsProps
   const line = { maxLength: maxTextLength, autoComplete: 'off' };
   return (
     <fieldset className={styles.citationfields}>
-      <legend className={styles.sub}>{m.answering_citation_legend()}</legend>
+      <legend className={fieldStyles.sub}>{m.answering_citation_legend()}</legend>
       <SelectField
         label={m.answering_field_kind()}
         options={kinds.map((value) => ({ value, text: citationKindWord(value) }))}
@@ -38,7 +39,7 @@ export function CitationFields({ citation, change, onDone }: CitationFieldsProps
       />
       <TextField label={titleLabel(citation)} {...text('title')} {...line} />
       <TextField label={provisionLabel(citation)} {...text('provision')} {...line} />
-      <div className={styles.row}>
+      <div className={fieldStyles.row}>
         {kind === 'legal-text' && <StatusField citation={citation} set={set} />}
         <DateField label={dateLabel(citation)} {...text('date')} />
       </div>

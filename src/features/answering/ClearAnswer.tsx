@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/answer';
 import { clearAnswer, putBackAnswer } from '../../domain/commands';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { useFocusLater } from './internal/use-focus-later';
 

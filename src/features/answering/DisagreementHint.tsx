@@ -1,5 +1,5 @@
 import type { AnswerProps } from './internal/answer-props';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import { disagreementOf, ticksOf } from './internal/fitting-levels';
 import { disagreementWords } from './internal/words';
 

@@ -4,7 +4,7 @@ import { maxTextLength } from '../../domain/limits';
 import { m } from '../../i18n/generated/messages';
 import { TextField } from '../../ui/field/TextField';
 import { Button } from '../../ui/button/Button';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { KindProps } from './internal/kind-props';
 import { PackText } from './internal/PackText';
 import { useFocusLater } from './internal/use-focus-later';

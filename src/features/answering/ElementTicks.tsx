@@ -1,7 +1,7 @@
 import { toggleElement } from '../../domain/commands';
 import { m } from '../../i18n/generated/messages';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { ticksOf } from './internal/fitting-levels';
 import { PackText } from './internal/PackText';

@@ -2,7 +2,8 @@ import { gradeOfAnswer } from '../../domain/evidence';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
-import styles from './Answering.module.css';
+import evidenceStyles from './Evidence.module.css';
+import styles from './Fields.module.css';
 import { CitationEntry } from './CitationEntry';
 import { CitationFields } from './CitationFields';
 import type { AnswerProps } from './internal/answer-props';
@@ -20,7 +21,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
     <Disclosure summary={<EvidenceSummary {...props} />}>
       <div className={styles.stack} data-evidence={question.id}>
         {shown.length > 0 && (
-          <ol className={styles.citations} role="list" aria-label={m.answering_evidence_list()}>
+          <ol className={evidenceStyles.citations} role="list" aria-label={m.answering_evidence_list()}>
             {shown.map((citation) => (
               <li key={citation.id} {...citationSelector.attributes(citation.id)}>
                 {citation.id === openId ? (

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Notice } from '../../ui/notice/Notice';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { derivedGrade } from './internal/grade-reason';
 import { useFocusLater } from './internal/use-focus-later';

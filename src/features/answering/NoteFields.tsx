@@ -7,7 +7,7 @@ import { handlingWord } from '../../report/build/words';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { PackText } from './internal/PackText';
 import { handlingMeaning } from './internal/words';

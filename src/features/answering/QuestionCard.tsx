@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import styles from './Answering.module.css';
+import styles from './Card.module.css';
 import { AnswerFields } from './AnswerFields';
 import { CardHead } from './CardHead';
 import type { AnswerProps } from './internal/answer-props';

@@ -3,18 +3,19 @@ import type { Question } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
-import styles from './Answering.module.css';
+import styles from './Evidence.module.css';
+import fieldStyles from './Fields.module.css';
 import { PackText } from './internal/PackText';
 
 /** What counts as evidence, who would know, and a question that can be sent as it stands. */
 export function QuestionHelp({ question }: { readonly question: Question }) {
   return (
     <Disclosure summary={m.answering_help_summary()}>
-      <h3 className={styles.sub}>{m.answering_help_evidence()}</h3>
+      <h3 className={fieldStyles.sub}>{m.answering_help_evidence()}</h3>
       <Items texts={question.evidence} />
-      <h3 className={styles.sub}>{m.answering_help_offices()}</h3>
+      <h3 className={fieldStyles.sub}>{m.answering_help_offices()}</h3>
       <Items texts={question.whoWouldKnow} />
-      <h3 className={styles.sub}>{m.answering_help_send()}</h3>
+      <h3 className={fieldStyles.sub}>{m.answering_help_send()}</h3>
       <QuestionToSend text={question.questionToSend} />
     </Disclosure>
   );

@@ -2,7 +2,7 @@ import { setResponse } from '../../domain/commands';
 import { type Level, levels } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { SelectField } from '../../ui/field/SelectField';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import type { KindProps } from './internal/kind-props';
 
 /** The two ends of a range; moving one past the other takes the other along. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../base/assert';
 import { m } from '../../i18n/generated/messages';
-import styles from './Answering.module.css';
+import styles from './Fields.module.css';
 import { DontKnowFields } from './DontKnowFields';
 import type { AnswerProps } from './internal/answer-props';
 import { missingParts } from './internal/missing-parts';

@@ -4,7 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Quotation } from '../../ui/quotation/Quotation';
 import { useServices } from '../services';
-import styles from './Answering.module.css';
+import styles from './Card.module.css';
 import { type FoundParagraph, findParagraph } from './internal/find-paragraph';
 
 interface SourceWordsProps {
@@ -37,7 +37,7 @@ function FurtherParagraphs({ ids }: { readonly ids: readonly ParagraphId[] }) {
   const further = ids.flatMap((id) => findParagraph(pack, id) ?? []);
   if (further.length === 0) return null;
   return (
-    <Disclosure className={styles.further} summary={m.answering_source_also({ count: further.length })}>
+    <Disclosure summary={m.answering_source_also({ count: further.length })}>
       {further.map((found) => (
         <ParagraphWords key={found.paragraph.id} found={found} />
       ))}

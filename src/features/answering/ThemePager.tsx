@@ -33,11 +33,7 @@ export function ThemePager({ theme, progress }: ThemePagerProps) {
           {m.answering_pager_results()}
         </ButtonLink>
       )}
-      {previous && (
-        <a className={styles.back} href={previous.href}>
-          {m.answering_pager_previous({ title: previous.title })}
-        </a>
-      )}
+      {previous && <a href={previous.href}>{m.answering_pager_previous({ title: previous.title })}</a>}
     </nav>
   );
 }
