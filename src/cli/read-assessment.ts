@@ -16,9 +16,8 @@ export function readAssessment(path: string, pack: Pack, io: Io): Assessment | n
     return null;
   }
   if (isPackOf(pack, read.value)) return read.value;
-  const { id, version } = read.value.pack;
   io.stderr(
-    `${path}: This assessment was answered with the questionnaire ${id} ${version}; this program has ${pack.id} ${pack.version}. Nothing was changed. Use the program that the assessment was made with.\n`,
+    `${path}: This assessment was answered with another questionnaire, ${read.value.pack.id}; this program has ${pack.id}. Nothing was changed. Use the program that the assessment was made with.\n`,
   );
   return null;
 }

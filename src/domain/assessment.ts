@@ -43,7 +43,7 @@ export interface AssessmentSummary {
   readonly answered: number;
 }
 
-/** Whether the assessment was answered with exactly this pack; published packs never change. */
-export function isPackOf(pack: Pick<Pack, 'id' | 'version'>, assessment: Pick<Assessment, 'pack'>): boolean {
-  return assessment.pack.id === pack.id && assessment.pack.version === pack.version;
+/** Whether the assessment belongs to this questionnaire, in whatever version; each answer says which wording it met. */
+export function isPackOf(pack: Pick<Pack, 'id'>, assessment: Pick<Assessment, 'pack'>): boolean {
+  return assessment.pack.id === pack.id;
 }
