@@ -3,13 +3,13 @@ import { levels } from '../../domain/pack';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { responseWord } from '../../report/build/words';
 import { RadioOptions } from '../../ui/choice/RadioOptions';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { PackText } from './internal/PackText';
-import { blankResponse, choiceOf, type OtherChoice, otherChoices } from './internal/responses';
+import { choiceOf, otherChoices } from './internal/responses';
 import { useChoose } from './internal/use-choose';
+import { choiceWord } from './internal/words';
 
 /** The five levels in their full words, then what may be said instead: one choice of native radios. */
 export function ChoiceFields({ question, answer, run }: AnswerProps) {
@@ -36,14 +36,9 @@ export function ChoiceFields({ question, answer, run }: AnswerProps) {
         <RadioOptions
           {...choice}
           inline
-          options={otherChoices(question).map((value) => ({ value, title: otherWord(value), plain: true }))}
+          options={otherChoices(question).map((value) => ({ value, title: choiceWord(value), plain: true }))}
         />
       </div>
     </>
   );
-}
-
-function otherWord(choice: OtherChoice): string {
-  if (choice === 'range') return m.answering_other_range();
-  return responseWord(blankResponse(choice), currentLocale());
 }

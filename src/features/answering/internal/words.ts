@@ -4,10 +4,11 @@ import { type LevelInterval, shortestExplanation } from '../../../domain/level-i
 import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
-import { handlingWord } from '../../../report/build/words';
+import { handlingWord, responseWord } from '../../../report/build/words';
 import { type Disagreement, tallyOf, type Ticks } from './fitting-levels';
 import type { GradeReason } from './grade-reason';
 import type { MissingPart } from './missing-parts';
+import { blankResponse, type OtherChoice } from './responses';
 
 /** Where the ticks point, in words. */
 export function tallyWords(ticks: Ticks): string {
@@ -33,6 +34,12 @@ export function disagreementWords(disagreement: Disagreement, ticks: Ticks): str
     case 'all-lower':
       return m.answering_hint_alllower({ total: ticks.total });
   }
+}
+
+/** What is chosen instead of a level. */
+export function choiceWord(choice: OtherChoice): string {
+  if (choice === 'range') return m.answering_other_range();
+  return responseWord(blankResponse(choice), currentLocale());
 }
 
 /** "Still missing: the reason and a second person who confirms." */
