@@ -4,7 +4,10 @@ import type { Remedy } from './remedy';
 import type { ParagraphId, Source } from './source';
 
 export type PackId = Brand<'PackId'>;
-/** "R02.L1": requirement, axis letter, number. Stable for ever, also when texts change. */
+/**
+ * "R02.L1": requirement, axis letter, number. Stable for ever, also when texts change. The answer to one part of a
+ * composite is kept under "R04.I1.judges" (see `composite.ts`).
+ */
 export type QuestionId = Brand<'QuestionId'>;
 export type ElementId = Brand<'ElementId'>;
 export type PartId = Brand<'PartId'>;
@@ -72,7 +75,7 @@ export interface Question {
   readonly why: string;
   /** 3 to 7 ticks on axis L, none elsewhere. */
   readonly elements: readonly Element[];
-  /** Only on a composite question, none elsewhere. */
+  /** Only on a composite question, none elsewhere; see `composite.ts`. */
   readonly parts: readonly Part[];
   /** Five texts, index = level. */
   readonly anchors: readonly [string, string, string, string, string];

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
+import { questionsThatCount } from './composite';
 import { isSetAside } from './level-interval';
 import { type Pack, type Question, questionsInScope, type ThemeId } from './pack';
 
@@ -20,13 +21,18 @@ export function isAnswered(answer: Answer | undefined): boolean {
   return response.kind !== 'na' || isSetAside(response);
 }
 
+/** Whether nothing is missing for a question in this assessment: itself, or every part of a composite. */
+export function isQuestionAnswered(question: Question, assessment: Assessment): boolean {
+  return questionsThatCount(question, assessment).every(({ id }) => isAnswered(assessment.answers[id]));
+}
+
 /** Progress of every theme that the scope asks about, in the order of the questionnaire. */
 export function progressByTheme(pack: Pack, assessment: Assessment): readonly ThemeProgress[] {
   const asked = questionsInScope(pack, assessment.scope);
   return pack.themes
     .map(({ id }) => {
       const own = asked.filter((question) => question.theme === id);
-      const answered = own.filter((question) => isAnswered(assessment.answers[question.id])).length;
+      const answered = own.filter((question) => isQuestionAnswered(question, assessment)).length;
       return { theme: id, asked: own.length, answered };
     })
     .filter((progress) => progress.asked > 0);
@@ -37,5 +43,5 @@ export function nextUnanswered(pack: Pack, assessment: Assessment, after: Questi
   const asked = questionsInScope(pack, assessment.scope);
   const start = after ? asked.findIndex(({ id }) => id === after.id) + 1 : 0;
   const inOrder = [...asked.slice(start), ...asked.slice(0, start)];
-  return inOrder.find((question) => !isAnswered(assessment.answers[question.id])) ?? null;
+  return inOrder.find((question) => !isQuestionAnswered(question, assessment)) ?? null;
 }

@@ -10,8 +10,8 @@ import {
   themeCell,
 } from './cell';
 import { type Flag, pairFlags } from './flags';
-import { gradeOfAnswer } from './evidence';
-import { isSetAside, levelInterval, nothingEstablished } from './level-interval';
+import { intervalOf } from './composite';
+import { isSetAside } from './level-interval';
 import { type MinimumResult, minimumResults } from './minimums';
 import { type Axis, axes, type Pack, type Question, type QuestionId, questionsInScope } from './pack';
 import { type Priority, priorities } from './priority';
@@ -57,12 +57,6 @@ export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
     }),
     setAside: asked.filter(isAside).map(({ id }) => id),
   };
-}
-
-/** The interval that counts for one question; without an answer nothing is established. */
-export function intervalOf(question: Question, assessment: Assessment): ScoredQuestion['interval'] {
-  const answer = assessment.answers[question.id];
-  return answer ? levelInterval(answer.response, gradeOfAnswer(answer, assessment.period.to)) : nothingEstablished;
 }
 
 /** Set aside only with an allowed reason and never on a critical minimum, whatever an imported file says (METHOD 2.2). */

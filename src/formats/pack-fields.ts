@@ -13,12 +13,11 @@ export const id = <B extends string>(format: TextFormat) => formatted(format).tr
 /** One paragraph of at most so many words. */
 export const atMostWords = (limit: number) => withAtMost(text(), limit);
 
-/** One paragraph of at least so many words. */
-export const atLeastWords = (limit: number) =>
-  text().refine((value) => countWords(value) >= limit, { params: { kind: 'too-few-words', limit } });
-
 /** One paragraph of so many words, both ends included. */
 export const wordsBetween = (least: number, most: number) => withAtMost(atLeastWords(least), most);
+
+const atLeastWords = (limit: number) =>
+  text().refine((value) => countWords(value) >= limit, { params: { kind: 'too-few-words', limit } });
 
 const withAtMost = (schema: z.ZodString, limit: number) =>
   schema.refine((value) => countWords(value) <= limit, { params: { kind: 'too-many-words', limit } });

@@ -3,7 +3,7 @@ import type { InstrumentId } from '../domain/instrument';
 import type { ElementId, PackId, PartId, QuestionId, RequirementId, ThemeId } from '../domain/pack';
 import { parliamentaryInstruments } from '../domain/remedy';
 import type { ParagraphId, SourceId } from '../domain/source';
-import { atLeastWords, atMostWords, formatted, id, text, wordsBetween } from './pack-fields';
+import { atMostWords, formatted, id, text, wordsBetween } from './pack-fields';
 import { parseWithSchema } from './schema-issue';
 
 /** Themes in the order of screens and reports; X, the outward strip, comes last. */
@@ -13,10 +13,10 @@ const themeId = z.enum(themeIds).transform((value) => value as string as ThemeId
 const paragraphId = () => id<ParagraphId>('paragraph-id');
 const requirementId = () => id<RequirementId>('requirement-id');
 
-const anchor = () => atLeastWords(6);
+const anchor = () => wordsBetween(6, 45);
 const anchors = z
   .strictObject({ '0': anchor(), '1': anchor(), '2': anchor(), '3': anchor(), '4': anchor() })
-  .describe('The text of each level, written for this question, at least six words. A level includes all below it.');
+  .describe('The text of each level, written for this question, 6 to 45 words. A level includes all below it.');
 
 const criticalMinimum = z
   .strictObject({
@@ -68,7 +68,8 @@ const question = z.strictObject({
     .optional()
     .describe('Axis L only: three to seven ticks, each with a short name that never changes.'),
   parts: z
-    .record(id<PartId>('element-id'), text())
+    .record(id<PartId>('part-id'), text())
+    .refine((parts) => Object.keys(parts).length >= 2, { params: { kind: 'too-few-items', minimum: 2 } })
     .optional()
     .describe('Only for a composite: what the full assessment answers one by one. The weakest part decides.'),
   anchors,

@@ -63,7 +63,7 @@ function faultFromZod(issue: z.core.$ZodIssue, value: unknown): SchemaFault {
     case 'too_small':
       return { kind: 'too-few-items', minimum: Number(issue.minimum) };
     case 'custom':
-      return wordFault(issue.params, found) ?? { kind: 'not-accepted', detail: issue.message };
+      return ruleFault(issue.params, found) ?? { kind: 'not-accepted', detail: issue.message };
     default:
       return { kind: 'not-accepted', detail: issue.message };
   }
@@ -75,9 +75,10 @@ function printValue(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeOfValue(value);
 }
 
-function wordFault(params: Record<string, unknown> | undefined, value: string): SchemaFault | null {
+function ruleFault(params: Record<string, unknown> | undefined, value: string): SchemaFault | null {
   const words = value.split(/\s+/).filter((word) => word !== '').length;
   if (params?.kind === 'too-many-words') return { kind: 'too-many-words', limit: Number(params.limit), words };
+  if (params?.kind === 'too-few-items') return { kind: 'too-few-items', minimum: Number(params.minimum) };
   if (params?.kind === 'too-few-words') return { kind: 'too-few-words', limit: Number(params.limit), words };
   return null;
 }

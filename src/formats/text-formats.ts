@@ -10,6 +10,8 @@ export const textFormats = {
   'requirement-id': /^[A-Z]\d{2}[a-z]?$/,
   'minimum-id': /^K(?:[1-9]|1[0-2])$/,
   'element-id': /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  /** Part of the key of an answer, which knows no hyphen. */
+  'part-id': /^[a-z][a-z0-9]*$/,
   'instrument-id': /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   'source-id': /^[A-Z]+\d*$/,
   'paragraph-id': /^[A-Z]+\d*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,

@@ -4,6 +4,7 @@ import type {
   NotApplicableReason,
   Pack,
   PackId,
+  PartId,
   Question,
   QuestionId,
   Requirement,
@@ -13,9 +14,15 @@ import type {
 } from '../../src/domain/pack';
 
 /** Only what a test cares about; the rest is filled with plausible values. */
-export type QuestionSketch = { readonly id: string; readonly requirement?: string; readonly theme?: string } & Partial<
+export interface QuestionSketch extends Partial<
   Pick<Question, 'scope' | 'impact' | 'criticalMinimum' | 'notApplicable'>
->;
+> {
+  readonly id: string;
+  readonly requirement?: string;
+  readonly theme?: string;
+  /** Short names of the parts of a composite. */
+  readonly partNames?: readonly string[];
+}
 
 export const questionId = (id: string): QuestionId => id as QuestionId;
 
@@ -47,7 +54,7 @@ export function buildQuestion(sketch: QuestionSketch): Question {
     text: `Question ${sketch.id}?`,
     why: 'Because a test needs it.',
     elements: axis === 'L' ? ['a', 'b', 'c'].map((id) => ({ id: id as ElementId, text: `Element ${id}` })) : [],
-    parts: [],
+    parts: (sketch.partNames ?? []).map((id) => ({ id: id as PartId, label: `Part ${id}` })),
     anchors: ['None', 'One', 'Two', 'Three', 'Four'],
     evidence: ['A document'],
     whoWouldKnow: ['An office'],

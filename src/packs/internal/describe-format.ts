@@ -15,6 +15,7 @@ const formatNames: Record<TextFormat, string> = {
   'requirement-id': 'a requirement id, for example R03 or R05a',
   'minimum-id': 'the id of a critical minimum: K1 to K12',
   'element-id': 'an element id, for example time-limit (small letters, digits, hyphens)',
+  'part-id': 'the short name of a part, for example judges (small letters and digits only)',
   'instrument-id': 'an instrument id, for example budapest-convention (small letters, digits, hyphens)',
   'source-id': 'a source id, for example IPU23',
   'paragraph-id': 'a paragraph id, for example IPU23/3 or IPU11/decl-2',
