@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ServicesContext, type Services } from '../features/services';
+import { type UnopenedServices, UnopenedServicesContext } from '../features/services';
 import { currentLocale, onLocaleChange } from '../i18n/locale';
 import type { Session } from '../session/session';
 import { SessionContext } from '../session/use-session';
@@ -12,7 +12,7 @@ import { TrainingGuard } from './TrainingGuard';
 import { UpdateNotice } from './UpdateNotice';
 
 interface AppProps {
-  readonly services: Services;
+  readonly services: UnopenedServices;
   readonly session: Session;
 }
 
@@ -23,7 +23,7 @@ export function App({ services, session }: AppProps) {
   useArrival(path);
   useFocusAcrossLanguages(locale);
   return (
-    <ServicesContext key={locale} value={services}>
+    <UnopenedServicesContext key={locale} value={services}>
       <SessionContext value={session}>
         <Router hook={useHashLocation}>
           <TrainingGuard path={path} />
@@ -33,6 +33,6 @@ export function App({ services, session }: AppProps) {
           </Shell>
         </Router>
       </SessionContext>
-    </ServicesContext>
+    </UnopenedServicesContext>
   );
 }

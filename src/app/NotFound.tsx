@@ -1,12 +1,12 @@
 import { usePageTitle } from '../features/page-title';
-import { useServices } from '../features/services';
+import { useDevice } from '../features/services';
 import { m } from '../i18n/generated/messages';
 import { ButtonLink } from '../ui/button/ButtonLink';
 import { PageHeader } from '../ui/page/PageHeader';
 
 /** For an address that leads nowhere. */
 export function NotFound() {
-  const { routes } = useServices();
+  const { routes } = useDevice();
   usePageTitle(m.shell_notfound_title());
   return (
     <PageHeader

@@ -1,13 +1,14 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen';
-import { AssessmentScreens } from './AssessmentScreens';
+import { PackGate } from '../features/PackGate';
 import { lazyScreen } from './lazy-screen';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
 import { patterns } from './routes';
 import { SourceRoute } from './SourceRoute';
 
+const AssessmentScreens = lazyScreen(() => import('./AssessmentScreens'), 'AssessmentScreens');
 const NewAssessmentScreen = lazyScreen(
   () => import('../features/assessments/NewAssessmentScreen'),
   'NewAssessmentScreen',
@@ -20,20 +21,32 @@ const Gallery = import.meta.env.DEV ? lazyScreen(() => import('./Gallery'), 'Gal
 /** Which screen stands at which address; what is not needed for the first look is loaded when it is wanted. */
 export function Screens() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path={patterns.assessments} component={AssessmentsScreen} />
-        <Route path={patterns.newAssessment} component={NewAssessmentScreen} />
-        <Route path={patterns.insideAssessment}>{({ id }) => <AssessmentScreens id={id} />}</Route>
-        <Route path={patterns.sources} component={SourcesScreen} />
-        <Route path={patterns.paragraph}>
-          {({ source, paragraph }) => <SourceRoute source={source} paragraph={paragraph ?? null} />}
-        </Route>
-        <Route path={patterns.guide} component={GuideScreen} />
-        <Route path={patterns.settings} component={SettingsScreen} />
-        {Gallery && <Route path={patterns.gallery} component={Gallery} />}
-        <Route component={NotFound} />
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={patterns.assessments} component={AssessmentsScreen} />
+      <Route>
+        <PackGate fallback={<Loading />}>
+          <Suspense fallback={<Loading />}>
+            <FurtherScreens />
+          </Suspense>
+        </PackGate>
+      </Route>
+    </Switch>
+  );
+}
+
+function FurtherScreens() {
+  return (
+    <Switch>
+      <Route path={patterns.newAssessment} component={NewAssessmentScreen} />
+      <Route path={patterns.insideAssessment}>{({ id }) => <AssessmentScreens id={id} />}</Route>
+      <Route path={patterns.sources} component={SourcesScreen} />
+      <Route path={patterns.paragraph}>
+        {({ source, paragraph }) => <SourceRoute source={source} paragraph={paragraph ?? null} />}
+      </Route>
+      <Route path={patterns.guide} component={GuideScreen} />
+      <Route path={patterns.settings} component={SettingsScreen} />
+      {Gallery && <Route path={patterns.gallery} component={Gallery} />}
+      <Route component={NotFound} />
+    </Switch>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useServices } from '../features/services';
+import { type Routes, useDevice } from '../features/services';
 import { m } from '../i18n/generated/messages';
 import { SkipLink } from '../ui/skip-link/SkipLink';
 import { Brand } from './Brand';
@@ -13,7 +13,7 @@ interface ShellProps {
 
 /** What surrounds every screen: the way to skip, the name, the main ways, the small print. */
 export function Shell({ path, children }: ShellProps) {
-  const { routes, pack } = useServices();
+  const { routes } = useDevice();
   return (
     <div className={styles.shell}>
       <SkipLink target="main">{m.shell_skip_link()}</SkipLink>
@@ -32,7 +32,6 @@ export function Shell({ path, children }: ShellProps) {
       </main>
       <footer className={styles.foot}>
         <p>{m.shell_footer_text()}</p>
-        <p>{m.shell_footer_pack({ version: pack.version })}</p>
       </footer>
     </div>
   );
@@ -44,7 +43,7 @@ interface MainWay {
   readonly isHere: (path: string) => boolean;
 }
 
-function mainWays(routes: ReturnType<typeof useServices>['routes']): readonly MainWay[] {
+function mainWays(routes: Routes): readonly MainWay[] {
   const below = (start: string) => (path: string) => path.startsWith(start);
   return [
     {

@@ -14,13 +14,13 @@ import { watchForUpdate } from './update-ready';
 
 const repository = createIndexedDbRepository();
 const services = createServices({ repository, deviceStorage: createDeviceStorage() });
-const session = createSession(services);
+const session = createSession(services.device);
 attachPageLifecycle(session, document);
 
 const root = document.getElementById('root');
 assert(root, 'index.html holds #root');
 createRoot(root).render(
-  <ErrorBoundary rescue={createRescue(repository, services.clock)}>
+  <ErrorBoundary rescue={createRescue(repository, services.device.clock)}>
     <App services={services} session={session} />
   </ErrorBoundary>,
 );

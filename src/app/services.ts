@@ -1,27 +1,40 @@
-import pack from 'virtual:lacuna-pack';
 import { navigate } from 'wouter/use-hash-location';
+import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, DeviceStorage } from '../domain/ports';
-import type { Services } from '../features/services';
+import type { UnopenedServices } from '../features/services';
 import { createPreferenceStore } from './preference-store';
 import { randomId } from './random-id';
 import { routes } from './routes';
 
-interface Device {
+interface Storage {
   readonly repository: AssessmentRepository;
   readonly deviceStorage: DeviceStorage;
 }
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ repository, deviceStorage }: Device): Services {
+export function createServices({ repository, deviceStorage }: Storage): UnopenedServices {
   return {
-    pack,
-    repository,
-    deviceStorage,
-    clock: { now: () => new Date().toISOString() },
-    ids: { next: randomId },
-    preferences: createPreferenceStore(),
-    routes,
-    navigate: (href, options) => navigate(href, options),
-    loadTrainingCase: async () => (await import('virtual:lacuna-training-case')).default,
+    device: {
+      repository,
+      deviceStorage,
+      clock: { now: () => new Date().toISOString() },
+      ids: { next: randomId },
+      preferences: createPreferenceStore(),
+      routes,
+      navigate: (href, options) => navigate(href, options),
+      loadTrainingCase: async () => {
+        const [{ default: training }, pack] = await Promise.all([import('virtual:lacuna-training-case'), loadPack()]);
+        return { training, pack };
+      },
+    },
+    loadPack,
   };
+}
+
+let loading: Promise<Pack> | null = null;
+
+/** A quarter of the whole program, so not part of the first screen. */
+function loadPack(): Promise<Pack> {
+  loading ??= import('virtual:lacuna-pack').then((module) => module.default);
+  return loading;
 }

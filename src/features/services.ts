@@ -37,9 +37,8 @@ export interface Routes {
   readonly settings: () => string;
 }
 
-/** What every screen may use; the app wires it once, tests wire their own. */
-export interface Services {
-  readonly pack: Pack;
+/** What the first screen needs; the questionnaire is not among it, because it is large and that screen shows none of it. */
+export interface Device {
   readonly repository: AssessmentRepository;
   readonly clock: Clock;
   readonly ids: IdSource;
@@ -48,15 +47,37 @@ export interface Services {
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;
-  /** The invented country with model answers, loaded when it is wanted. */
-  readonly loadTrainingCase: () => Promise<TrainingCase>;
+  /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
+  readonly loadTrainingCase: () => Promise<{ readonly training: TrainingCase; readonly pack: Pack }>;
 }
 
+/** What every screen may use; the app wires it once, tests wire their own. */
+export interface Services extends Device {
+  readonly pack: Pack;
+}
+
+/** The device and the way to the questionnaire, as the app provides them; `PackGate` makes services of both. */
+export interface UnopenedServices {
+  readonly device: Device;
+  /** Always the same promise, however often it is asked for. */
+  readonly loadPack: () => Promise<Pack>;
+}
+
+export const UnopenedServicesContext = createContext<UnopenedServices | null>(null);
 export const ServicesContext = createContext<Services | null>(null);
 
-/** The services of the running app. */
+/** The services of the running app; only below a `PackGate`. */
 export function useServices(): Services {
   const services = use(ServicesContext);
   assert(services, 'the screen stands inside ServicesContext');
   return services;
+}
+
+/** What works before the questionnaire is loaded. */
+export function useDevice(): Device {
+  const services = use(ServicesContext);
+  const unopened = use(UnopenedServicesContext);
+  const device = services ?? unopened?.device;
+  assert(device, 'the screen stands inside ServicesContext or UnopenedServicesContext');
+  return device;
 }

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Toast } from '../../ui/toast/Toast';
 import { usePageTitle } from '../page-title';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 import { BeginSection } from './BeginSection';
 import { KeepSection } from './KeepSection';
@@ -17,7 +17,7 @@ import { useHoldings } from './use-holdings';
 
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
-  const { repository } = useServices();
+  const { repository } = useDevice();
   const { found, reload } = useHoldings();
   const [trouble, setTrouble] = useState<StorageProblem | null>(null);
   const [justRemoved, setJustRemoved] = useState<AssessmentSummary | null>(null);

@@ -6,7 +6,7 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Section } from '../../ui/page/Section';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 import styles from './Assessments.module.css';
 import { ImportDialog } from './ImportDialog';
 import { useImport } from './use-import';
@@ -18,7 +18,7 @@ interface BeginSectionProps {
 
 /** The three ways to an assessment: a new one, a file, the training case. */
 export function BeginSection({ onProblem, onAdded }: BeginSectionProps) {
-  const { routes } = useServices();
+  const { routes } = useDevice();
   const picker = useRef<HTMLInputElement>(null);
   const importing = useImport(onAdded);
   const openTraining = useTrainingCase(onProblem);
@@ -57,10 +57,11 @@ export function BeginSection({ onProblem, onAdded }: BeginSectionProps) {
 }
 
 function useTrainingCase(onProblem: (problem: StorageProblem) => void): () => Promise<void> {
-  const { loadTrainingCase, pack, ids, clock, repository, routes, navigate } = useServices();
+  const { loadTrainingCase, ids, clock, repository, routes, navigate } = useDevice();
   return async () => {
     const made = { id: ids.next() as AssessmentId, at: clock.now() };
-    const saved = await repository.save(assessmentFromTrainingCase(await loadTrainingCase(), pack, made), null);
+    const { training, pack } = await loadTrainingCase();
+    const saved = await repository.save(assessmentFromTrainingCase(training, pack, made), null);
     if (saved.ok) navigate(routes.assessment(made.id));
     else onProblem(saved.error);
   };

@@ -8,6 +8,7 @@ import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
 import { wordsOfCountry } from '../country-words';
+import { PackGate } from '../PackGate';
 import { useServices } from '../services';
 import { TrainingMark } from '../TrainingMark';
 import type { Import } from './use-import';
@@ -34,7 +35,11 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
         </Button>
       }
     >
-      {state.kind === 'asking' && <ImportSummary assessment={state.assessment} isCopy={state.isCopy} />}
+      {state.kind === 'asking' && (
+        <PackGate fallback={null}>
+          <ImportSummary assessment={state.assessment} isCopy={state.isCopy} />
+        </PackGate>
+      )}
     </Dialog>
   );
 }

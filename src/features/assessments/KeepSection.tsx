@@ -5,14 +5,14 @@ import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
 import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 
 /** What the browser says of the storage: not asked yet, nothing at all, or the facts. */
 type Known = 'reading' | 'unknown' | StorageFacts;
 
 /** Where the data lives, who could delete it, and the way to ask the browser for a promise. */
 export function KeepSection() {
-  const { deviceStorage } = useServices();
+  const { deviceStorage } = useDevice();
   const [known, setKnown] = useState<Known>('reading');
   const [reply, setReply] = useState('');
   useEffect(() => {

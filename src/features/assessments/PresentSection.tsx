@@ -2,7 +2,8 @@ import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
 import { Section } from '../../ui/page/Section';
-import { useServices } from '../services';
+import { useDevice } from '../services';
+import { PackGate } from '../PackGate';
 import { AssessmentEntry } from './AssessmentEntry';
 import styles from './Assessments.module.css';
 import { saveAsFile } from '../save-as-file';
@@ -15,7 +16,7 @@ interface PresentSectionProps {
 
 /** The register of assessments; absent while there is none. */
 export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
-  const { repository } = useServices();
+  const { repository } = useDevice();
   if (summaries.length === 0) return null;
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
@@ -24,16 +25,18 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
   };
   return (
     <Section title={m.home_list_title()} note={m.home_list_count({ count: summaries.length })}>
-      <ul className={styles.list} role="list">
-        {summaries.map((summary) => (
-          <AssessmentEntry
-            key={summary.id}
-            summary={summary}
-            onExport={() => void save(summary)}
-            onRemove={() => void onRemove(summary)}
-          />
-        ))}
-      </ul>
+      <PackGate fallback={<p role="status">{m.home_list_loading()}</p>}>
+        <ul className={styles.list} role="list">
+          {summaries.map((summary) => (
+            <AssessmentEntry
+              key={summary.id}
+              summary={summary}
+              onExport={() => void save(summary)}
+              onRemove={() => void onRemove(summary)}
+            />
+          ))}
+        </ul>
+      </PackGate>
     </Section>
   );
 }

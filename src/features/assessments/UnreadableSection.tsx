@@ -3,7 +3,7 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Notice } from '../../ui/notice/Notice';
 import { saveFile } from '../save-file';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 
 interface UnreadableSectionProps {
@@ -13,7 +13,7 @@ interface UnreadableSectionProps {
 
 /** What is stored but can't be opened: said plainly, and handed over as a file just as it is. */
 export function UnreadableSection({ records, onProblem }: UnreadableSectionProps) {
-  const { repository } = useServices();
+  const { repository } = useDevice();
   const save = async ({ id }: UnreadableRecord) => {
     const raw = await repository.readRaw(id);
     if (raw.ok) saveFile(`lacuna-unreadable-${id}.json`, new Blob([raw.value], { type: 'application/json' }));

@@ -3,7 +3,7 @@ import type { Result } from '../../base/result';
 import { success } from '../../base/result';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { AssessmentRepository, StorageProblem, UnreadableRecord } from '../../domain/ports';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 
 /** What is stored on this device: to open, to restore, and what can't be read. */
 export interface Holdings {
@@ -14,7 +14,7 @@ export interface Holdings {
 
 /** The holdings of this device, kept up to date with other tabs; null while they are read for the first time. */
 export function useHoldings() {
-  const { repository } = useServices();
+  const { repository } = useDevice();
   const [found, setFound] = useState<Result<Holdings, StorageProblem> | null>(null);
   const [round, reload] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {

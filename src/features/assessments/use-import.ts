@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assessment, AssessmentId } from '../../domain/assessment';
 import { largestFileInBytes, readAssessmentFile } from '../../exchange/read-assessment-file';
-import { useServices } from '../services';
+import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 import { wordsOfFileProblem } from './file-problem-words';
 
@@ -21,7 +21,7 @@ export interface Import {
 
 /** Read, check, show, and only then write; a file never replaces what is on the device. */
 export function useImport(onAdded: () => void): Import {
-  const { repository, ids } = useServices();
+  const { repository, ids } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {

@@ -9,7 +9,7 @@ import { useServices, type Appearance } from '../services';
 
 /** Language and appearance, and a word on where the data is. */
 export function SettingsScreen() {
-  const { preferences, routes } = useServices();
+  const { preferences, routes, pack } = useServices();
   const { appearance } = useSyncExternalStore(preferences.subscribe, preferences.current);
   usePageTitle(m.settings_head_title());
   const chooseAppearance = (value: string) => {
@@ -45,6 +45,7 @@ export function SettingsScreen() {
         <p>
           <a href={routes.assessments()}>{m.settings_storage_link()}</a>
         </p>
+        <p>{m.settings_storage_pack({ version: pack.version })}</p>
       </Section>
     </>
   );
