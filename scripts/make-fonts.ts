@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- types for a package without any, used only here
+/// <reference path="./subset-font.d.ts" />
 /**
  * Cuts the fonts we ship from the published families: woff2 for the screen (src/ui/fonts), TrueType for the PDF
  * (src/report/pdf/fonts). Run by hand with `npx tsx scripts/make-fonts.ts`; the results are committed, so that a
@@ -6,6 +8,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { format } from 'prettier';
 import subsetFont from 'subset-font';
 
 interface Face {
@@ -103,7 +106,8 @@ function fontFaceRule(screen: Face, file: string, points: CodePoints): string {
 `;
 }
 
-async function cut(from: Face, points: CodePoints, to: string, targetFormat: 'woff2' | 'truetype'): Promise<void> {
+async function cut(from: Face, points: CodePoints, to: string): Promise<void> {
+  const targetFormat = to.endsWith('.woff2') ? 'woff2' : 'truetype';
   const source = readFileSync(join(packageFolder(from.family), from.source));
   const subset = await subsetFont(source, textFromCodePoints(points), {
     targetFormat,
@@ -111,7 +115,7 @@ async function cut(from: Face, points: CodePoints, to: string, targetFormat: 'wo
     noHinting: true,
   });
   writeFileSync(to, subset);
-  console.log(`${to.slice(root.length + 1)}  ${subset.length} bytes`);
+  process.stdout.write(`${to.slice(root.length + 1)}  ${subset.length} bytes\n`);
 }
 
 for (const folder of [screenFolder, paperFolder]) {
@@ -123,14 +127,18 @@ for (const folder of [screenFolder, paperFolder]) {
 const rules: string[] = [];
 for (const screen of screenFaces) {
   const name = `${screen.family}-${screen.style}`;
-  await cut(screen, screenLatin, join(screenFolder, `${name}.woff2`), 'woff2');
-  await cut(screen, screenLatinExtended, join(screenFolder, `${name}-ext.woff2`), 'woff2');
+  await cut(screen, screenLatin, join(screenFolder, `${name}.woff2`));
+  await cut(screen, screenLatinExtended, join(screenFolder, `${name}-ext.woff2`));
   rules.push(fontFaceRule(screen, `${name}-ext.woff2`, screenLatinExtended));
   rules.push(fontFaceRule(screen, `${name}.woff2`, screenLatin));
 }
-writeFileSync(join(screenFolder, 'fonts.css'), `/* Written by scripts/make-fonts.ts */\n${rules.join('')}`);
+const style = `/* Written by scripts/make-fonts.ts */\n${rules.join('')}`;
+writeFileSync(
+  join(screenFolder, 'fonts.css'),
+  await format(style, { parser: 'css', printWidth: 120, singleQuote: true }),
+);
 for (const paper of paperFaces) {
   const isTextFace = paper.family === 'literata' && paper.style === 'regular';
   const to = join(paperFolder, `${paper.family}-${paper.style}.ttf`);
-  await cut(paper, isTextFace ? paperWide : paperLatin, to, 'truetype');
+  await cut(paper, isTextFace ? paperWide : paperLatin, to);
 }

@@ -1,3 +1,4 @@
+import type { RefProxy } from 'pdfjs-dist/types/src/display/api';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A node of the logical structure as a reader program sees it. */
@@ -52,7 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     xmp: new TextDecoder().decode(bytes),
     markInfo: await document.getMarkInfo(),
     viewerPreferences: await document.getViewerPreferences(),
-    outline: await outlineFrom(document, (await document.getOutline()) ?? []),
+    outline: await outlineFrom(document, await document.getOutline()),
     pages,
     text: pages.map(({ taggedText }) => taggedText).join('\n'),
   };
@@ -63,7 +64,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 async function openPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise<OpenPage> {
   const structure = nodeFrom(await page.getStructTree());
   const text = await textOf(page);
-  const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
+  const annotations: readonly object[] = await page.getAnnotations();
+  const links = annotations.filter((annotation) => textAt(annotation, 'subtype') === 'Link');
   return {
     size: [page.view[2] ?? 0, page.view[3] ?? 0],
     structure,
@@ -71,10 +73,10 @@ async function openPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise
     untaggedDrawing: await untaggedDrawingOf(page),
     ...text,
     links: await Promise.all(
-      links.map(async ({ url, dest, contentsObj }) => ({
-        url: url ?? null,
-        page: await pageOfDestination(document, dest),
-        contents: contentsObj?.str ?? '',
+      links.map(async (link: object) => ({
+        url: textAt(link, 'url') ?? null,
+        page: await pageOfDestination(document, Reflect.get(link, 'dest')),
+        contents: textAt(objectAt(link, 'contentsObj'), 'str') ?? '',
       })),
     ),
   };
@@ -96,6 +98,11 @@ function nodeFrom(node: TreeNode | null): StructureNode {
 function textAt(node: object | null, key: string): string | undefined {
   const value: unknown = node === null ? undefined : Reflect.get(node, key);
   return typeof value === 'string' ? value : undefined;
+}
+
+function objectAt(node: object, key: string): object | null {
+  const value: unknown = Reflect.get(node, key);
+  return typeof value === 'object' ? value : null;
 }
 
 const marksOf = (node: StructureNode): readonly string[] => [...node.marks, ...node.children.flatMap(marksOf)];
@@ -150,11 +157,19 @@ async function untaggedDrawingOf(page: PDFPageProxy): Promise<readonly string[]>
   });
 }
 
-type OutlineItems = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>;
+/** What we read of pdf.js's bookmarks, whose own type says "any" below the first level. */
+interface OutlineItem {
+  readonly title: string;
+  readonly dest: unknown;
+  readonly items: readonly OutlineItem[];
+}
 
-async function outlineFrom(document: PDFDocumentProxy, items: OutlineItems): Promise<readonly OutlineNode[]> {
+async function outlineFrom(
+  document: PDFDocumentProxy,
+  items: readonly OutlineItem[] | null,
+): Promise<readonly OutlineNode[]> {
   return Promise.all(
-    items.map(async ({ title, dest, items: kids }) => ({
+    (items ?? []).map(async ({ title, dest, items: kids }) => ({
       title,
       page: await pageOfDestination(document, dest),
       items: await outlineFrom(document, kids),
@@ -163,6 +178,10 @@ async function outlineFrom(document: PDFDocumentProxy, items: OutlineItems): Pro
 }
 
 async function pageOfDestination(document: PDFDocumentProxy, destination: unknown): Promise<number | null> {
-  if (!Array.isArray(destination)) return null;
-  return (await document.getPageIndex(destination[0])) + 1;
+  const reference: unknown = Array.isArray(destination) ? destination[0] : null;
+  return isReference(reference) ? (await document.getPageIndex(reference)) + 1 : null;
+}
+
+function isReference(value: unknown): value is RefProxy {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
 }

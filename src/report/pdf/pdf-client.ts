@@ -48,7 +48,7 @@ function startWorker({ end, stop }: WorkerEvents): Worker {
   worker.onmessage = ({ data }: MessageEvent<Result<PdfOutput, PdfProblem>>) => end(data);
   worker.onerror = (event) => {
     event.preventDefault();
-    stop({ kind: 'renderer-failed', detail: event.message ?? 'The worker could not be started' });
+    stop({ kind: 'renderer-failed', detail: event.message || 'The worker could not be started' });
   };
   worker.onmessageerror = () => stop({ kind: 'renderer-failed', detail: 'The result could not be read' });
   return worker;

@@ -26,7 +26,7 @@ export async function renderPdf(report: Report, assets: PdfAssets): Promise<Resu
   try {
     return success(setReport(report, await openSetting(report, assets)));
   } catch (thrown) {
-    return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? `${thrown.message}` : String(thrown) });
+    return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }
 

@@ -85,7 +85,7 @@ let fontsOfNewDocument: FontDictionary = {};
 jsPDF.API.events.push([
   'addFonts',
   ({ fonts }: { readonly fonts: FontDictionary }) => {
-    for (const id of Object.keys(fonts)) delete fonts[id];
+    for (const id of Object.keys(fonts)) Reflect.deleteProperty(fonts, id);
     fontsOfNewDocument = fonts;
   },
 ]);
@@ -109,16 +109,16 @@ function pdfDate(date: Date): string {
 /** jsPDF swallows what its subscribers throw, so the first failure is kept and thrown again at the end. */
 function outputWithHooks(doc: jsPDF, inner: Internals, hooks: DocumentHooks): Uint8Array<ArrayBuffer> {
   const failures: unknown[] = [];
-  const subscribe = <Payload>(event: string, handler: (payload: Payload) => void): void =>
-    inner.subscribe(event, (payload: Payload) => {
+  const subscribe = (event: string, handler: (payload: HookPayload) => void): void =>
+    inner.subscribe(event, (payload) => {
       try {
         handler(payload);
       } catch (failure) {
         failures.push(failure);
       }
     });
-  subscribe('putPage', ({ pageNumber }: { readonly pageNumber: number }) => hooks.page(pageNumber));
-  subscribe('putFont', ({ font }: { readonly font: FontEntry }) => {
+  subscribe('putPage', ({ pageNumber }) => hooks.page(pageNumber));
+  subscribe('putFont', ({ font }) => {
     font.objectNumber = hooks.font(font.id);
   });
   subscribe('postPutResources', () => hooks.objects());
@@ -134,7 +134,13 @@ interface Internals {
   beginObject(number: number, doOutput: boolean): void;
   putStream(stream: object): void;
   objectOfPage(number: number): number;
-  subscribe<Payload>(event: string, handler: (payload: Payload) => void): void;
+  subscribe(event: string, handler: (payload: HookPayload) => void): void;
+}
+
+/** What jsPDF tells its subscribers; each event fills in its own part. */
+interface HookPayload {
+  readonly pageNumber: number;
+  readonly font: FontEntry;
 }
 
 /**

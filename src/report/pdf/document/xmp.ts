@@ -18,7 +18,7 @@ export function xmpPacket(facts: {
 
 function escapeXml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // eslint-disable-next-line no-control-regex -- XML allows no control characters, not even escaped
+  // XML allows no control characters, not even escaped.
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')

@@ -58,7 +58,7 @@ function entryPiece(setting: Setting, { heading, parent, pageOf }: Entry): reado
     ...line,
     keepWithNext: index < lines.length - 1,
     draw(place) {
-      if (index === 0) number.forEach((numberLine) => drawLine(setting, numberLine, numberAt, place));
+      if (index === 0) number.forEach((numberLine) => drawLine(setting, numberLine, { ...numberAt, ...place }));
       line.draw(place);
       const box = { x: setting.geometry.left(text), y: place.top, width: text.width, height: line.height };
       setting.layer.link(link, { page: place.page, box, target, description: heading.text });
@@ -69,7 +69,7 @@ function entryPiece(setting: Setting, { heading, parent, pageOf }: Entry): reado
         style: { ...style, tabular: true },
         align: 'end',
       } as const;
-      linesOf(setting, [page], pageAt).forEach((pageLine) => drawLine(setting, pageLine, pageAt, place));
+      linesOf(setting, [page], pageAt).forEach((pageLine) => drawLine(setting, pageLine, { ...pageAt, ...place }));
     },
   }));
 }

@@ -43,6 +43,6 @@ function drawOutside(
   const run = { text, face: style.face, lang: setting.language, tag: { slot: null, link: null } };
   const at = { column, style, align: align ?? 'start', gray: isStrong ? ink.black : ink.soft } as const;
   linesOf(setting, [run], at).forEach((line, index) =>
-    drawLine(setting, line, at, { page, top: top + index * style.leading }),
+    drawLine(setting, line, { ...at, page, top: top + index * style.leading }),
   );
 }

@@ -15,33 +15,41 @@ export function paginate(
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): readonly Placement[] {
   const placements: Placement[] = [];
-  let page = 1;
-  let cursor = top;
-  let gap = 0;
-  let isEmpty = true;
-  const turn = (): void => {
-    page++;
-    cursor = top;
-    gap = 0;
-    isEmpty = true;
-  };
+  let state: PageState = { page: 1, cursor: top, gap: 0, isEmpty: true };
   for (const [index, piece] of pieces.entries()) {
-    const isGroupStart = pieces[index - 1]?.keepWithNext !== true;
-    const wanted = isGroupStart ? heightOfGroup(pieces, index) : piece.height;
-    const space = Math.max(gap, piece.before);
-    const groupFitsSomewhere = wanted + (piece.repeat?.height ?? 0) <= bottom - top;
-    const room = bottom - cursor - space;
-    if (!isEmpty && (piece.startsPage === true || (wanted > room && (groupFitsSomewhere || piece.height > room))))
-      turn();
-    if (!isEmpty) cursor += Math.max(gap, piece.before);
-    const repeatTop = isEmpty && piece.repeat !== undefined ? cursor : null;
-    if (repeatTop !== null) cursor += piece.repeat?.height ?? 0;
-    placements.push({ piece, page, top: cursor, repeatTop });
-    cursor += piece.height;
-    gap = piece.after;
-    isEmpty = false;
+    const room = bottom - state.cursor - Math.max(state.gap, piece.before);
+    const turns =
+      !state.isEmpty && (piece.startsPage === true || movesOn(pieces, index, { room, whole: bottom - top }));
+    if (turns) state = { page: state.page + 1, cursor: top, gap: 0, isEmpty: true };
+    const upper = state.cursor + (state.isEmpty ? 0 : Math.max(state.gap, piece.before));
+    const repeat = state.isEmpty ? piece.repeat : undefined;
+    const own = upper + (repeat?.height ?? 0);
+    placements.push({ piece, page: state.page, top: own, repeatTop: repeat === undefined ? null : upper });
+    state = { page: state.page, cursor: own + piece.height, gap: piece.after, isEmpty: false };
   }
   return placements;
+}
+
+interface PageState {
+  readonly page: number;
+  readonly cursor: number;
+  readonly gap: number;
+  readonly isEmpty: boolean;
+}
+
+/** Whether a piece, with the group it leads, needs the next page. */
+function movesOn(
+  pieces: readonly Piece[],
+  index: number,
+  { room, whole }: { readonly room: number; readonly whole: number },
+): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  const leadsGroup = pieces[index - 1]?.keepWithNext !== true;
+  const wanted = leadsGroup ? heightOfGroup(pieces, index) : piece.height;
+  if (wanted <= room) return false;
+  const fitsSomewhere = wanted + (piece.repeat?.height ?? 0) <= whole;
+  return fitsSomewhere || piece.height > room;
 }
 
 function heightOfGroup(pieces: readonly Piece[], start: number): number {

@@ -40,7 +40,7 @@ export function textPieces(setting: Setting, runs: readonly InkRun[], at: TextPl
       before: 0,
       after: 0,
       keepWithNext: false,
-      draw: (place) => drawLine(setting, line, at, place),
+      draw: (place) => drawLine(setting, line, { ...at, ...place }),
     })),
   );
 }
@@ -49,18 +49,18 @@ export function textPieces(setting: Setting, runs: readonly InkRun[], at: TextPl
 export const baselineOf = (style: TypeStyle, top: number): number => top + style.leading / 2 + style.size * 0.335;
 
 /** Draws one set line, with the areas of its links. */
-export function drawLine(setting: Setting, line: InkLine, at: TextPlace, place: Place): void {
+export function drawLine(setting: Setting, line: InkLine, at: TextPlace & Place): void {
   const { layer } = setting;
   const left = setting.geometry.left(at.column) + alignmentShift(setting, line, at);
-  const y = baselineOf(at.style, place.top);
+  const y = baselineOf(at.style, at.top);
   for (const run of line.runs) {
     const x = left + run.x;
     const draw = (pen: Pen) =>
       pen.text(run.glyphs, { x, y, font: layer.font(run.face), size: at.style.size, gray: at.gray ?? ink.black });
-    if (run.tag.slot === null) layer.artifact('Pagination', place.page, draw);
-    else layer.tagged(run.tag.slot, place.page, draw);
+    if (run.tag.slot === null) layer.artifact('Pagination', at.page, draw);
+    else layer.tagged(run.tag.slot, at.page, draw);
     if (run.tag.link !== null)
-      drawLink(setting, run.tag.link, { ...place, x, y, width: run.width, size: at.style.size });
+      drawLink(setting, run.tag.link, { page: at.page, top: at.top, x, y, width: run.width, size: at.style.size });
   }
 }
 

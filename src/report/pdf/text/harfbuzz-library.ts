@@ -28,7 +28,7 @@ export async function startLibrary(wasm: Uint8Array<ArrayBuffer>): Promise<Libra
   const call = (name: string, ...values: number[]): number => {
     const member = instance.exports[name];
     assert(typeof member === 'function', `HarfBuzz exports ${name}`);
-    return Number(member(...values) ?? 0);
+    return Number(Reflect.apply(member, null, values) ?? 0);
   };
   call('__wasm_call_ctors');
   return { view: () => new DataView(memory.buffer), call };

@@ -26,7 +26,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
 
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for; line feed stays
+// Line feed stays.
 const controlCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 const invisibleCharacter =

@@ -63,7 +63,6 @@ function rememberingShape(face: (name: FaceName) => ShapedFace, missing: Set<str
 
 function noteControlCharacters(runs: readonly StyledRun<unknown>[], missing: Set<string>): void {
   for (const { text } of runs) {
-    // eslint-disable-next-line no-control-regex -- control characters are what this looks for
     for (const [character] of text.matchAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g)) {
       missing.add(`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
     }

@@ -43,7 +43,7 @@ export function headingPieces(setting: Setting, heading: Heading, parent: Struct
         layer.anchor(heading.anchor, place.page, { x: 0, y: place.top - 6 });
         if (heading.level === 1) drawRule(setting, geometry.full, { ...place, width: rule.medium, gray: ink.black });
         const below = { ...place, top: place.top + rulePad };
-        if (number !== undefined) drawLine(setting, number, numberAt, below);
+        if (number !== undefined) drawLine(setting, number, { ...numberAt, ...below });
         line.draw(below);
       },
     };

@@ -28,7 +28,7 @@ export function listPieces(setting: Setting, block: ListBlock, parent: Structure
     const labelled: Piece = {
       ...first,
       draw(place) {
-        if (labelLine !== undefined) drawLine(setting, labelLine, labelAt, place);
+        if (labelLine !== undefined) drawLine(setting, labelLine, { ...labelAt, ...place });
         first.draw(place);
       },
     };

@@ -21,7 +21,7 @@ export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent:
   const numbered: Piece = {
     ...first,
     draw(place) {
-      if (numberLine !== undefined && number !== '') drawLine(setting, numberLine, numberAt, place);
+      if (numberLine !== undefined && number !== '') drawLine(setting, numberLine, { ...numberAt, ...place });
       first.draw(place);
     },
   };

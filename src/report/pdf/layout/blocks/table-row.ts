@@ -56,7 +56,7 @@ function drawCell(
   { cell, lines, leading }: { cell: Cell; lines: readonly InkLine[]; leading: number },
   place: Place,
 ): void {
-  lines.forEach((line, index) => drawLine(setting, line, cell, { ...place, top: place.top + index * leading }));
+  lines.forEach((line, index) => drawLine(setting, line, { ...cell, ...place, top: place.top + index * leading }));
 }
 
 /** The thin rule between rows. */
