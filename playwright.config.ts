@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line']],
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

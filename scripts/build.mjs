@@ -44,8 +44,15 @@ export async function build({ force = false, pseudo = false } = {}) {
 
 async function vite(args, env) {
   const { code, output } = await runPackage('vite', [...args, '--logLevel', 'warn'], { env, quiet: true });
-  if (output.trim()) console.log(output.trim());
+  const told = withoutStacks(output);
+  if (told) console.log(told);
   if (code !== 0) throw new Error('The build stopped at the problem above. What was built before is incomplete.');
+}
+
+/** What stopped the build is told with file, line and reason; where in the bundler it surfaced helps nobody. */
+function withoutStacks(output) {
+  const lines = output.split('\n').filter((line) => !/^\s+(at .+:\d+:\d+\)?|\d+: \S+)( \{)?$/.test(line));
+  return [...new Set(lines)].join('\n').trim();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { barriers, sidewaysScroll } from './support/axe';
+import { lacunaPage, type LacunaPage } from './support/lacuna-page';
+import { expect, test } from './support/lacuna-test';
+
+test.use({ origin: ({ pseudo }, use) => use(pseudo.origin) });
+test.setTimeout(240_000);
+
+for (const locale of ['en', 'en-XA', 'ar-XB']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(() => {
+      test.use({ locale, colorScheme });
+
+      test(`every screen is open to everyone and fits the window (${locale}, ${colorScheme})`, async ({
+        page,
+        pseudo,
+      }) => {
+        const app = lacunaPage(page, `${pseudo.origin}/`);
+        const found: string[] = [];
+        for (const [name, show] of Object.entries(await screens(app))) {
+          // Colours do not change with the width, nor lines with the colours.
+          for (const width of colorScheme === 'light' ? [360, 1280] : [1280]) {
+            await page.setViewportSize({ width, height: 900 });
+            await show();
+            found.push(...(await faultsOf(page)).map((fault) => `${name} at ${width}: ${fault}`));
+          }
+        }
+        expect(found).toEqual([]);
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar-XB' ? 'rtl' : 'ltr');
+      });
+    });
+  }
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const wider = await sidewaysScroll(page);
+  return [...(await barriers(page)), ...(wider > 0 ? [`scrolls ${wider} px sideways`] : [])];
+}
+
+/** Every screen and the states a visitor can bring it to. */
+async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => Promise<void>>>> {
+  const { page } = app;
+  const empty = await app.begin();
+  const training = await app.beginTraining();
+  const answering = (option: string) => async () => {
+    await app.open(`/a/${empty}/t/T1`);
+    const first = page.locator('[data-question]').first();
+    await first.locator(`input[type=radio][value="${option}"]`).check();
+    await page.locator('main details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    await app.saved();
+  };
+  return {
+    'the list of assessments': () => app.open('/'),
+    'a new assessment': () => app.open('/new'),
+    'a new assessment with faults': async () => {
+      await app.open('/new');
+      await page.locator('main button[type=submit]').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+    'the overview': () => app.open(`/a/${empty}`),
+    'the overview of the training case': () => app.open(`/a/${training}`),
+    'answering with a level': answering('2'),
+    'answering with a range': answering('range'),
+    'answering with don’t know': answering('dk'),
+    'answering with withheld': answering('withheld'),
+    'answering with not applicable': answering('na'),
+    'an answered theme': () => app.open(`/a/${training}/t/T2`),
+    'results of nothing': () => app.open(`/a/${empty}/results`),
+    'results of the training case': () => app.open(`/a/${training}/results`),
+    'the report': () => app.open(`/a/${training}/report`),
+    'the sources': () => app.open('/sources'),
+    'one source': () => app.open('/sources/IPU23'),
+    'the guide': () => app.open('/guide'),
+    'the settings': () => app.open('/settings'),
+    'an unknown address': () => app.open('/nowhere'),
+    'an unknown assessment': () => app.open('/a/nothing-here'),
+  };
+}
