@@ -158,3 +158,13 @@ test('letter paper has its own size', async () => {
 test('a report without blocks is a cover', async () => {
   expect((await render(sampleReport({ blocks: [] }))).pages).toBe(1);
 });
+
+test('a right-to-left report is mirrored and stays inside its margins', async () => {
+  const mirrored = await openPdf((await render(sampleReport({ direction: 'rtl', language: 'ar' }))).bytes);
+  expect(mirrored.info).toMatchObject({ Language: 'ar' });
+  expect(mirrored.pages).toHaveLength(output.pages);
+  for (const { bounds } of mirrored.pages) {
+    expect(bounds.left).toBeGreaterThan(55);
+    expect(bounds.right).toBeLessThan(595.28 - 55);
+  }
+});

@@ -24,7 +24,7 @@ export function tablePieces(setting: Setting, block: TableBlock, parent: Structu
   );
   const head = headPieces(setting, { block, columns, runs: headRuns });
   const repeatedHead = headPieces(setting, { block, columns, runs: headRuns.map(artifactRuns) });
-  const repeat = continuedHead(setting, { caption: block.caption, pieces: repeatedHead });
+  const repeat = continuedHead(setting, { caption: block.caption, pieces: [...repeatedHead, endRulePiece(setting)] });
   const body = element.child('TBody');
   const rows = block.rows.map((row, index) => bodyRow(setting, { block, columns, row, index, parent: body }));
   const captioned = [...keptWithNext(spaced(caption, 0, 5)), ...keptWithNext(head)];
