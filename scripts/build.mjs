@@ -51,7 +51,10 @@ async function vite(args, env) {
 
 /** What stopped the build is told with file, line and reason; where in the bundler it surfaced helps nobody. */
 function withoutStacks(output) {
-  const lines = output.split('\n').filter((line) => !/^\s+(at .+:\d+:\d+\)?|\d+: \S+)( \{)?$/.test(line));
+  const lines = output
+    .replace(/\n  errors: \[Getter\/Setter\]\n\}/g, '')
+    .split('\n')
+    .filter((line) => !/^\s+(at .+:\d+:\d+\)?|\d+: \S+)( \{)?$/.test(line));
   return [...new Set(lines)].join('\n').trim();
 }
 
