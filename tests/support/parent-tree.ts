@@ -12,10 +12,9 @@ export function parentTreeProblems(bytes: Uint8Array): readonly string[] {
   let marks = 0;
   for (const [element, body] of bodies) {
     if (!body.startsWith('<</Type/StructElem')) continue;
-    for (const [, page, id] of body.matchAll(/\/MCR\/Pg (\d+) 0 R\/MCID (\d+)/g)) {
+    for (const { page, id } of marksIn(body)) {
       marks++;
-      const key = keyIn(bodies.get(Number(page)), 'StructParents');
-      const parent = nums.get(key)?.[Number(id)];
+      const parent = nums.get(keyIn(bodies.get(page), 'StructParents'))?.[id];
       if (parent !== element) problems.push(`mark ${id} of page object ${page}: ${parent} instead of ${element}`);
     }
     for (const [, annotation] of body.matchAll(/\/OBJR\/Obj (\d+) 0 R/g)) {
@@ -24,6 +23,18 @@ export function parentTreeProblems(bytes: Uint8Array): readonly string[] {
     }
   }
   return marks === 0 ? [...problems, 'no marked content'] : problems;
+}
+
+/** Kids are bare numbers of marks on the element's own page, or dictionaries that name another page. */
+function marksIn(element: string): readonly { readonly page: number; readonly id: number }[] {
+  const kids = /\/K\[(.*)\]>>$/s.exec(element)?.[1] ?? '';
+  const elsewhere = [...kids.matchAll(/\/MCR\/Pg (\d+) 0 R\/MCID (\d+)/g)];
+  const own = kids.replace(/<<.*?>>|\d+ 0 R/g, ' ').match(/\d+/g) ?? [];
+  const page = Number(/\/Pg (\d+) 0 R(?=.*\/K\[)/s.exec(element)?.[1] ?? -1);
+  return [
+    ...own.map((id) => ({ page, id: Number(id) })),
+    ...elsewhere.map(([, other, id]) => ({ page: Number(other), id: Number(id) })),
+  ];
 }
 
 function objectsOf(file: string): ReadonlyMap<number, string> {
