@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
+import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, DeviceStorage } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
@@ -22,10 +23,11 @@ export function createServices({ repository, deviceStorage }: Storage): Unopened
       preferences: createPreferenceStore(),
       routes,
       navigate: (href, options) => navigate(href, options),
-      loadTrainingCase: async () => {
-        const [{ default: training }, pack] = await Promise.all([import('virtual:lacuna-training-case'), loadPack()]);
-        return { training, pack };
-      },
+      loadTrainingCase: () =>
+        Promise.all([import('virtual:lacuna-training-case'), loadPack()]).then(
+          ([{ default: training }, pack]) => success({ training, pack }),
+          () => failure({ kind: 'not-loaded' }),
+        ),
     },
     loadPack,
   };

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { assert } from '../base/assert';
+import type { Result } from '../base/result';
 import type { AssessmentId } from '../domain/assessment';
 import type { Pack, QuestionId, ThemeId } from '../domain/pack';
 import type { AssessmentRepository, Clock, DeviceStorage, IdSource } from '../domain/ports';
@@ -48,7 +49,12 @@ export interface Device {
   /** Goes to an address made by `routes`. */
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;
   /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
-  readonly loadTrainingCase: () => Promise<{ readonly training: TrainingCase; readonly pack: Pack }>;
+  readonly loadTrainingCase: () => Promise<Result<TrainingMaterial, { readonly kind: 'not-loaded' }>>;
+}
+
+export interface TrainingMaterial {
+  readonly training: TrainingCase;
+  readonly pack: Pack;
 }
 
 /** What every screen may use; the app wires it once, tests wire their own. */

@@ -100,3 +100,10 @@ test('what the browser may delete is said, and it can be asked to keep it', asyn
   await page.getByRole('button', { name: 'Ask the browser to keep my data' }).click();
   await expect.element(page.getByText('The browser has agreed to keep your data.')).toBeVisible();
 });
+
+test('a training case that can not be loaded is said, and nothing is stored', async () => {
+  const { services } = await open({ loadTrainingCase: async () => ({ ok: false, error: { kind: 'not-loaded' } }) }, []);
+  await page.getByRole('button', { name: 'Open the training case' }).click();
+  await expect.element(page.getByText('could not be loaded')).toBeVisible();
+  expect(await titles(services)).toEqual([]);
+});
