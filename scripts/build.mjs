@@ -32,7 +32,7 @@ export async function build({ force = false, pseudo = false } = {}) {
 
   console.log(pseudo ? 'Building with pseudo-languages …' : 'Building …');
   fs.rmSync(stampFile, { force: true });
-  const env = { LACUNA_PSEUDO: pseudo ? '1' : '', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const env = { LACUNA_PSEUDO: pseudo ? '1' : '' };
   await vite(['build', '--outDir', outDir, '--emptyOutDir'], env);
   if (!pseudo) {
     await vite(['build', '--mode', 'portable', '--outDir', 'dist-portable', '--emptyOutDir'], env);

@@ -11,7 +11,8 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const started = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // The configuration imports our sources, which name no file extensions; Vite's coming loader wants them.
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
