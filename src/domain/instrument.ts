@@ -3,7 +3,7 @@ import type { Brand } from '../base/brand';
 /** "budapest-convention": a text that questions and remedies may point to. */
 export type InstrumentId = Brand<'InstrumentId'>;
 
-/** What sort of text it is. The acts of a union bind only its members, whatever they say. */
+/** What sort of text it is. Acts of the European Union, or of another regional organisation, bind only its members. */
 export const instrumentKinds = [
   'treaty',
   'soft-law',
@@ -11,6 +11,7 @@ export const instrumentKinds = [
   'model-law',
   'eu-directive',
   'eu-regulation',
+  'regional-act',
 ] as const;
 export type InstrumentKind = (typeof instrumentKinds)[number];
 

@@ -13,9 +13,21 @@ interface Mutant {
   readonly data: unknown;
 }
 
-const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked'];
+const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked', 'complete'];
 const nullableFields = ['verb', 'date', 'symbol', 'in-force', 'address'];
-const freeText = /\.(short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
+const freeText =
+  /\.(step|short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
+
+const listsWithoutDoubles = [
+  'questions',
+  'sources',
+  'paragraphs',
+  'also-answers',
+  'instruments',
+  'provisions',
+  'references',
+  'look-at',
+];
 
 const mutants = Object.entries(dataByFile()).flatMap(([file, data]) => [
   ...walk(data).flatMap((path) => spoilAt(file, data, path)),
@@ -49,7 +61,7 @@ function spoilAt(file: string, data: unknown, path: Path): readonly Mutant[] {
     path: at,
     data: changed,
   });
-  const removable = typeof path.at(-1) === 'string' && !optionalFields.includes(field) && !isRequirement(path);
+  const removable = typeof path.at(-1) === 'string' && !mayBeLeftOut(path);
   const isText = typeof value === 'string';
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   return [
@@ -71,6 +83,17 @@ function spoilAt(file: string, data: unknown, path: Path): readonly Mutant[] {
   ];
 }
 
+function mayBeLeftOut(path: Path): boolean {
+  const field = String(path.at(-1));
+  const isOptional = field === 'parts' || (field === 'provision' && !isListedProvision(path)) || isTopRemedy(path);
+  return isOptional || optionalFields.includes(field) || isRequirement(path);
+}
+
+/** The step from level 3 to 4 is given only where level 4 is a sensible goal. */
+function isTopRemedy(path: Path): boolean {
+  return path.at(-2) === 'remedies' && path.at(-1) === '3';
+}
+
 /** Taking a requirement out is seen at the questions that use it, in another file; compile-pack.test.ts has that case. */
 function isRequirement(path: Path): boolean {
   return path.length === 2 && path[0] === 'requirements';
@@ -82,21 +105,24 @@ function isListedProvision(path: Path): boolean {
 }
 
 function isFreeListItem(path: Path): boolean {
-  return /(evidence|who-would-know|reservations|elements|anchors)/.test(printPath(path));
+  return /(evidence|who-would-know|reservations|elements|anchors|parts)/.test(printPath(path));
 }
 
 function duplicateItems(file: string, data: unknown): readonly Mutant[] {
   return walk(data).flatMap((path) => {
     const value = valueAt(data, path);
-    if (!Array.isArray(value) || !['questions', 'sources', 'paragraphs', 'also-answers'].includes(String(path.at(-1))))
-      return [];
-    return value.map((item: unknown, index) => ({
+    if (!isList(value) || !listsWithoutDoubles.includes(String(path.at(-1)))) return [];
+    return value.map((item, index) => ({
       file,
       what: `${printPath([...path, index])} twice`,
       path: [...path, value.length],
       data: withValue(data, path, [...value, item]),
     }));
   });
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function walk(value: unknown, path: Path = []): readonly Path[] {
@@ -114,9 +140,8 @@ function valueAt(data: unknown, path: Path): unknown {
 function withValue(data: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (Array.isArray(data))
-    return data.map((item: unknown, index) => (index === step ? withValue(item, rest, value) : item));
-  const entries = Object.entries(data as object).map(([key, item]) =>
+  if (isList(data)) return data.map((item, index) => (index === step ? withValue(item, rest, value) : item));
+  const entries = Object.entries(data as Readonly<Record<string, unknown>>).map(([key, item]): [string, unknown] =>
     key === step ? [key, withValue(item, rest, value)] : [key, item],
   );
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));

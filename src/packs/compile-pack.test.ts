@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { goodPackFiles, packFilesWith } from '../../tests/support/pack-files';
+import { remedyAt } from '../domain/remedy';
 import { compilePack, type PackFiles } from './compile-pack';
 import { describeProblem } from './describe-problem';
 
@@ -21,6 +22,45 @@ test('good files become a pack, themes in the order of their numbers', () => {
   expect(first?.criticalMinimum).toEqual({ id: 'K1', level: 3, because: 'Without them nothing can be prosecuted.' });
   expect(first?.elements.map((element) => element.id)).toEqual(['access', 'interception', 'interference']);
   expect(first?.anchors[4]).toBe('As level 3, and reviewed in five years.');
+  const contactPoint = pack.value.themes[0]?.questions[0];
+  expect(contactPoint?.parts).toEqual([
+    { id: 'day', label: 'By day' },
+    { id: 'night', label: 'By night' },
+  ]);
+  expect(contactPoint?.remedies.map(({ instrument }) => instrument)).toEqual([
+    'question',
+    'letter',
+    'budget-line',
+    'audit-request',
+  ]);
+  expect(contactPoint?.references).toEqual([
+    { instrument: 'sample-treaty', provision: 'Art. 2(1)' },
+    { instrument: 'sample-treaty', provision: null },
+  ]);
+  expect(first && [remedyAt(first, 2)?.instrument, remedyAt(first, 3), remedyAt(first, 4)]).toEqual([
+    'amendment',
+    null,
+    null,
+  ]);
+  expect([pack.value.complete, pack.value.instrumentsAsOf]).toEqual([true, '2026-01-31']);
+  expect(pack.value.instruments).toEqual([
+    {
+      id: 'sample-treaty',
+      title: 'A treaty on samples',
+      shortTitle: 'Sample Treaty',
+      body: 'A sample body',
+      year: 2001,
+      symbol: null,
+      kind: 'treaty',
+      inForce: true,
+      status: 'In force on the day of this list.',
+      address: 'https://example.org/treaty',
+      provisions: [
+        { provision: 'Art. 2(1)', says: 'Every party names a contact point.' },
+        { provision: 'Arts. 3-4', says: 'Every party makes two acts offences.' },
+      ],
+    },
+  ]);
   expect([first?.axis, second?.axis, second?.handlingHint]).toEqual(['L', 'P', null]);
   expect(pack.value.sources[0]?.paragraphs.map((paragraph) => paragraph.unasked?.kind ?? null)).toEqual([
     null,
@@ -112,7 +152,7 @@ const brokenRules: readonly (readonly [string, string, string, string])[] = [
     t2,
     '    requirement: R02\n    scope: quick\n    impact: 2',
     '    requirement: R22\n    scope: quick\n    impact: 2',
-    `${t2}:35: questions[1].requirement: There is no requirement "R22". Did you mean "R02"?`,
+    `${t2}:49: questions[1].requirement: There is no requirement "R22". Did you mean "R02"?`,
   ],
   [
     t2,
@@ -124,7 +164,7 @@ const brokenRules: readonly (readonly [string, string, string, string])[] = [
     t2,
     'id: R02.P1',
     'id: R02.L1',
-    `${t2}:33: questions[1].id: The question "R02.L1" is already at ${t2}:5. Every id may stand only once.`,
+    `${t2}:47: questions[1].id: The question "R02.L1" is already at ${t2}:5. Every id may stand only once.`,
   ],
   [t2, 'id: R02.L1', 'id: R02.P2', `${t2}:20: questions[0].elements: Only questions on axis L`],
   [
@@ -147,6 +187,67 @@ const brokenRules: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'index.yaml',
+    'unasked: { kind: spent, because: The meeting was held. }',
+    'unasked: { kind: spent }',
+    `index.yaml:24: sources[0].paragraphs[2].unasked.because: The field "because" is missing.`,
+  ],
+  [
+    t1,
+    'step: Ask the minister in writing which office will be named.',
+    'step: Name the office at once.',
+    `${t1}:31: questions[0].remedies.0.step: The text has only 5 words; at least 6 are needed.`,
+  ],
+  [
+    t1,
+    'instrument: question',
+    'instrument: questions',
+    `${t1}:32: questions[0].remedies.0.instrument: "questions" is not possible here. Expected: bill, amendment, hearing, question, inquiry, budget-line, audit-request, letter, standing-order, post-legislative-review. Did you mean "question"?`,
+  ],
+  [
+    t1,
+    'step: Ask the minister in writing to make the naming permanent.',
+    'step: Ask the minister in writing which office will be named.',
+    `${t1}:35: questions[0].remedies.1.step: The same first step is already at ${t1}:31. Every step is written for its own question and level.`,
+  ],
+  [
+    t1,
+    'look-at: [{ instrument: sample-treaty }]',
+    'look-at: [{ instrument: sample-treatys }]',
+    `${t1}:37: questions[0].remedies.1.look-at[0].instrument: There is no instrument "sample-treatys". Did you mean "sample-treaty"?`,
+  ],
+  [
+    t1,
+    '- { instrument: sample-treaty, provision: Art. 2(1) }',
+    '- { instrument: sample-treaty, provision: Art. 2 (1) }',
+    `${t1}:47: questions[0].references[0].provision: "Art. 2 (1)" is not among the provisions of "sample-treaty" in instruments.yaml; only provisions that were read may carry a number. Did you mean "Art. 2(1)"?`,
+  ],
+  [
+    t1,
+    '- { instrument: sample-treaty, provision: Art. 2(1) }',
+    '- { instrument: sample-treaty }',
+    `${t1}:48: questions[0].references[1].instrument: "sample-treaty" is already named in this list. Name each text, or each of its provisions, once.`,
+  ],
+  [t1, '      night: By night\n', '', `${t1}:26: questions[0].parts: The list is too short: at least 2 expected.`],
+  [
+    'instruments.yaml',
+    'provision: Arts. 3-4',
+    'provision: Art. 2(1)',
+    `instruments.yaml:15: instruments[0].provisions[1].provision: The provision "Art. 2(1)" is already at instruments.yaml:14. Every id may stand only once.`,
+  ],
+  [
+    'instruments.yaml',
+    'kind: treaty',
+    'kind: treatise',
+    `instruments.yaml:9: instruments[0].kind: "treatise" is not possible here. Expected: treaty, soft-law, guidance, model-law, eu-directive, eu-regulation, regional-act.`,
+  ],
+  [
+    'instruments.yaml',
+    'https://example.org/treaty',
+    'example.org/treaty',
+    `instruments.yaml:12: instruments[0].address: "example.org/treaty" is not an address that begins with https:// or http://.`,
+  ],
+  [
+    'index.yaml',
     'To report back.',
     '""',
     `index.yaml:23: sources[0].paragraphs[2].text: "" is not one paragraph of text.`,
@@ -165,7 +266,7 @@ test('law comes before implementation and parliament in every theme', () => {
   const files = packFilesWith(t2, 'id: R02.P1', 'id: R02.L2');
   const early = files.themeFiles.map((file) => ({ ...file, text: file.text.replace('id: R02.L1', 'id: R02.P1') }));
   expect(complaintsAbout({ ...files, themeFiles: early })).toContain(
-    `${t2}:33: questions[1].id: A question on axis L stands after one on axis P. The order within a theme is L (law), I (implementation), P (parliament).`,
+    `${t2}:47: questions[1].id: A question on axis L stands after one on axis P. The order within a theme is L (law), I (implementation), P (parliament).`,
   );
 });
 
@@ -173,18 +274,51 @@ test('a requirement belongs to one theme', () => {
   const question = `  - ${questionBlock(t2, 1)
     .replace('R02.P1', 'R02.P2')
     .replaceAll(/([0-4]): (The law|A single|One hearing|A named|As level)/g, '$1: Elsewhere $2')}`;
-  const files = packFilesWith(
-    t1,
-    'handling-hint: Name offices, no persons.\n',
-    question.trimEnd().replace(/^ {2}- /, '\n  - '),
-  );
+  const good = goodPackFiles();
+  const longer = (file: PackFiles['packFile']) => (file.path === t1 ? { ...file, text: file.text + question } : file);
+  const files = { ...good, themeFiles: good.themeFiles.map(longer) };
   const expected = `questions[1].requirement: The requirement "R02" is already asked in theme T2 (${t2}:7).`;
   expect(complaintsAbout(files).join('\n')).toContain(expected);
 });
 
 function questionBlock(path: string, index: number): string {
-  const file = goodPackFiles().themeFiles.find((candidate) => candidate.path === path);
-  return file?.text.split('\n  - ')[index + 1] ?? '';
+  return textOf(path).split('\n  - ')[index + 1] ?? '';
+}
+
+/** A pack that grows may lack what a complete one must have. */
+const holes: readonly (readonly [string, PackFiles, string])[] = [
+  [
+    'a paragraph without a question or a reason',
+    unaskedWithoutReason(packFilesWith(t1, 'also-answers: [TXT1/3]', 'also-answers: []')),
+    'index.yaml:20: sources[0].paragraphs[2]: No question answers the paragraph "TXT1/3". Name it in a question, give its reason under "unasked", or write "complete: false" in pack.yaml.',
+  ],
+  [
+    'a question without references',
+    packFilesWith(t2, '    references: [{ instrument: sample-treaty, provision: Arts. 3-4 }]\n', ''),
+    `${t2}:5: questions[0].references: The field "references" is missing.`,
+  ],
+  [
+    'a question without remedies',
+    packFilesWith(t2, /    remedies:[^]*?(?=    references)/.exec(textOf(t2))?.[0] ?? 'none', ''),
+    `${t2}:5: questions[0].remedies: The field "remedies" is missing.`,
+  ],
+];
+
+test.each(holes)('%s is refused in a complete pack and allowed in one that grows', (_, files, sentence) => {
+  expect(complaintsAbout(files)).toEqual([sentence]);
+  const { text } = files.packFile;
+  const growing = (changed: string) => ({ ...files, packFile: { ...files.packFile, text: changed } });
+  expect(complaintsAbout(growing(text.replace('complete: true', 'complete: false')))).toEqual([]);
+  expect(complaintsAbout(growing(text.replace('complete: true\n', '')))).toEqual([]);
+});
+
+function unaskedWithoutReason(files: PackFiles): PackFiles {
+  const text = files.sourcesFile.text.replace(/ *unasked:.*\n/, '');
+  return { ...files, sourcesFile: { ...files.sourcesFile, text } };
+}
+
+function textOf(path: string): string {
+  return goodPackFiles().themeFiles.find((file) => file.path === path)?.text ?? '';
 }
 
 test('a missing anchor is named by its level', () => {
@@ -231,6 +365,7 @@ test.each(['', '[]', 'a text', '- 1\n- 2\n', '42', '~'])(
     for (const spoiled of [
       { ...files, packFile: { ...files.packFile, text } },
       { ...files, sourcesFile: { ...files.sourcesFile, text } },
+      { ...files, instrumentsFile: { ...files.instrumentsFile, text } },
       { ...files, themeFiles: [{ path: t1, text }] },
     ]) {
       expect(complaintsAbout(spoiled).join('\n')).toContain('Expected a mapping');

@@ -4,6 +4,7 @@ import { parseInstrumentsFile } from '../formats/instruments-schema';
 import { parsePackFile, parseSourcesFile, parseThemeFile } from '../formats/pack-schema';
 import type { SchemaIssue } from '../formats/schema-issue';
 import { buildPack } from './internal/build-pack';
+import { checkComplete, saysComplete } from './internal/check-complete';
 import { checkInstruments } from './internal/check-instruments';
 import { checkQuestions } from './internal/check-questions';
 import { checkReferences } from './internal/check-references';
@@ -66,7 +67,7 @@ interface ReadFiles {
 function checkRules({ pack, sources, instruments, themes }: ReadFiles): readonly PackProblem[] {
   const readable = themes.flatMap((theme) => theme.yaml ?? []);
   const questions = readable.flatMap(outlineQuestions);
-  const complete = pack.yaml && sources.yaml && readable.length === themes.length;
+  const isAllReadable = readable.length === themes.length;
   return [
     ...(sources.yaml ? checkSources(sources.yaml) : []),
     ...(instruments.yaml ? checkInstruments(instruments.yaml, questions) : []),
@@ -75,7 +76,12 @@ function checkRules({ pack, sources, instruments, themes }: ReadFiles): readonly
       readable.flatMap((theme) => textAt(theme, ['id']) ?? []),
     ),
     ...checkQuestions(questions),
-    ...(complete ? checkReferences(pack.yaml, questions, paragraphIdsIn(sources.yaml)) : []),
+    ...(pack.yaml && sources.yaml && isAllReadable
+      ? [
+          ...checkReferences(pack.yaml, questions, paragraphIdsIn(sources.yaml)),
+          ...(saysComplete(pack.yaml) ? checkComplete(sources.yaml, questions) : []),
+        ]
+      : []),
   ];
 }
 

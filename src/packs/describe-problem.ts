@@ -73,8 +73,22 @@ function describeBrokenRule(fault: BrokenRule): string {
       return `The ${fault.thing} "${fault.id}" is already at ${printPlace(fault.first)}. Every id may stand only once.`;
     case 'duplicate-anchor':
       return `The same anchor is already at ${printPlace(fault.first)}. Every anchor is written for its own question and level.`;
+    case 'duplicate-step':
+      return `The same first step is already at ${printPlace(fault.first)}. Every step is written for its own question and level.`;
+    case 'duplicate-reference':
+      return `"${fault.instrument}" is already named in this list. Name each text, or each of its provisions, once.`;
     case 'duplicate-also-answers':
       return `"${fault.paragraph}" is already named by this question. Name each paragraph once, and not the home paragraph again.`;
+    default:
+      return describeMismatch(fault);
+  }
+}
+
+type Mismatch = Exclude<BrokenRule, { kind: 'unknown-name' | `duplicate-${string}` }>;
+
+/** Things that exist and yet do not fit together. */
+function describeMismatch(fault: Mismatch): string {
+  switch (fault.kind) {
     case 'requirement-in-two-themes':
       return `The requirement "${fault.requirement}" is already asked in theme ${fault.theme} (${printPlace(fault.first)}). A requirement belongs to one theme; split it in pack.yaml with a letter, as R05a and R05b.`;
     case 'requirement-unused':
@@ -93,6 +107,8 @@ function describeBrokenRule(fault: BrokenRule): string {
       return `The question holds the critical minimum ${fault.minimum} and may never be set aside. Write "not-applicable: []".`;
     case 'paragraph-of-other-source':
       return `The paragraph "${fault.paragraph}" stands in the source "${fault.source}". Its id must begin with "${fault.source}/".`;
+    case 'paragraph-not-asked':
+      return `No question answers the paragraph "${fault.paragraph}". Name it in a question, give its reason under "unasked", or write "complete: false" in pack.yaml.`;
     case 'provision-not-read':
       return `"${fault.provision}" is not among the provisions of "${fault.instrument}" in instruments.yaml; only provisions that were read may carry a number.${suggestion(fault.provision, fault.read) || ' Leave the provision out.'}`;
     default:

@@ -35,6 +35,8 @@ export type PackFault =
     }
   | { readonly kind: 'duplicate-id'; readonly thing: NamedThing; readonly id: string; readonly first: Place }
   | { readonly kind: 'duplicate-anchor'; readonly first: Place }
+  | { readonly kind: 'duplicate-step'; readonly first: Place }
+  | { readonly kind: 'duplicate-reference'; readonly instrument: string }
   | { readonly kind: 'duplicate-also-answers'; readonly paragraph: string }
   | {
       readonly kind: 'requirement-in-two-themes';
@@ -54,6 +56,7 @@ export type PackFault =
   | { readonly kind: 'element-count'; readonly found: number; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'elements-off-axis'; readonly axis: string }
   | { readonly kind: 'minimum-may-not-be-set-aside'; readonly minimum: string }
+  | { readonly kind: 'paragraph-not-asked'; readonly paragraph: string }
   | {
       readonly kind: 'provision-not-read';
       readonly instrument: string;

@@ -36,6 +36,7 @@ title: A small questionnaire
 requirements:
   R01: { paragraph: TXT1/1, tier: 3 }
   R02: { paragraph: TXT1/2, tier: 1 }
+complete: true
 `;
 
 const treaties = `id: T1
@@ -63,6 +64,29 @@ questions:
     who-would-know: [Ministry of foreign affairs]
     question-to-send: Which contact points are named?
     handling-hint: Name offices, no persons.
+    parts:
+      day: By day
+      night: By night
+    remedies:
+      0:
+        step: Ask the minister in writing which office will be named.
+        instrument: question
+        look-at: [{ instrument: sample-treaty, provision: Art. 2(1) }]
+      1:
+        step: Ask the minister in writing to make the naming permanent.
+        instrument: letter
+        look-at: [{ instrument: sample-treaty }]
+      2:
+        step: Add a line for the staff of the office to the budget.
+        instrument: budget-line
+        look-at: []
+      3:
+        step: Ask the auditor to test the contact point once.
+        instrument: audit-request
+        look-at: []
+    references:
+      - { instrument: sample-treaty, provision: Art. 2(1) }
+      - { instrument: sample-treaty }
 `;
 
 const offences = `id: T2
@@ -97,6 +121,20 @@ questions:
     evidence: [The articles of the act]
     who-would-know: [Ministry of justice]
     question-to-send: Which articles make these acts offences?
+    remedies:
+      0:
+        step: Have the committee draft a bill with the three offences.
+        instrument: bill
+        look-at: [{ instrument: sample-treaty, provision: Arts. 3-4 }]
+      1:
+        step: Put the pending bill on the agenda of this session.
+        instrument: standing-order
+        look-at: []
+      2:
+        step: Move an amendment that adds the offence still missing.
+        instrument: amendment
+        look-at: []
+    references: [{ instrument: sample-treaty, provision: Arts. 3-4 }]
   - id: R02.P1
     revision: "1.0"
     requirement: R02
@@ -117,6 +155,20 @@ questions:
     evidence: [The report of the committee]
     who-would-know: [Committee secretariat]
     question-to-send: When was the law last reviewed?
+    remedies:
+      0:
+        step: Put a hearing on the law into the work plan.
+        instrument: hearing
+        look-at: []
+      1:
+        step: Turn the question into an inquiry with a report.
+        instrument: inquiry
+        look-at: []
+      2:
+        step: Write the yearly review into the mandate of a committee.
+        instrument: post-legislative-review
+        look-at: []
+    references: [{ instrument: sample-treaty }]
 `;
 
 const sourcesText = `sources:

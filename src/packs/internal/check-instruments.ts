@@ -18,7 +18,12 @@ export function checkInstruments(
       instruments.flatMap(({ id }) => id ?? []),
     ),
     ...instruments.flatMap(({ provisions }) => findDuplicateIds('provision', provisions)),
-    ...questions.flatMap(({ references }) => references.flatMap((entry) => checkReference(entry, provisionsById))),
+    ...questions.flatMap(({ references }) =>
+      references.flatMap((list) => [
+        ...list.flatMap((entry) => checkReference(entry, provisionsById)),
+        ...checkNamedOnce(list),
+      ]),
+    ),
   ];
 }
 
@@ -52,4 +57,14 @@ function checkReference(
   if (!provision || read.includes(provision.value)) return [];
   const facts = { instrument: value, provision: provision.value, read };
   return [problemAt(provision.file, provision.path, { kind: 'provision-not-read', ...facts })];
+}
+
+function checkNamedOnce(list: readonly ReferenceOutline[]): readonly PackProblem[] {
+  const isSame = (a: ReferenceOutline, b: ReferenceOutline) =>
+    a.instrument?.value === b.instrument?.value && a.provision?.value === b.provision?.value;
+  return list.flatMap((entry, index) => {
+    if (!entry.instrument || !list.slice(0, index).some((earlier) => isSame(earlier, entry))) return [];
+    const { file, path, value } = entry.instrument;
+    return [problemAt(file, path, { kind: 'duplicate-reference', instrument: value })];
+  });
 }

@@ -1,5 +1,5 @@
 import type { PackProblem } from '../pack-problem';
-import { findDuplicateAnchors, findDuplicateIds } from './find-duplicates';
+import { findDuplicateAnchors, findDuplicateIds, findDuplicateSteps } from './find-duplicates';
 import type { QuestionOutline } from './outline';
 import { problemAt } from './yaml-file';
 
@@ -18,6 +18,7 @@ export function checkQuestions(questions: readonly QuestionOutline[]): readonly 
       questions.flatMap((question) => question.minimum ?? []),
     ),
     ...findDuplicateAnchors(questions.flatMap((question) => question.anchors)),
+    ...findDuplicateSteps(questions.flatMap((question) => question.steps)),
     ...questions.flatMap(checkElements),
     ...questions.flatMap(checkMinimum),
     ...questions.flatMap(checkAlsoAnswers),

@@ -13,11 +13,22 @@ export function findDuplicateIds(thing: NamedThing, ids: readonly Found[]): read
 
 /** A problem for every anchor that says the same as an earlier one: anchors are written for one question and level. */
 export function findDuplicateAnchors(anchors: readonly Found[]): readonly PackProblem[] {
-  return findRepeated(
-    anchors,
-    (anchor) => anchor.value.toLowerCase().replace(/\s+/g, ' ').trim(),
-    (_, first) => ({ kind: 'duplicate-anchor', first: first.file.placeOf(first.path) }),
-  );
+  return findRepeated(anchors, wordsOf, (_, first) => ({
+    kind: 'duplicate-anchor',
+    first: first.file.placeOf(first.path),
+  }));
+}
+
+/** A problem for every first step that says the same as an earlier one: it would fit neither question. */
+export function findDuplicateSteps(steps: readonly Found[]): readonly PackProblem[] {
+  return findRepeated(steps, wordsOf, (_, first) => ({
+    kind: 'duplicate-step',
+    first: first.file.placeOf(first.path),
+  }));
+}
+
+function wordsOf({ value }: Found): string {
+  return value.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function findRepeated(

@@ -23,9 +23,17 @@ export interface QuestionOutline {
   readonly notApplicable: readonly Found[];
   readonly elementCount: number;
   readonly anchors: readonly Found[];
-  /** References of the question itself and of its remedies. */
-  readonly references: readonly ReferenceOutline[];
+  /** The first steps of the remedies. */
+  readonly steps: readonly Found[];
+  /** The references of the question itself, then those of each remedy. */
+  readonly references: readonly (readonly ReferenceOutline[])[];
+  /** What a finished question has and this one does not. */
+  readonly lacks: readonly Complement[];
 }
+
+/** Fields that a question may lack until the pack says that it is complete. */
+const complements = ['remedies', 'references'] as const;
+export type Complement = (typeof complements)[number];
 
 /** A reference as far as it can be read. */
 export interface ReferenceOutline {
@@ -36,7 +44,9 @@ export interface ReferenceOutline {
 /** Every question of a theme file, however incomplete, so that one fault never hides another. */
 export function outlineQuestions(file: YamlFile): readonly QuestionOutline[] {
   const theme = textAt(file, ['id']);
-  return itemsAt(file.data, 'questions').map((entry, index) => outlineQuestion(file, entry, index, theme));
+  return itemsAt(file.data, 'questions').map((data, index) =>
+    outlineQuestion({ file, data, path: ['questions', index] }, theme),
+  );
 }
 
 /** The text at a field of a mapping, or null where there is none. */
@@ -58,42 +68,45 @@ export function namesAt(data: unknown, field: PathStep): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
-function outlineQuestion(file: YamlFile, entry: unknown, index: number, theme: Found | null): QuestionOutline {
-  const path = ['questions', index];
-  const id = textAt(file, [...path, 'id']);
+/** A mapping within a file, and the way to it. */
+interface Entry {
+  readonly file: YamlFile;
+  readonly data: unknown;
+  readonly path: readonly PathStep[];
+}
+
+function outlineQuestion(entry: Entry, theme: Found | null): QuestionOutline {
+  const { file, data, path } = entry;
+  const at = (...steps: readonly PathStep[]) => textAt(file, [...path, ...steps]);
+  const id = at('id');
+  const references = outlineList(entry, ['references']);
+  const remedies = namesAt(data, 'remedies');
   return {
     file,
     path,
     theme: theme?.value ?? null,
     id,
     axis: id?.value.match(/^[^.]*\.([LIP])/)?.[1] ?? '',
-    requirement: textAt(file, [...path, 'requirement']),
-    paragraph: textAt(file, [...path, 'paragraph']),
-    alsoAnswers: textsIn(file, entry, path, 'also-answers'),
-    minimum: textAt(file, [...path, 'critical-minimum', 'id']),
-    notApplicable: textsIn(file, entry, path, 'not-applicable'),
-    elementCount: namesAt(entry, 'elements').length,
-    anchors: namesAt(entry, 'anchors').flatMap((level) => textAt(file, [...path, 'anchors', level]) ?? []),
-    references: outlineReferences(file, entry, path),
+    requirement: at('requirement'),
+    paragraph: at('paragraph'),
+    alsoAnswers: itemsAt(data, 'also-answers').flatMap((_, index) => at('also-answers', index) ?? []),
+    minimum: at('critical-minimum', 'id'),
+    notApplicable: itemsAt(data, 'not-applicable').flatMap((_, index) => at('not-applicable', index) ?? []),
+    elementCount: namesAt(data, 'elements').length,
+    anchors: namesAt(data, 'anchors').flatMap((level) => at('anchors', level) ?? []),
+    steps: remedies.flatMap((level) => at('remedies', level, 'step') ?? []),
+    references: [references, ...remedies.map((level) => outlineList(entry, ['remedies', level, 'look-at']))],
+    lacks: complements.filter((field) => fieldOf(data, field) === undefined),
   };
 }
 
-function outlineReferences(file: YamlFile, entry: unknown, path: readonly PathStep[]): readonly ReferenceOutline[] {
-  const remedies = fieldOf(entry, 'remedies');
-  const places = [
-    ...itemsAt(entry, 'references').map((_, index) => ['references', index]),
-    ...namesAt(entry, 'remedies').flatMap((level) =>
-      itemsAt(fieldOf(remedies, level), 'look-at').map((_, index) => ['remedies', level, 'look-at', index]),
-    ),
-  ];
-  return places.map((place) => ({
-    instrument: textAt(file, [...path, ...place, 'instrument']),
-    provision: textAt(file, [...path, ...place, 'provision']),
-  }));
-}
-
-function textsIn(file: YamlFile, entry: unknown, path: readonly PathStep[], field: string): readonly Found[] {
-  return itemsAt(entry, field).flatMap((_, index) => textAt(file, [...path, field, index]) ?? []);
+function outlineList({ file, data, path }: Entry, steps: readonly PathStep[]): readonly ReferenceOutline[] {
+  const field = steps.at(-1) ?? '';
+  const around = steps.slice(0, -1).reduce(fieldOf, data);
+  return itemsAt(around, field).map((_, index) => {
+    const at = [...path, ...steps, index];
+    return { instrument: textAt(file, [...at, 'instrument']), provision: textAt(file, [...at, 'provision']) };
+  });
 }
 
 function fieldOf(value: unknown, field: PathStep): unknown {

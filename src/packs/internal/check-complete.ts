@@ -1,0 +1,34 @@
+import type { PackProblem } from '../pack-problem';
+import { itemsAt, type QuestionOutline, textAt } from './outline';
+import { problemAt, type YamlFile } from './yaml-file';
+
+/**
+ * The rules of a pack that says it is complete (issue 3): every paragraph is asked or has its printed reason, every
+ * question tells how to close its gap and names its texts. Until then a pack may grow question by question.
+ */
+export function checkComplete(sourcesFile: YamlFile, questions: readonly QuestionOutline[]): readonly PackProblem[] {
+  return [...checkParagraphsAsked(sourcesFile, questions), ...questions.flatMap(checkComplements)];
+}
+
+/** Whether the pack file says that nothing is missing any more. */
+export function saysComplete({ data }: YamlFile): boolean {
+  return typeof data === 'object' && data !== null && Reflect.get(data, 'complete') === true;
+}
+
+function checkParagraphsAsked(file: YamlFile, questions: readonly QuestionOutline[]): readonly PackProblem[] {
+  const asked = new Set(
+    questions.flatMap(({ paragraph, alsoAnswers }) => [paragraph?.value, ...alsoAnswers.map(({ value }) => value)]),
+  );
+  return itemsAt(file.data, 'sources').flatMap((source, index) =>
+    itemsAt(source, 'paragraphs').flatMap((_, number) => {
+      const path = ['sources', index, 'paragraphs', number];
+      const id = textAt(file, [...path, 'id']);
+      if (!id || asked.has(id.value) || textAt(file, [...path, 'unasked', 'because'])) return [];
+      return [problemAt(file, path, { kind: 'paragraph-not-asked', paragraph: id.value })];
+    }),
+  );
+}
+
+function checkComplements({ file, path, lacks }: QuestionOutline): readonly PackProblem[] {
+  return lacks.map((field) => problemAt(file, [...path, field], { kind: 'missing-field', field }));
+}
