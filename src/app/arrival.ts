@@ -4,15 +4,29 @@ import { useEffect, useRef } from 'react';
 export function useArrival(path: string): void {
   const previous = useRef(path);
   useEffect(() => {
-    if (previous.current === path) return;
-    previous.current = path;
     const main = document.getElementById('main');
+    if (previous.current === path || !main) return;
+    previous.current = path;
     const focused = document.activeElement;
-    if (focused !== main && main?.contains(focused)) return;
+    if (focused !== main && main.contains(focused)) return;
     window.scrollTo(0, 0);
-    const heading = main?.querySelector<HTMLElement>('h1');
-    (heading ?? main)?.focus({ preventScroll: true });
+    main.focus({ preventScroll: true });
+    return focusHeadingOnceThere(main);
   }, [path]);
+}
+
+/** A screen may still be on its way; its heading gets the focus only if the user has not moved on meanwhile. */
+function focusHeadingOnceThere(main: HTMLElement): () => void {
+  const attempt = () => {
+    const heading = main.querySelector<HTMLElement>('h1');
+    if (!heading && document.activeElement === main) return;
+    observer.disconnect();
+    if (document.activeElement === main) heading?.focus({ preventScroll: true });
+  };
+  const observer = new MutationObserver(attempt);
+  observer.observe(main, { childList: true, subtree: true });
+  attempt();
+  return () => observer.disconnect();
 }
 
 /** The tree is made anew in another language: gives the focus back to the control that had it, found by name and value. */
