@@ -18,13 +18,14 @@ export function useArrival(path: string): void {
 /** A screen may still be on its way; its heading gets the focus only if the user has not moved on meanwhile. */
 function focusHeadingOnceThere(main: HTMLElement): () => void {
   const attempt = () => {
-    const heading = main.querySelector<HTMLElement>('h1');
+    // The screen that was left may still be there, hidden, until the next one has come.
+    const heading = [...main.querySelectorAll('h1')].find((one) => one.getClientRects().length > 0);
     if (!heading && document.activeElement === main) return;
     observer.disconnect();
     if (document.activeElement === main) heading?.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(attempt);
-  observer.observe(main, { childList: true, subtree: true });
+  observer.observe(main, { childList: true, subtree: true, attributeFilter: ['style'] });
   attempt();
   return () => observer.disconnect();
 }
