@@ -1,65 +1,61 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../src/domain/coverage';
-import { questionsInScope } from '../src/domain/pack';
+import { type Level, type Question, questionsInScope } from '../src/domain/pack';
+import { scoreAssessment } from '../src/domain/scores';
 import { loadPack } from '../src/cli/load-pack';
 import { describeProblem } from '../src/packs/describe-problem';
-
-/** METHOD 3.3 and 2.6 for the quick scan: id, requirement, theme, weight, impact, critical minimum, home paragraph. */
-const plan = `
-R01.L1 R01  T1  3 2 - IPU23/1
-R02.L1 R02  T2  5 3 3 IPU23/2
-R02.L3 R02  T2  5 3 3 IPU23/2
-R02.P1 R02  T2  5 2 - IPU23/2
-R03.L1 R03  T3  5 3 2 IPU23/3
-R03.L2 R03  T3  5 3 3 IPU23/3
-R05.L2 R05b T3  3 3 3 IPU23/5
-R04.I1 R04  T4  5 3 - IPU23/4
-R05.P1 R05a T5  3 2 2 IPU23/5
-R05.P3 R05a T5  3 2 - IPU23/5
-R06.L1 R06  T6  5 3 2 IPU23/6
-R06.I1 R06  T6  5 3 - IPU23/6
-R20.I1 R20b T6  5 3 2 IPU23/20
-R08.I2 R08b T7  3 3 - IPU23/8
-R09.I1 R09  T7  4 3 2 IPU23/9
-R10.I1 R10  T7  4 3 - IPU23/10
-R07.I1 R07  T8  3 2 - IPU23/7
-R07.I2 R07  T8  3 3 2 IPU23/7
-R11.I1 R11  T8  5 2 - IPU23/11
-R12.I1 R12  T9  3 2 - IPU23/12
-R14.L1 R14  T9  5 2 - IPU23/14
-R17.I1 R17  T9  5 2 - IPU23/17
-R15.I1 R15  T10 3 2 - IPU23/15
-R16.P1 R16  T10 5 1 - IPU23/16
-R22.P1 R22  T10 5 2 - IPU23/22
-R08.L1 R08a T11 3 3 - IPU23/8
-R18.L1 R18  T11 4 3 3 IPU23/18
-R18.L2 R18  T11 4 3 - IPU23/18
-R19.L1 R19  T12 5 3 - IPU23/19
-R19.I1 R19  T12 5 3 2 IPU23/19
-`;
+import { buildAssessment, level } from './support/build-assessment';
+import { questionId } from './support/build-pack';
+import { questionPlan, themeTable } from './support/question-plan';
 
 const loaded = loadPack();
 if (!loaded.ok) throw new Error(loaded.error.map(describeProblem).join('\n'));
 const pack = loaded.value;
 
-test('the quick scan asks what the method plans, with its weights, impacts and minimums', () => {
-  const weights = new Map(pack.requirements.map((requirement) => [requirement.id, requirement.weight]));
-  const asked = questionsInScope(pack, 'quick').map((question) =>
-    [
-      question.id,
-      question.requirement,
-      question.theme,
-      weights.get(question.requirement),
-      question.impact,
-      question.criticalMinimum?.level ?? '-',
-      question.paragraph,
-    ].join(' '),
-  );
-  const planned = plan
-    .trim()
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' '));
-  expect(asked.toSorted()).toEqual(planned.toSorted());
+const questions = questionsInScope(pack, 'full');
+const weights = new Map(pack.requirements.map((requirement) => [requirement.id, requirement.weight]));
+const found = questions.map(rowOf);
+
+/** A question as the plan writes it. */
+function rowOf(question: Question): string {
+  const weight = weights.get(question.requirement);
+  const minimum = question.criticalMinimum?.level ?? '-';
+  const { id, requirement, theme, scope, impact, paragraph } = question;
+  return [id, requirement, theme, scope, weight, impact, minimum, paragraph].join(' ');
+}
+
+/** METHOD 3.2 for these rows: L, I, P, all, quick. */
+function tableOf(rows: readonly string[]): readonly string[] {
+  const themes = themeTable.map((line) => line.split(' ')[0] ?? '');
+  return themes.map((theme) => {
+    const own = rows.filter((row) => theme === 'all' || row.split(' ')[2] === theme);
+    const onAxis = (axis: string) => own.filter((row) => row.split('.')[1]?.startsWith(axis)).length;
+    const quick = own.filter((row) => row.includes(' quick ')).length;
+    return [theme, onAxis('L'), onAxis('I'), onAxis('P'), own.length, quick].join(' ');
+  });
+}
+
+test('the plan has the 111 questions of METHOD 3.2, to the cell', () => {
+  expect(tableOf(questionPlan)).toEqual(themeTable);
+});
+
+test('every question stands where the plan puts it, with its weight, impact and minimum', () => {
+  expect(found.filter((row) => !questionPlan.includes(row))).toEqual([]);
+});
+
+test('the quick scan is whole', () => {
+  const isQuick = (row: string) => row.includes(' quick ');
+  expect(found.filter(isQuick).toSorted()).toEqual(questionPlan.filter(isQuick).toSorted());
+});
+
+test.runIf(pack.complete)('a complete pack asks all that is planned', () => {
+  expect(questionPlan.filter((row) => !found.includes(row))).toEqual([]);
+  expect(tableOf(found)).toEqual(themeTable);
+});
+
+test.runIf(pack.complete)('a complete pack deals with every paragraph and tells how to close every gap', () => {
+  expect(coverageOf(pack).filter(({ status }) => status === 'not-asked-yet')).toEqual([]);
+  expect(questions.filter(({ remedies, references }) => remedies.length < 3 || references.length === 0)).toEqual([]);
 });
 
 test('thirty questions: 12 on law, 13 on implementation, 5 on parliament (METHOD 3.1)', () => {
@@ -88,6 +84,34 @@ test('the twelve critical minimums have the numbers of METHOD 2.6', () => {
 });
 
 test('the quick scan has a question at home in 20 of the 26 IPU23 paragraphs; the others speak to someone else', () => {
-  const open = coverageOf(pack).filter((entry) => entry.source === 'IPU23' && entry.home.length === 0);
-  expect(open.map((entry) => entry.paragraph)).toEqual([13, 21, 23, 24, 25, 26].map((number) => `IPU23/${number}`));
+  const homes = new Set<string>(questionsInScope(pack, 'quick').map(({ paragraph }) => paragraph));
+  const others = coverageOf(pack).filter(({ paragraph }) => paragraph.startsWith('IPU23/') && !homes.has(paragraph));
+  expect(others.map((entry) => entry.paragraph)).toEqual([13, 21, 23, 24, 25, 26].map((number) => `IPU23/${number}`));
+});
+
+const mirror = questions.filter(({ theme }) => theme === 'X');
+
+/** What the scores are where each of these questions was found at that level. */
+function countedWith(answered: readonly Question[], found: Level) {
+  const answers = Object.fromEntries(answered.map(({ id }) => [id, { response: level(found), grade: 'A' as const }]));
+  const scores = scoreAssessment(pack, buildAssessment(pack, answers, { scope: 'full' }));
+  const { requirements, themes, axes, minimums, flags, priorities } = scores;
+  return { requirements, themes, axes, minimums, flags, priorities };
+}
+
+test.runIf(mirror.length > 0)('the outward strip enters no score, whatever is answered there', () => {
+  expect(countedWith(mirror, 4)).toEqual(countedWith([], 0));
+  expect(countedWith(mirror, 0)).toEqual(countedWith([], 0));
+  const scored = countedWith(mirror, 0);
+  expect(scored.themes.filter(({ id }) => id === mirror[0]?.theme)).toEqual([]);
+  expect(scored.priorities.filter(({ question }) => question.theme === 'X')).toEqual([]);
+});
+
+const list = questions.filter(({ id }) => id === questionId('R20.L1'));
+
+test.runIf(list.length > 0)('R20.L1 mirrors a paragraph and counts all the same, because the list is national', () => {
+  expect(list.map(({ theme }) => theme)).toEqual(['T6']);
+  const cell = (found: Level) =>
+    countedWith(list, found).themes.find(({ id, axis }) => id === list[0]?.theme && axis === 'L');
+  expect(cell(4)).not.toEqual(cell(0));
 });
