@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   // What jsPDF would load to draw HTML and SVG, which Lacuna never does (66 KiB gzip).
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
   build: {
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     target: oldestBrowsers,
     chunkSizeWarningLimit: 1024, // scripts/check-budget.mjs holds the real limit
     reportCompressedSize: false,

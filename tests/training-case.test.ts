@@ -48,7 +48,7 @@ const questionOf = (id: string) => scores.questions.find(({ question }) => quest
 const priorityOf = (id: string) => scores.priorities.find(({ question }) => question.id === id);
 
 test('E7: the quick scan asks exactly the thirty questions of METHOD 4.3', () => {
-  expect(scores.questions.map(({ question }) => `${question.id}`).sort()).toEqual(table.map(([id]) => id).sort());
+  expect(scores.questions.map(({ question }) => question.id).sort()).toEqual(table.map(([id]) => id).sort());
 });
 
 test.each(table)('E7: %s, grade %s, [%s,%s] %s', (id = '', grade, lo, hi, name, higher, effort, minimum) => {

@@ -49,7 +49,7 @@ export function portablePlugin(): Plugin {
         if (left.length > 0) return this.error(`Not part of the portable file: ${left.join(', ')}`);
         html = html.replaceAll(/\s*<link rel="(?:icon|manifest|apple-touch-icon)"[^>]*>/g, '');
         page.source = withPolicy(html, portablePolicy(scripts, styles));
-        for (const name of taken) if (name !== page.fileName) delete bundle[name];
+        for (const name of taken) if (name !== page.fileName) Reflect.deleteProperty(bundle, name);
       },
     },
   };

@@ -58,8 +58,7 @@ export function requirementCells(
 
 /** Mean of the requirement cells weighted by verb tier, per theme and axis (METHOD 2.4). */
 export function themeCell(
-  id: ThemeId,
-  axis: Axis,
+  { id, axis }: { readonly id: ThemeId; readonly axis: Axis },
   cells: readonly RequirementCell[],
   scored: readonly ScoredQuestion[],
 ): ThemeCell | null {

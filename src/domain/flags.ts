@@ -31,7 +31,7 @@ export function pairFlags(scored: readonly ScoredQuestion[], scope: Scope): read
   const [mandate, use] = [find('R05.P1'), find('R05.P2')];
   const asked = scope === 'full' ? lawAndPracticePairs(scored) : [];
   return [
-    pairFlag('F1', powers, safeguards, (a, b) => a.interval.lo >= 3 && b.interval.hi < 3),
+    pairFlag('F1', [powers, safeguards], (a, b) => a.interval.lo >= 3 && b.interval.hi < 3),
     requirementFlag('F2', asked, ({ law, practice }) => {
       const distance = subtract(meanOf(law, 'lo'), meanOf(practice, 'hi'));
       return compare(distance, fraction(2)) >= 0;
@@ -42,7 +42,7 @@ export function pairFlags(scored: readonly ScoredQuestion[], scope: Scope): read
       ({ law, practice }) =>
         compare(meanOf(practice, 'lo'), fraction(3)) >= 0 && compare(meanOf(law, 'hi'), fraction(1)) <= 0,
     ),
-    pairFlag('F4', mandate, use, (a, b) => a.interval.lo >= 3 && b.interval.hi <= 1),
+    pairFlag('F4', [mandate, use], (a, b) => a.interval.lo >= 3 && b.interval.hi <= 1),
   ];
 }
 
@@ -53,8 +53,7 @@ interface LawAndPractice {
 
 function pairFlag(
   id: FlagId,
-  first: ScoredQuestion | undefined,
-  second: ScoredQuestion | undefined,
+  [first, second]: readonly [ScoredQuestion | undefined, ScoredQuestion | undefined],
   isRaised: (first: ScoredQuestion, second: ScoredQuestion) => boolean,
 ): Flag {
   if (!first || !second) return { id, state: 'not-asked', questions: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Effort } from './assessment';
-import type { Impact, Level, QuestionId, RequirementId } from './pack';
+import type { Impact, Level, RequirementId } from './pack';
 import { priorities, type PriorityClass } from './priority';
 import { buildQuestion, questionId } from '../../tests/support/build-pack';
 
@@ -25,7 +25,7 @@ function classify(
     interval: { lo, hi },
   }));
   return priorities(scored, {
-    efforts: efforts as Readonly<Record<QuestionId, Effort>>,
+    efforts,
     weightByRequirement: new Map(Object.entries(weights).map(([id, weight]) => [id as RequirementId, weight])),
     placeByQuestion: new Map(items.map(({ id }, index) => [questionId(id), index])),
   });

@@ -1,5 +1,4 @@
 import type { Reference } from './instrument';
-import type { Level, Question } from './pack';
 
 /** What a parliament can set in motion by itself. */
 export const parliamentaryInstruments = [
@@ -25,6 +24,6 @@ export interface Remedy {
 }
 
 /** What to do first where that level was found; null at the top, and where level 4 is no sensible goal. */
-export function remedyAt(question: Pick<Question, 'remedies'>, level: Level): Remedy | null {
+export function remedyAt(question: { readonly remedies: readonly (Remedy | null)[] }, level: number): Remedy | null {
   return question.remedies[level] ?? null;
 }

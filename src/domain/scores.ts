@@ -45,7 +45,9 @@ export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
     requirements,
     minimums: minimumResults(counted),
     flags: pairFlags(counted, assessment.scope),
-    themes: pack.themes.flatMap(({ id }) => axes.flatMap((axis) => themeCell(id, axis, requirements, counted) ?? [])),
+    themes: pack.themes.flatMap(({ id }) =>
+      axes.flatMap((axis) => themeCell({ id, axis }, requirements, counted) ?? []),
+    ),
     axes: axes.flatMap((axis) => {
       const share = axisShare(axis, counted, weightByRequirement);
       return share ? [{ axis, ...share }] : [];

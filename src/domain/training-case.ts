@@ -37,7 +37,9 @@ export function assessmentFromTrainingCase(
     card.question,
     answerFromCard(card, questions.get(card.question)?.revision ?? '', made.at),
   ]);
-  const efforts = training.cards.flatMap(({ question, effort }) => (effort === null ? [] : [[question, effort]]));
+  const efforts = training.cards.flatMap(({ question, effort }): (readonly [QuestionId, Effort])[] =>
+    effort === null ? [] : [[question, effort]],
+  );
   return {
     id: made.id,
     purpose: 'training',

@@ -7,7 +7,11 @@ export type FormFault = 'required' | 'too-long' | 'not-a-date' | 'ends-before-it
 export const maxNameLength = 200;
 
 const required = 'required' satisfies FormFault;
-const name = z.string().trim().min(1, required).max(maxNameLength, 'too-long' satisfies FormFault);
+const name = z
+  .string()
+  .trim()
+  .min(1, required)
+  .max(maxNameLength, 'too-long' satisfies FormFault);
 const day = z
   .string()
   .min(1, required)
