@@ -5,6 +5,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   return {
     title: 'Sample of every block',
     subtitle: 'Republic of Tarvenia',
+    opening: 'cover',
     disclaimer: 'Self-assessment. Not a ranking, not an audit.',
     language: 'en',
     direction: 'ltr',
@@ -91,10 +92,18 @@ const everyBlock: readonly Block[] = [
     kind: 'level-strip',
     caption: 'Levels',
     legend: { proved: 'proved', possible: 'possible', target: 'asked for' },
-    rows: [
-      { id: 'R01.L1', label: 'Known', lo: 2, hi: 2, target: 3, words: 'level 2' },
-      { id: 'R02.L1', label: 'A range', lo: 1, hi: 3, target: 3, words: 'level 1 to 3' },
-      { id: 'R03.L1', label: 'Nothing known', lo: 0, hi: 4, target: 3, words: 'not established' },
+    groups: [
+      {
+        title: 'First theme',
+        rows: [
+          { id: 'R01.L1', label: 'Known', lo: 2, hi: 2, target: 3, words: 'level 2' },
+          { id: 'R02.L1', label: 'A range', lo: 1, hi: 3, target: 3, words: 'level 1 to 3' },
+        ],
+      },
+      {
+        title: 'Second theme',
+        rows: [{ id: 'R03.L1', label: 'Nothing known', lo: 0, hi: 4, target: 3, words: 'not established' }],
+      },
     ],
   },
 ];

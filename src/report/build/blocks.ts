@@ -1,4 +1,4 @@
-import type { Block, CalloutBlock, Heading, Inline, ListBlock, ParagraphBlock, TableBlock } from '../model/block';
+import type { Block, Heading, Inline, ListBlock, ParagraphBlock, TableBlock } from '../model/block';
 
 /** Short forms for the blocks that most sections use; `numberBlocks` fills the numbers in at the end. */
 
@@ -29,13 +29,6 @@ export const list = (items: readonly string[], ordered = false): ListBlock => ({
   kind: 'list',
   ordered,
   items: items.map((text) => [{ text }]),
-});
-
-export const warning = (title: string, text: string): CalloutBlock => ({
-  kind: 'callout',
-  tone: 'warning',
-  title,
-  content: [[{ text }]],
 });
 
 export const strong = (text: string): Inline[number] => ({ text, style: 'strong' });

@@ -5,7 +5,7 @@ import { formatDate, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { directionOf, type Locale } from '../../i18n/locale';
 import type { Block, Report } from '../model/block';
-import { numberBlocks, warning } from './blocks';
+import { numberBlocks } from './blocks';
 import type { ReportContext } from './context';
 import { asideSection, evidenceSection } from './evidence';
 import { findOutSection, questionsToSendSection } from './find-out';
@@ -34,7 +34,10 @@ export function buildReport({ pack, assessment, locale, paper, createdAt }: Repo
   return {
     title,
     subtitle: m.report_cover_subtitle({ country }, { locale }),
-    disclaimer: m.report_cover_disclaimer({}, { locale }),
+    disclaimer: isTraining
+      ? `${m.report_training_text({}, { locale })} ${m.report_cover_disclaimer({}, { locale })}`
+      : m.report_cover_disclaimer({}, { locale }),
+    opening: assessment.scope === 'quick' ? 'head' : 'cover',
     language: locale,
     direction: directionOf(locale),
     paper,
@@ -48,27 +51,29 @@ export function buildReport({ pack, assessment, locale, paper, createdAt }: Repo
       continued: m.report_page_continued({}, { locale }),
     },
     createdAt,
-    blocks: numberBlocks([...(isTraining ? [trainingNotice(locale)] : []), ...sections(context)]),
+    blocks: numberBlocks(sections(context)),
   };
 }
 
+/**
+ * A full assessment follows METHOD 4.1. In a quick scan what to ask comes right after the summary: these two pages are
+ * what a member leaves with (METHOD 3.1).
+ */
 function sections(context: ReportContext): readonly Block[] {
+  const asking = [...findOutSection(context), ...questionsToSendSection(context)];
+  const isQuick = context.assessment.scope === 'quick';
   return [
     ...summarySection(context),
     { kind: 'page-break' },
+    ...(isQuick ? asking : []),
     ...minimumsSection(context),
     ...levelsSection(context),
     ...gapsSection(context),
-    ...findOutSection(context),
-    ...questionsToSendSection(context),
+    ...(isQuick ? [] : asking),
     ...evidenceSection(context),
     ...asideSection(context),
     ...methodSection(context),
   ];
-}
-
-function trainingNotice(locale: Locale): Block {
-  return warning(m.report_training_title({}, { locale }), m.report_training_text({}, { locale }));
 }
 
 function coverFacts({ pack, assessment, locale }: ReportContext, createdAt: string): Report['facts'] {
@@ -81,7 +86,6 @@ function coverFacts({ pack, assessment, locale }: ReportContext, createdAt: stri
       term: m.report_cover_pack({}, { locale }),
       value: m.report_cover_packversion({ title: pack.title, version: assessment.pack.version }, { locale }),
     },
-    { term: m.report_cover_weights({}, { locale }), value: m.report_cover_weightsdefault({}, { locale }) },
     { term: m.report_cover_made({}, { locale }), value: formatDate(locale, createdAt) },
   ];
 }

@@ -3,14 +3,14 @@ import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
 import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
 import { defaultTarget } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
-import type { Block, LevelStripBlock, TableBlock } from '../model/block';
+import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';
 import { heading, remark, table } from './blocks';
 import type { ReportContext } from './context';
 import { axisWord, bandWords, levelWords } from './words';
 
 /** The level of every question by theme, and counts per axis; figures per theme only in the full assessment (METHOD 2.4). */
 export function levelsSection(context: ReportContext): readonly Block[] {
-  const { pack, scores, assessment, locale } = context;
+  const { assessment, locale } = context;
   return [
     heading(1, m.report_levels_heading({}, { locale }), 'levels'),
     remark('lead', m.report_levels_intro({}, { locale })),
@@ -18,11 +18,7 @@ export function levelsSection(context: ReportContext): readonly Block[] {
     ...(assessment.scope === 'full'
       ? [remark('note', m.report_levels_fullintro({}, { locale })), themesTable(context)]
       : [remark('note', m.report_levels_quicknote({}, { locale }))]),
-    ...pack.themes.flatMap((theme) => {
-      const own = scores.questions.filter(({ question }) => question.theme === theme.id);
-      if (own.length === 0) return [];
-      return [levelStrip(context, `${theme.id} ${theme.title}`, own)];
-    }),
+    levelStrip(context),
   ];
 }
 
@@ -71,22 +67,29 @@ function themeFigures(cell: ThemeCell, { locale }: ReportContext): readonly [str
   ];
 }
 
-function levelStrip({ locale }: ReportContext, caption: string, own: readonly ScoredQuestion[]): LevelStripBlock {
+/** All questions theme by theme, with one key for all. */
+function levelStrip({ pack, scores, locale }: ReportContext): LevelStripBlock {
+  const rowOf = ({ question, interval }: ScoredQuestion): LevelRow => ({
+    id: question.id,
+    label: question.label,
+    lo: interval.lo,
+    hi: interval.hi,
+    target: defaultTarget,
+    words: levelWords(interval, locale),
+  });
   return {
     kind: 'level-strip',
-    caption,
+    caption: m.report_levels_caption({}, { locale }),
     legend: {
       proved: m.report_levels_proved({}, { locale }),
       possible: m.report_levels_possible({}, { locale }),
       target: m.report_levels_target({}, { locale }),
     },
-    rows: own.map(({ question, interval }) => ({
-      id: question.id,
-      label: question.label,
-      lo: interval.lo,
-      hi: interval.hi,
-      target: defaultTarget,
-      words: levelWords(interval, locale),
-    })),
+    groups: pack.themes
+      .map(({ id, title }) => ({
+        title: `${id} ${title}`,
+        rows: scores.questions.filter(({ question }) => question.theme === id).map(rowOf),
+      }))
+      .filter(({ rows }) => rows.length > 0),
   };
 }

@@ -12,6 +12,7 @@ export function methodSection({ locale }: ReportContext): readonly Block[] {
     paragraph(m.report_method_levels({}, { locale })),
     paragraph(m.report_method_interval({}, { locale })),
     list((['A', 'B', 'C', 'D'] as const).map((grade) => gradeWord(grade, locale))),
+    paragraph(m.report_method_weights({}, { locale })),
     paragraph(m.report_method_classes({}, { locale })),
     heading(2, m.report_method_limits({}, { locale }), 'limits'),
     paragraph(m.report_method_limit1({}, { locale })),

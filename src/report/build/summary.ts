@@ -18,14 +18,12 @@ export function summarySection(context: ReportContext): readonly Block[] {
   return [
     heading(1, m.report_summary_heading({}, { locale }), 'summary'),
     paragraph(minimumsSentence(context)),
-    paragraph(answersSentence(context)),
-    paragraph(evidenceSentence(context)),
+    paragraph(answersSentence(context), ' ', evidenceSentence(context)),
     paragraph(flagsSentence(context)),
+    paragraph(unknownsSentence(context)),
     ...(scores.minimums.length > 0 ? [verdicts(context)] : []),
     heading(2, m.report_summary_gaps({}, { locale }), 'summary-gaps'),
     ...firstGaps(context),
-    heading(2, m.report_summary_unknowns({}, { locale }), 'summary-unknowns'),
-    ...firstUnknowns(context),
   ];
 }
 
@@ -41,10 +39,7 @@ function minimumsSentence({ scores, locale }: ReportContext): string {
 function answersSentence({ scores, locale }: ReportContext): string {
   const open = scores.questions.filter(({ interval }) => isNothingEstablished(interval)).length;
   const aside = scores.setAside.length;
-  return m.report_summary_answers(
-    { asked: scores.questions.length + aside, known: scores.questions.length - open, open, aside },
-    { locale },
-  );
+  return m.report_summary_answers({ asked: scores.questions.length + aside, open, aside }, { locale });
 }
 
 function evidenceSentence(context: ReportContext): string {
@@ -101,19 +96,12 @@ function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
   ];
 }
 
-function firstUnknowns(context: ReportContext): readonly Block[] {
-  const { scores, assessment, locale } = context;
+/** What nobody in the room could establish; the questions to send stand in a section of their own. */
+function unknownsSentence({ scores, assessment, locale }: ReportContext): string {
   const unknown = openQuestions(scores, assessment).filter(({ priority }) => isNothingEstablished(priority.interval));
-  if (unknown.length === 0) return [remark('note', m.report_summary_unknownsnone({}, { locale }))];
-  return [
-    list(
-      unknown
-        .slice(0, mostUnknowns)
-        .map(({ priority: { question }, isWithheld, offices }) =>
-          isWithheld
-            ? m.report_summary_unknownwithheld({ label: question.label }, { locale })
-            : m.report_summary_unknownitem({ label: question.label, office: offices[0] ?? '' }, { locale }),
-        ),
-    ),
-  ];
+  if (unknown.length === 0) return m.report_summary_unknownsnone({}, { locale });
+  const named = unknown.slice(0, mostUnknowns).map(({ priority }) => priority.question.label);
+  const others = unknown.length - named.length;
+  const more = others > 0 ? [m.report_summary_unknownsmore({ count: others }, { locale })] : [];
+  return m.report_summary_unknowns({ names: formatList(locale, [...named, ...more]) }, { locale });
 }

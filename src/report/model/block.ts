@@ -41,7 +41,11 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
   /** Relative widths; their sum is the measure. */
-  readonly columns: readonly { readonly title: string; readonly width: number; readonly align?: 'start' | 'end' | 'center' }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width: number;
+    readonly align?: 'start' | 'end' | 'center';
+  }[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly Inline[])[];
 }
@@ -65,15 +69,18 @@ export interface LevelStripBlock {
   readonly caption: string;
   /** Says in words what the picture shows, for readers who do not see it. */
   readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
-  readonly rows: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly lo: number;
-    readonly hi: number;
-    readonly target: number;
-    /** "2", "1 to 3", "not established": the same fact in words. */
-    readonly words: string;
-  }[];
+  /** Rows under one title each: a theme with its questions. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly LevelRow[] }[];
+}
+
+export interface LevelRow {
+  readonly id: string;
+  readonly label: string;
+  readonly lo: number;
+  readonly hi: number;
+  readonly target: number;
+  /** "2", "1 to 3", "not established": the same fact in words. */
+  readonly words: string;
 }
 
 /** The words of a source, marked as a quotation with its place. */
@@ -113,6 +120,8 @@ export interface Report {
   readonly subtitle: string;
   /** "Self-assessment, not a ranking or an audit", printed on the cover. */
   readonly disclaimer: string;
+  /** A title page with facts and contents, or a title with the facts on one line and the report right below it. */
+  readonly opening: 'cover' | 'head';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly paper: 'a4' | 'letter';

@@ -5,7 +5,7 @@ import { createTagLayer } from './document/tag-layer';
 import { readTrueType } from './document/truetype';
 import { piecesOfBlocks } from './layout/block-renderers';
 import { contentsPieces } from './layout/contents';
-import { coverPieces } from './layout/cover';
+import { coverPieces, headPieces } from './layout/cover';
 import { drawFurniture } from './layout/furniture';
 import { geometryOf } from './layout/geometry';
 import { paginate, type Placement } from './layout/paginate';
@@ -65,10 +65,13 @@ function setReport(report: Report, setting: Setting): PdfOutput {
   const pageByAnchor = new Map<string, number>();
   const pageOf = (anchor: string): number => pageByAnchor.get(anchor) ?? 1;
   const front = layer.root.child('Sect');
-  const cover = [...coverPieces(setting, report, front), ...contentsPieces(setting, { report, parent: front, pageOf })];
+  const isCover = report.opening === 'cover';
+  const opening = isCover
+    ? [...coverPieces(setting, report, front), ...contentsPieces(setting, { report, parent: front, pageOf })]
+    : headPieces(setting, report, front);
   const [first, ...rest] = piecesOfBlocks(setting, report.blocks, layer.root.child('Sect'));
-  const body = first === undefined ? [] : [{ ...first, startsPage: true }, ...rest];
-  const placements = paginate([...cover, ...body], geometry);
+  const body = first === undefined ? [] : [{ ...first, startsPage: isCover }, ...rest];
+  const placements = paginate([...opening, ...body], geometry);
   const pages = placements.at(-1)?.page ?? 1;
   while (layer.pageCount < pages) layer.addPage();
   for (const { piece, page } of placements) if (piece.anchor !== undefined) pageByAnchor.set(piece.anchor, page);

@@ -1,4 +1,4 @@
-import type { LevelStripBlock } from '../../../model/block';
+import type { LevelRow, LevelStripBlock } from '../../../model/block';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { plainRuns } from '../inline';
@@ -13,7 +13,8 @@ import { levelDigits } from './level-digits';
 import { levelKey } from './level-key';
 import { rowPieces, rowRule } from './table-row';
 
-const padding = 4;
+const padding = 2.4;
+const groupPadding = 6;
 
 /** One row a question: id, label, five boxes, and the same in words. */
 export function levelStripPieces(setting: Setting, block: LevelStripBlock, parent: StructureElement): readonly Piece[] {
@@ -28,12 +29,25 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
       : [key.piece, digits];
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
-  const rows = block.rows.map((row) =>
-    rowOf(setting, { block, row, list, columns }).map((piece) => ({ ...piece, repeat })),
-  );
-  const body = rows.flatMap((pieces, index) => (index === rows.length - 1 ? keptWithNext(pieces) : pieces));
+  const groups = block.groups.map(({ title, rows }) => [
+    ...groupTitle(setting, title, list),
+    ...rows.flatMap((row) => rowOf(setting, { block, row, list, columns })),
+  ]);
+  const body = keptWithNext(groups.flat()).map((piece) => ({ ...piece, repeat }));
   const all = [...keptWithNext(caption), ...head, ...body, endRulePiece(setting)];
   return spaced(keptTogether(all, smallGroup), 12, 14);
+}
+
+/** The name of a group above its rows, an item of the list like them. */
+function groupTitle(setting: Setting, title: string, list: StructureElement): readonly Piece[] {
+  const runs = plainRuns(setting, `${title} `, { element: list.child('LI').child('LBody'), face: 'labelStrong' });
+  const column = setting.geometry.full;
+  const pieces = rowPieces(setting, {
+    cells: [{ runs, column, style: typeScale.state }],
+    upperRule: rowRule(column),
+    padding: { above: groupPadding, below: 1 },
+  });
+  return keptWithNext(pieces);
 }
 
 /** Two pieces side by side. */
@@ -66,7 +80,7 @@ function columnsOf(setting: Setting): StripColumns {
 
 interface StripRow {
   readonly block: LevelStripBlock;
-  readonly row: LevelStripBlock['rows'][number];
+  readonly row: LevelRow;
   readonly list: StructureElement;
   readonly columns: StripColumns;
 }

@@ -10,7 +10,7 @@ import { endRulePiece } from './end-rule';
 import { rowPieces, rowRule } from './table-row';
 import { drawVerdictSymbol } from './verdict-symbol';
 
-const padding = 2.9;
+const padding = 2.3;
 const gap = 11;
 
 /** The critical minimums one under the other: sign, word, id, what it is about. */
@@ -37,7 +37,7 @@ function columnsOf(setting: Setting, { items }: VerdictBlock): VerdictColumns {
   const wordWidth = Math.min(110, widestOf(setting, items.map(({ stateWord }) => stateWord), typeScale.state)); // prettier-ignore
   const idWidth = Math.min(80, widestOf(setting, items.map(({ id }) => id), typeScale.code)); // prettier-ignore
   const isShort = items.every(({ detail }) => detail.length <= 32);
-  const detailWidth = isShort ? Math.min(90, widestOf(setting, items.map(({ detail }) => detail), typeScale.table)) : 0; // prettier-ignore
+  const detailWidth = isShort ? Math.min(140, widestOf(setting, items.map(({ detail }) => detail), typeScale.table)) : 0; // prettier-ignore
   const [idStart, labelStart] = [18 + wordWidth + gap, 18 + wordWidth + gap + idWidth + gap];
   return {
     word: partOf(full, 18, wordWidth + 1),

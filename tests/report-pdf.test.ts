@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { gapClasses } from '../src/domain/priority';
+import { scoreAssessment } from '../src/domain/scores';
+import { buildReport } from '../src/report/build/build-report';
+import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
+import { renderPdf } from '../src/report/pdf/render-pdf';
+import { loadTraining } from './support/load-training';
+import { openPdf } from './support/open-pdf';
+
+const { pack, assessment } = loadTraining();
+const scores = scoreAssessment(pack, assessment);
+
+async function printed() {
+  const assets = await assetsFromDisk();
+  if (!assets.ok) throw new Error('Fonts and shaper are installed.');
+  const createdAt = '2026-07-02T10:00:00.000Z';
+  const report = buildReport({ pack, assessment, locale: 'en', paper: 'a4', createdAt });
+  const rendered = await renderPdf(report, assets.value);
+  if (!rendered.ok) throw new Error('The report is set.');
+  return { output: rendered.value, pdf: await openPdf(rendered.value.bytes) };
+}
+
+const { output, pdf } = await printed();
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+test('the text of the PDF holds every gap with what level 3 asks, and every question to send', () => {
+  const text = plain(pdf.text);
+  const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name));
+  for (const { question } of gaps) {
+    expect(text).toContain(`${question.id} ${question.label}`);
+  }
+  const toSend = scores.priorities.filter(({ class: name }) => name === 'find-out-first' || name === 'check');
+  for (const { question } of toSend) expect(text).toContain(question.id);
+});
+
+test('the summary fits on the first page of a quick scan', () => {
+  const [first = '', second = ''] = pdf.pages.map(({ taggedText }) => plain(taggedText));
+  expect(first).toContain('Safeguards on intrusive powers: level 2. Critical.');
+  expect(second).toContain('What to find out');
+});
+
+test('every character of the training case has its glyph', () => {
+  expect(output.missingCharacters).toEqual([]);
+});
