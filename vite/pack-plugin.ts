@@ -1,16 +1,23 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Result } from '../src/base/result';
 import { compilePack } from '../src/packs/compile-pack';
 import { compileTrainingCase } from '../src/packs/compile-training-case';
+import { compileTreatyStatus } from '../src/packs/compile-treaty-status';
 import { describeProblem } from '../src/packs/describe-problem';
 import type { PackProblem } from '../src/packs/pack-problem';
-import { parliamentPackAt, readPackFiles, readTrainingCaseFile } from '../src/packs/read-pack-files';
+import {
+  parliamentPackAt,
+  readPackFiles,
+  readTrainingCaseFile,
+  readTreatyStatusFile,
+} from '../src/packs/read-pack-files';
 
-/** What each virtual module holds; the training case is one of its own so that it loads only when wanted. */
+/** What each virtual module holds; what few sessions need is one of its own, so that it loads only when wanted. */
 const compilers: Readonly<Record<string, (root: string) => Result<object, readonly PackProblem[]>>> = {
   'virtual:lacuna-pack': packAt,
   'virtual:lacuna-training-case': trainingCaseAt,
+  'virtual:lacuna-treaty-status': treatyStatusAt,
 };
 
 /** Offers questionnaire and training case as virtual modules; one with problems stops the build and names them all. */
@@ -60,14 +67,20 @@ function trainingCaseAt(root: string) {
   return file.ok ? compileTrainingCase(file.value, pack.value) : file;
 }
 
+function treatyStatusAt(root: string) {
+  const pack = packAt(root);
+  const file = readTreatyStatusFile(root);
+  if (!pack.ok) return pack;
+  return file.ok ? compileTreatyStatus(file.value, pack.value) : file;
+}
+
 function explain(problems: readonly PackProblem[]): string {
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   return [`The questionnaire has ${count}:`, ...problems.map(describeProblem)].join('\n');
 }
 
 function watchedFolders(root: string): string[] {
-  const { packFolder, sourcesFile, instrumentsFile } = parliamentPackAt(root);
-  return [packFolder, sourcesFile, instrumentsFile];
+  return [join(root, 'questionnaire'), parliamentPackAt(root).sourcesFile];
 }
 
 function isQuestionnaireFile(root: string, path: string): boolean {

@@ -3,7 +3,7 @@ import { questionsInScope, type Pack } from '../domain/pack';
 import type { Source } from '../domain/source';
 import { readSeedFingerprint } from '../packs/read-pack-files';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, printProblems, projectRoot } from './load-pack';
+import { loadPack, loadTreatyStatus, printProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 
 /** `lacuna check`: every rule a questionnaire must keep, with file, line and reason. */
@@ -21,6 +21,11 @@ function runCheck(
   const pack = loadPack(call.root);
   if (!pack.ok) {
     printProblems(pack.error, io);
+    return 1;
+  }
+  const charts = loadTreatyStatus(pack.value, call.root);
+  if (!charts.ok) {
+    printProblems(charts.error, io);
     return 1;
   }
   const changed = pack.value.sources.filter((source) => readSeedFingerprint(call.root, source.file) !== source.sha256);

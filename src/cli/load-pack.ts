@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Result } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { TrainingCase } from '../domain/training-case';
+import type { TreatyChart } from '../domain/treaty-status';
 import { compilePack } from '../packs/compile-pack';
 import { describeProblem } from '../packs/describe-problem';
+import { compileTreatyStatus } from '../packs/compile-treaty-status';
 import { compileTrainingCase } from '../packs/compile-training-case';
 import type { PackProblem } from '../packs/pack-problem';
-import { parliamentPackAt, readPackFiles, readTrainingCaseFile } from '../packs/read-pack-files';
+import { parliamentPackAt, readPackFiles, readTrainingCaseFile, readTreatyStatusFile } from '../packs/read-pack-files';
 import type { Io } from './command';
 
 /** The folder that holds `questionnaire/` and `seeds/`, wherever the command is called from. */
@@ -22,6 +24,15 @@ export function loadPack(root: string = projectRoot): Result<Pack, readonly Pack
 export function loadTrainingCase(pack: Pack, root: string = projectRoot): Result<TrainingCase, readonly PackProblem[]> {
   const file = readTrainingCaseFile(root);
   return file.ok ? compileTrainingCase(file.value, pack) : file;
+}
+
+/** The treaty charts from the project's own files, or all their problems. */
+export function loadTreatyStatus(
+  pack: Pack,
+  root: string = projectRoot,
+): Result<readonly TreatyChart[], readonly PackProblem[]> {
+  const file = readTreatyStatusFile(root);
+  return file.ok ? compileTreatyStatus(file.value, pack) : file;
 }
 
 /** Prints problems one a line and how many there are. */

@@ -55,6 +55,34 @@ test('check says so where the files are not there at all', async () => {
   ]);
 });
 
+test('check reads the treaty charts too', async () => {
+  const unnamed = packFilesWith('instruments.yaml', 'id: sample-treaty', 'id: other-treaty');
+  const themeFiles = unnamed.themeFiles.map((file) => ({
+    ...file,
+    text: file.text.replaceAll('sample-treaty', 'other-treaty'),
+  }));
+  const { code, stderr } = await lacuna(['check'], { ...unnamed, themeFiles });
+  expect(code).toBe(1);
+  expect(stderr).toContain('treaty-status.yaml:2: lists[0].instrument: There is no instrument "sample-treaty".');
+});
+
+test('check refuses a hole in a pack that says it is complete, and allows it in one that grows', async () => {
+  const withoutReason = packFilesWith('themes/T01.yaml', '[TXT1/3]', '[]');
+  const text = recorded().sourcesFile.text.replace(/ *unasked:.*\n/, '');
+  const files = { ...withoutReason, sourcesFile: { ...withoutReason.sourcesFile, text } };
+  const { code, stderr } = await lacuna(['check'], files);
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    1,
+    'seeds/index.yaml:20: sources[0].paragraphs[2]: No question answers the paragraph "TXT1/3". Name it in a question, give its reason under "unasked", or write "complete: false" in pack.yaml.',
+  ]);
+  const growing = { ...files.packFile, text: files.packFile.text.replace('complete: true', 'complete: false') };
+  const grown = await lacuna(['check'], { ...files, packFile: growing });
+  expect([grown.code, grown.stdout.split('\n')[2]]).toEqual([
+    0,
+    '1 source, 3 paragraphs, 1 not asked in this pack yet.',
+  ]);
+});
+
 test('check refuses a source document that is not the recorded one', async () => {
   const { code, stderr } = await lacuna(['check']);
   expect(code).toBe(1);

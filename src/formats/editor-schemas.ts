@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instrumentsFileSchema } from './instruments-schema';
 import { packFileSchema, themeFileSchema } from './pack-schema';
+import { treatyStatusFileSchema } from './treaty-status-schema';
 
 /** The JSON Schemas, by file name, that let an editor complete and check questionnaire files while one types. */
 export function createEditorSchemas(): Readonly<Record<string, unknown>> {
@@ -8,6 +9,7 @@ export function createEditorSchemas(): Readonly<Record<string, unknown>> {
     'theme.schema.json': toEditorSchema(themeFileSchema),
     'pack.schema.json': toEditorSchema(packFileSchema),
     'instruments.schema.json': toEditorSchema(instrumentsFileSchema),
+    'treaty-status.schema.json': toEditorSchema(treatyStatusFileSchema),
   };
 }
 

@@ -17,6 +17,7 @@ export const textFormats = {
   'paragraph-id': /^[A-Z]+\d*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'iso-date': /^\d{4}-\d{2}-\d{2}$/,
   'seed-file': /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  'country-code': /^[A-Z]{2}$/,
   address: /^https?:\/\/[^\s]+$/,
   sha256: /^[0-9a-f]{64}$/,
 } as const satisfies Record<string, RegExp>;

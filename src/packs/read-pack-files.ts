@@ -50,6 +50,11 @@ export function readTrainingCaseFile(root: string): Result<TextFile, readonly Pa
   return readText(parliamentPackAt(root), join(root, 'questionnaire/training/tarvenia.yaml'));
 }
 
+/** Reads the text of the treaty charts of a checkout (Node only). */
+export function readTreatyStatusFile(root: string): Result<TextFile, readonly PackProblem[]> {
+  return readText(parliamentPackAt(root), join(root, 'questionnaire/treaty-status.yaml'));
+}
+
 /** The SHA-256 of a source document in `seeds/`, or null where the file cannot be read. */
 export function readSeedFingerprint(root: string, file: string): string | null {
   try {

@@ -9,3 +9,9 @@ declare module 'virtual:lacuna-training-case' {
   const trainingCase: import('../domain/training-case').TrainingCase;
   export default trainingCase;
 }
+
+/** What treaty charts say of single countries, compiled from YAML by `vite/pack-plugin.ts`; loaded when R01.L1 is shown. */
+declare module 'virtual:lacuna-treaty-status' {
+  const charts: readonly import('../domain/treaty-status').TreatyChart[];
+  export default charts;
+}

@@ -14,6 +14,17 @@ export function writePackFolder(files: PackFiles): string {
   writeFileSync(join(root, 'questionnaire/parliament/pack.yaml'), files.packFile.text);
   writeFileSync(join(root, 'seeds/index.yaml'), files.sourcesFile.text);
   writeFileSync(join(root, 'questionnaire/instruments.yaml'), files.instrumentsFile.text);
+  writeFileSync(join(root, 'questionnaire/treaty-status.yaml'), treatyStatusText);
   for (const file of files.themeFiles) writeFileSync(join(themes, basename(file.path)), file.text);
   return root;
 }
+
+const treatyStatusText = `lists:
+  - instrument: sample-treaty
+    as-of: 2026-01-31
+    source: A treaty office
+    address: https://example.org/chart
+    note: Check before use.
+    countries:
+      KE: { kind: invited }
+`;

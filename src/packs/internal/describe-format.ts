@@ -21,6 +21,7 @@ const formatNames: Record<TextFormat, string> = {
   'paragraph-id': 'a paragraph id, for example IPU23/3 or IPU11/decl-2',
   'iso-date': 'a date like 2023-03-15',
   'seed-file': 'the name of a file in seeds/',
+  'country-code': 'a country code with two capital letters, for example KE (ISO 3166-1 alpha-2)',
   address: 'an address that begins with https:// or http://',
   sha256: 'a SHA-256 fingerprint (64 digits and letters a to f)',
 };
