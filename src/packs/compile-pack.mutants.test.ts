@@ -35,7 +35,7 @@ const mutants = Object.entries(dataByFile()).flatMap(([file, data]) => [
 ]);
 
 test('there are enough mutants to mean something', () => {
-  expect(mutants.length).toBeGreaterThan(400);
+  expect(mutants.length).toBeGreaterThan(1000);
   expect(compilePack(filesWith('', null)).ok).toBe(true);
 });
 

@@ -30,7 +30,7 @@ export const arbitraryText = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '<script>', '"\\', '\u202e', '\ud800', '\0', '=1+1', 'قانون', ''),
 );
 
-const questions = ['R01.L1', 'R02.L3', 'R05.P1', 'X01.I2'].map((id) => buildQuestion({ id }));
+const questions = ['R01.L1', 'R02.L3', 'R05.P1', 'X01.I2', 'R04.I1.judges'].map((id) => buildQuestion({ id }));
 const question = fc.constantFrom(...questions);
 const level: fc.Arbitrary<Level> = fc.constantFrom(...levels);
 
