@@ -28,19 +28,19 @@ export function coverPieces(setting: Setting, report: Report, parent: StructureE
 /** The head of a short report: the same in little, the facts on a line, so that the report begins on the first page. */
 export function headPieces(setting: Setting, report: Report, parent: StructureElement): readonly Piece[] {
   const column = setting.geometry.text;
-  const text = (words: string, role: 'Title' | 'P', style: (typeof typeScale)[keyof typeof typeScale], gray?: number) =>
+  const text = (words: string, role: 'Title' | 'P', style: (typeof typeScale)['heading1' | 'lead' | 'note']) =>
     textPieces(setting, plainRuns(setting, words, { element: parent.child(role), face: style.face }), {
       column,
       style,
-      ...(gray !== undefined && { gray }),
+      gray: style === typeScale.note ? ink.soft : ink.black,
     });
   const facts = report.facts.map(({ term, value }) => `${term}: ${value}`).join(' · ');
   return [
     { ...topRule(setting), after: 10 },
     ...spaced(text(report.title, 'Title', typeScale.heading1), 10, 2),
     ...spaced(text(report.subtitle, 'P', typeScale.lead), 2, 3),
-    ...spaced(text(facts, 'P', typeScale.note, ink.soft), 3, 2),
-    ...spaced(text(report.disclaimer, 'P', typeScale.note, ink.soft), 2, 8),
+    ...spaced(text(facts, 'P', typeScale.note), 3, 2),
+    ...spaced(text(report.disclaimer, 'P', typeScale.note), 2, 8),
   ];
 }
 
