@@ -18,6 +18,5 @@ export default defineConfig({
     navigationTimeout: 15_000,
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 });

@@ -43,6 +43,7 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
   const { page } = app;
   const empty = await app.begin();
   const training = await app.beginTraining();
+  const file = await app.exportFile(0);
   const answering = (option: string) => async () => {
     await app.open(`/a/${empty}/t/T1`);
     const first = page.locator('[data-question]').first();
@@ -65,10 +66,32 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
     'answering with don’t know': answering('dk'),
     'answering with withheld': answering('withheld'),
     'answering with not applicable': answering('na'),
+    'answering with a citation': async () => {
+      await answering('3')();
+      const add = page.locator('[data-add]').first();
+      if ((await page.locator('[data-evidence] select, [data-evidence] fieldset').count()) === 0) await add.click();
+      await app.saved();
+    },
     'an answered theme': () => app.open(`/a/${training}/t/T2`),
     'results of nothing': () => app.open(`/a/${empty}/results`),
     'results of the training case': () => app.open(`/a/${training}/results`),
     'the report': () => app.open(`/a/${training}/report`),
+    'the finished PDF': async () => {
+      await app.open(`/a/${training}/report`);
+      await app.makePdf();
+    },
+    'the details': () => app.open(`/a/${training}/details`),
+    'a file before it is taken in': async () => {
+      await app.open('/');
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('dialog[open]').waitFor();
+    },
+    'a file that is refused': async () => {
+      await app.open('/');
+      const noise = { name: 'a.lacuna.json', mimeType: 'application/json', buffer: Buffer.from('noise') };
+      await page.locator('input[type=file]').setInputFiles(noise);
+      await page.locator('main [role=alert]').waitFor();
+    },
     'the sources': () => app.open('/sources'),
     'one source': () => app.open('/sources/IPU23'),
     'the guide': () => app.open('/guide'),

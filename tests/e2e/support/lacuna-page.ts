@@ -16,6 +16,8 @@ export interface LacunaPage {
   choose(id: string, value: string): Promise<void>;
   /** Opens each theme of the assessment once, in order, with the ids of its questions, until `isDone` says so. */
   eachTheme(assessment: string, visit: VisitTheme, isDone?: () => boolean): Promise<void>;
+  /** Saves an assessment of the list as a file; resolves with where it is. */
+  exportFile(place: number): Promise<string>;
   /** On the report screen: makes the PDF and resolves with its bytes. */
   makePdf(): Promise<Buffer>;
   /** What the page says at this moment, without waiting. */
@@ -70,9 +72,21 @@ export function lacunaPage(page: Page, home: string): LacunaPage {
         await visit(theme, ids);
       }
     },
+    async exportFile(place) {
+      await open('/');
+      const button = page
+        .locator('main ul li')
+        .filter({ has: page.locator('h3') })
+        .nth(place)
+        .locator('button')
+        .first();
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toMatch(/\.lacuna\.json$/);
+      return download.path();
+    },
     async makePdf() {
-      await page.locator('main button').last().click();
       const link = page.locator('a[download$=".pdf"]');
+      if ((await link.count()) === 0) await page.locator('main button').last().click(); // else it is made already
       await expect(link).toBeVisible({ timeout: 30_000 });
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
       return readFile(await download.path());
