@@ -1,4 +1,5 @@
 // Finds a Chromium for the tests, or gets one. Usage: node scripts/find-chromium.mjs
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ export async function findChromium() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const inPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
   const { chromium } = await import('playwright-core');
-  return [...inPath, ...usualPlaces, chromium.executablePath()].find(isProgram) ?? null;
+  return [...inPath, ...usualPlaces, chromium.executablePath()].filter(Boolean).find(isBrowser) ?? null;
 }
 
 /** Path of a Chromium, downloaded or installed where none was found; null where that failed too. */
@@ -54,8 +55,11 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-function isProgram(file) {
-  return file !== undefined && fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** True for a program that starts: a system may hold a stub for another package, a download may lack its libraries. */
+function isBrowser(file) {
+  if (fs.statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (process.platform === 'win32') return true; // there, asking for the version would open a window
+  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
