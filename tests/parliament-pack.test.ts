@@ -48,14 +48,19 @@ test('the quick scan is whole', () => {
   expect(found.filter(isQuick).toSorted()).toEqual(questionPlan.filter(isQuick).toSorted());
 });
 
-test.runIf(pack.complete)('a complete pack asks all that is planned', () => {
+test('the pack says that it is complete, and asks all that is planned', () => {
+  expect(pack.complete).toBe(true);
   expect(questionPlan.filter((row) => !found.includes(row))).toEqual([]);
   expect(tableOf(found)).toEqual(themeTable);
 });
 
-test.runIf(pack.complete)('a complete pack deals with every paragraph and tells how to close every gap', () => {
+test('every paragraph is dealt with, and every gap has a first step and its texts', () => {
   expect(coverageOf(pack).filter(({ status }) => status === 'not-asked-yet')).toEqual([]);
   expect(questions.filter(({ remedies, references }) => remedies.length < 3 || references.length === 0)).toEqual([]);
+  const composites = questions.filter(({ parts }) => parts.length > 0);
+  expect(composites.map(({ id, parts }) => [id, ...parts.map((part) => part.id)])).toEqual([
+    ['R04.I1', 'investigators', 'prosecutors', 'judges'],
+  ]);
 });
 
 test('thirty questions: 12 on law, 13 on implementation, 5 on parliament (METHOD 3.1)', () => {
@@ -99,7 +104,8 @@ function countedWith(answered: readonly Question[], found: Level) {
   return { requirements, themes, axes, minimums, flags, priorities };
 }
 
-test.runIf(mirror.length > 0)('the outward strip enters no score, whatever is answered there', () => {
+test('the eleven mirror questions enter no score, whatever is answered there', () => {
+  expect(mirror).toHaveLength(11);
   expect(countedWith(mirror, 4)).toEqual(countedWith([], 0));
   expect(countedWith(mirror, 0)).toEqual(countedWith([], 0));
   const scored = countedWith(mirror, 0);
@@ -109,7 +115,7 @@ test.runIf(mirror.length > 0)('the outward strip enters no score, whatever is an
 
 const list = questions.filter(({ id }) => id === questionId('R20.L1'));
 
-test.runIf(list.length > 0)('R20.L1 mirrors a paragraph and counts all the same, because the list is national', () => {
+test('R20.L1 mirrors a paragraph and counts all the same, because the list is national', () => {
   expect(list.map(({ theme }) => theme)).toEqual(['T6']);
   const cell = (found: Level) =>
     countedWith(list, found).themes.find(({ id, axis }) => id === list[0]?.theme && axis === 'L');

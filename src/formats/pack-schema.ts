@@ -77,8 +77,8 @@ const question = z.strictObject({
   'who-would-know': z.array(text()).min(1).describe('Offices, never persons.'),
   'question-to-send': text().describe('The formal question to government when nobody knows.'),
   'handling-hint': text().nullish().describe('What to mind where an honest answer may be sensitive.'),
-  remedies: remedies.optional(),
-  references: z.array(reference).min(1).max(5).optional().describe('The texts behind the question: one to five.'),
+  remedies,
+  references: z.array(reference).min(1).max(5).describe('The texts behind the question: one to five.'),
 });
 
 /** One file of `themes/`: a theme with its questions in the order of the screens. */
@@ -102,8 +102,7 @@ export const packFileSchema = z.strictObject({
   title: text(),
   complete: z
     .boolean()
-    .optional()
-    .describe('true once every paragraph is asked or has its reason, and every question its remedies and references.'),
+    .describe('true once every paragraph is asked or has its printed reason; false while the pack grows.'),
   requirements: z.record(requirementId(), requirement),
 });
 

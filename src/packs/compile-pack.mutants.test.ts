@@ -13,7 +13,7 @@ interface Mutant {
   readonly data: unknown;
 }
 
-const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked', 'complete'];
+const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked'];
 const nullableFields = ['verb', 'date', 'symbol', 'in-force', 'address'];
 const freeText =
   /\.(step|short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;

@@ -43,7 +43,7 @@ export function buildPack({ packFile, themeFiles, sourcesFile, instrumentsFile }
     version: packFile.version,
     title: packFile.title,
     language: packFile.language,
-    complete: packFile.complete ?? false,
+    complete: packFile.complete,
     sources: sourcesFile.sources.map(buildSource),
     requirements: buildRequirements(packFile, themes),
     themes,
@@ -52,7 +52,7 @@ export function buildPack({ packFile, themeFiles, sourcesFile, instrumentsFile }
   };
 }
 
-type ReferenceEntry = NonNullable<QuestionEntry['references']>[number];
+type ReferenceEntry = QuestionEntry['references'][number];
 
 function rank(theme: ThemeId): number {
   return themeIds.findIndex((id) => id === theme);
@@ -87,7 +87,7 @@ function buildQuestion(entry: QuestionEntry, theme: ThemeId): Question {
     questionToSend: entry['question-to-send'],
     handlingHint: entry['handling-hint'] ?? null,
     remedies: buildRemedies(entry.remedies),
-    references: (entry.references ?? []).map(buildReference),
+    references: entry.references.map(buildReference),
   };
 }
 
@@ -106,7 +106,6 @@ function buildParts(labelsById: Readonly<Record<PartId, string>>): readonly Part
 }
 
 function buildRemedies(entries: QuestionEntry['remedies']): readonly Remedy[] {
-  if (!entries) return [];
   return [entries['0'], entries['1'], entries['2'], entries['3']].flatMap((entry) =>
     entry ? [{ step: entry.step, instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }] : [],
   );

@@ -27,13 +27,7 @@ export interface QuestionOutline {
   readonly steps: readonly Found[];
   /** The references of the question itself, then those of each remedy. */
   readonly references: readonly (readonly ReferenceOutline[])[];
-  /** What a finished question has and this one does not. */
-  readonly lacks: readonly Complement[];
 }
-
-/** Fields that a question may lack until the pack says that it is complete. */
-const complements = ['remedies', 'references'] as const;
-export type Complement = (typeof complements)[number];
 
 /** A reference as far as it can be read. */
 export interface ReferenceOutline {
@@ -96,7 +90,6 @@ function outlineQuestion(entry: Entry, theme: Found | null): QuestionOutline {
     anchors: namesAt(data, 'anchors').flatMap((level) => at('anchors', level) ?? []),
     steps: remedies.flatMap((level) => at('remedies', level, 'step') ?? []),
     references: [references, ...remedies.map((level) => outlineList(entry, ['remedies', level, 'look-at']))],
-    lacks: complements.filter((field) => fieldOf(data, field) === undefined),
   };
 }
 
