@@ -7,6 +7,7 @@ import type { LevelInterval } from '../../domain/level-interval';
 import type { MinimumStatus } from '../../domain/minimums';
 import type { Axis, NotApplicableReason, Scope } from '../../domain/pack';
 import type { PriorityClass } from '../../domain/priority';
+import type { ParliamentaryInstrument } from '../../domain/remedy';
 import { countryName } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
@@ -122,6 +123,23 @@ export function responseWord(response: Response | null, locale: Locale): string 
     default:
       return assertNever(response);
   }
+}
+
+/** What a parliament sets in motion, as a noun: "hearing", "request to the audit institution". */
+export function remedyInstrumentWord(instrument: ParliamentaryInstrument, locale: Locale): string {
+  const words = {
+    bill: m.word_remedy_bill,
+    amendment: m.word_remedy_amendment,
+    hearing: m.word_remedy_hearing,
+    question: m.word_remedy_question,
+    inquiry: m.word_remedy_inquiry,
+    'budget-line': m.word_remedy_budget,
+    'audit-request': m.word_remedy_audit,
+    letter: m.word_remedy_letter,
+    'standing-order': m.word_remedy_order,
+    'post-legislative-review': m.word_remedy_review,
+  };
+  return words[instrument]({}, { locale });
 }
 
 /** The country's name in the language; the invented one of the training case keeps its own. */
