@@ -3,6 +3,7 @@ import type { Assessment } from '../src/domain/assessment';
 import { gapClasses } from '../src/domain/priority';
 import { scoreAssessment } from '../src/domain/scores';
 import { buildReport } from '../src/report/build/build-report';
+import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
 import { buildAssessment, buildCitation, level, notApplicable } from './support/build-assessment';
 import { buildPack } from './support/build-pack';
@@ -128,4 +129,32 @@ test('a question set aside is listed with its reason and the person who confirme
 
 test('the same answers and moment give the same report', () => {
   expect(reportOf()).toEqual(reportOf());
+});
+
+test('every gap says the first step and the instrument of parliament, and cites only what was read', () => {
+  const lists = reportOf().blocks.flatMap((block) => (block.kind === 'list' ? [textOf(block)] : []));
+  const steps = lists.filter((text) => text.includes('First step ('));
+  expect(steps).toHaveLength(24);
+  const read = new Set(
+    pack.instruments.flatMap(({ shortTitle, provisions }) => [
+      `${shortTitle} (check the article)`,
+      ...provisions.map(({ provision }) => `${shortTitle}, ${provision}`),
+    ]),
+  );
+  const references = pack.themes
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ references: own, remedies }) => [...own, ...remedies.flatMap((remedy) => remedy?.lookAt ?? [])]);
+  expect(references.length).toBeGreaterThan(300);
+  for (const reference of references) expect(read).toContain(referenceWords(pack, reference, 'en'));
+});
+
+test('a full assessment opens with a cover, asks 111 questions and keeps the outward strip out of the levels', () => {
+  const report = reportOf({ ...assessment, scope: 'full' });
+  expect(report.opening).toBe('cover');
+  const strips = report.blocks.flatMap((block) => (block.kind === 'level-strip' ? [block] : []));
+  const [levels, outward] = strips.map(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  expect(levels).toHaveLength(100);
+  expect(outward).toHaveLength(11);
+  const order = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.anchor] : []));
+  expect(order.indexOf('gaps')).toBeLessThan(order.indexOf('find-out'));
 });

@@ -1,7 +1,8 @@
 import { gapClasses, type Priority } from '../../domain/priority';
+import { remedyAt } from '../../domain/remedy';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { classWord, effortWord, levelWords } from '../../report/build/words';
+import { classWord, effortWord, levelWords, remedyInstrumentWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import styles from './Gaps.module.css';
 import type { QuestionLink } from './question-link';
@@ -38,6 +39,7 @@ export function Gaps({ priorities, linkTo }: GapsProps) {
 function GapItem({ priority, linkTo }: { readonly priority: Priority; readonly linkTo: QuestionLink }) {
   const { question, interval, effort, mayBeHigher } = priority;
   const locale = currentLocale();
+  const remedy = remedyAt(question, interval.lo);
   const facts = [
     levelWords(interval, locale),
     ...(mayBeHigher ? [m.word_class_higher()] : []),
@@ -52,6 +54,14 @@ function GapItem({ priority, linkTo }: { readonly priority: Priority; readonly l
       <p className={styles.target}>
         <span className={styles.term}>{m.results_gaps_target()}</span> {question.anchors[3]}
       </p>
+      {remedy && (
+        <p className={styles.target}>
+          <span className={styles.term}>
+            {m.results_gaps_step({ instrument: remedyInstrumentWord(remedy.instrument, locale) })}
+          </span>{' '}
+          {remedy.step}
+        </p>
+      )}
     </li>
   );
 }

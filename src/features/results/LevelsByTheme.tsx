@@ -47,6 +47,7 @@ export function LevelsByTheme({ pack, scores, scope, linkTo }: LevelsByThemeProp
         return (
           <section key={theme.id} className={styles.theme} aria-labelledby={`levels-${theme.id}`}>
             <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
+            {theme.id === 'X' && <p>{m.report_outward_intro()}</p>}
             <ul className={styles.rows} role="list">
               {own.map((scored) => (
                 <LevelRow key={scored.question.id} scored={scored} linkTo={linkTo} />

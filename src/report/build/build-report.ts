@@ -13,6 +13,7 @@ import { gapsSection } from './gaps';
 import { levelsSection } from './levels';
 import { methodSection } from './method';
 import { minimumsSection } from './minimums';
+import { outwardSection } from './outward';
 import { summarySection } from './summary';
 import { countryWord, handlingWord, scopeWord, strictestLabel } from './words';
 
@@ -70,6 +71,7 @@ function sections(context: ReportContext): readonly Block[] {
     ...levelsSection(context),
     ...gapsSection(context),
     ...(isQuick ? [] : asking),
+    ...outwardSection(context),
     ...evidenceSection(context),
     ...asideSection(context),
     ...methodSection(context),

@@ -1,12 +1,14 @@
 import { restsOnLawNotInForce } from '../../domain/evidence';
 import type { Question } from '../../domain/pack';
 import { gapClasses, type Priority } from '../../domain/priority';
+import { remedyAt } from '../../domain/remedy';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph, remark, strong } from './blocks';
 import { answerTo, homeOf, type ReportContext } from './context';
 import { evidenceReference } from './evidence';
-import { classWord, effortWord, levelWords } from './words';
+import { referencesWords } from './reference-words';
+import { classWord, effortWord, levelWords, remedyInstrumentWord } from './words';
 
 /** Every certain gap by class and, inside a class, by what can be done soonest (METHOD 2.7, 4.1 row 7). */
 export function gapsSection(context: ReportContext): readonly Block[] {
@@ -36,8 +38,24 @@ function gapBlocks(context: ReportContext, priority: Priority): readonly Block[]
       foundSentence(context, priority),
       ...(answer && restsOnLawNotInForce(answer) ? [` ${m.report_law_warning({}, { locale })}`] : []),
     ),
-    list([...missingElements(context, question), m.report_gaps_asks({ anchor: question.anchors[3] }, { locale })]),
+    list([
+      ...missingElements(context, question),
+      m.report_gaps_asks({ anchor: question.anchors[3] }, { locale }),
+      ...remedyItems(context, priority),
+    ]),
     remark('note', inputsOf(context, priority)),
+  ];
+}
+
+/** The first step from the proved level on, and the texts to look at. */
+function remedyItems({ pack, locale }: ReportContext, { question, interval }: Priority): readonly string[] {
+  const remedy = remedyAt(question, interval.lo);
+  if (remedy === null) return [];
+  const instrument = remedyInstrumentWord(remedy.instrument, locale);
+  const texts = referencesWords(pack, remedy.lookAt, locale);
+  return [
+    m.report_gaps_step({ instrument, step: remedy.step }, { locale }),
+    ...(texts === '' ? [] : [m.report_gaps_look({ texts }, { locale })]),
   ];
 }
 

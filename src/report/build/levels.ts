@@ -3,6 +3,7 @@ import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
 import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
 import { defaultTarget } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
+import type { Locale } from '../../i18n/locale';
 import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';
 import { heading, remark, table } from './blocks';
 import type { ReportContext } from './context';
@@ -67,29 +68,39 @@ function themeFigures(cell: ThemeCell, { locale }: ReportContext): readonly [str
   ];
 }
 
-/** All questions theme by theme, with one key for all. */
+/** All questions that count, theme by theme, with one key for all; the outward strip has a section of its own. */
 function levelStrip({ pack, scores, locale }: ReportContext): LevelStripBlock {
-  const rowOf = ({ question, interval }: ScoredQuestion): LevelRow => ({
+  return {
+    kind: 'level-strip',
+    caption: m.report_levels_caption({}, { locale }),
+    legend: stripLegend(locale),
+    groups: pack.themes
+      .filter(({ id }) => id !== 'X')
+      .map(({ id, title }) => ({
+        title: `${id} ${title}`,
+        rows: scores.questions
+          .filter(({ question }) => question.theme === id)
+          .map((scored) => levelRow(scored, locale)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+export function levelRow({ question, interval }: ScoredQuestion, locale: Locale): LevelRow {
+  return {
     id: question.id,
     label: question.label,
     lo: interval.lo,
     hi: interval.hi,
     target: defaultTarget,
     words: levelWords(interval, locale),
-  });
+  };
+}
+
+export function stripLegend(locale: Locale): LevelStripBlock['legend'] {
   return {
-    kind: 'level-strip',
-    caption: m.report_levels_caption({}, { locale }),
-    legend: {
-      proved: m.report_levels_proved({}, { locale }),
-      possible: m.report_levels_possible({}, { locale }),
-      target: m.report_levels_target({}, { locale }),
-    },
-    groups: pack.themes
-      .map(({ id, title }) => ({
-        title: `${id} ${title}`,
-        rows: scores.questions.filter(({ question }) => question.theme === id).map(rowOf),
-      }))
-      .filter(({ rows }) => rows.length > 0),
+    proved: m.report_levels_proved({}, { locale }),
+    possible: m.report_levels_possible({}, { locale }),
+    target: m.report_levels_target({}, { locale }),
   };
 }

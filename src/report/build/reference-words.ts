@@ -1,0 +1,21 @@
+import type { Reference } from '../../domain/instrument';
+import type { Pack } from '../../domain/pack';
+import { formatList } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import type { Locale } from '../../i18n/locale';
+
+/** One text to look at: with the provision where its words were read, else by name and "check the article". */
+export function referenceWords(pack: Pack, { instrument, provision }: Reference, locale: Locale): string {
+  const title = pack.instruments.find(({ id }) => id === instrument)?.shortTitle ?? instrument;
+  return provision === null
+    ? m.word_reference_check({ title }, { locale })
+    : m.word_reference_provision({ title, provision }, { locale });
+}
+
+/** Several texts in one list; "" for none. */
+export function referencesWords(pack: Pack, references: readonly Reference[], locale: Locale): string {
+  return formatList(
+    locale,
+    references.map((reference) => referenceWords(pack, reference, locale)),
+  );
+}
