@@ -24,7 +24,7 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
       scores.flags.map(({ id, state, questions }) => [
         `${id} ${flagWord(id, locale)}`,
         flagStateWord(state, locale),
-        questions.join(', ') || '–',
+        state === 'raised' ? questions.join(', ') : '–',
       ]),
     ),
   ];
