@@ -3,7 +3,7 @@ import { questionsInScope, type Pack } from '../domain/pack';
 import type { Source } from '../domain/source';
 import { readSeedFingerprint } from '../packs/read-pack-files';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, loadTreatyStatus, printProblems, projectRoot } from './load-pack';
+import { loadTreatyStatus, packOrProblems, printProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 
 /** `lacuna check`: every rule a questionnaire must keep, with file, line and reason. */
@@ -18,20 +18,17 @@ function runCheck(
   io: Io,
 ): ExitCode {
   if (!parseOptions(words, { args: call.args, options: {} }, io)) return 2;
-  const pack = loadPack(call.root);
-  if (!pack.ok) {
-    printProblems(pack.error, io);
-    return 1;
-  }
-  const charts = loadTreatyStatus(pack.value, call.root);
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const charts = loadTreatyStatus(pack, call.root);
   if (!charts.ok) {
     printProblems(charts.error, io);
     return 1;
   }
-  const changed = pack.value.sources.filter((source) => readSeedFingerprint(call.root, source.file) !== source.sha256);
+  const changed = pack.sources.filter((source) => readSeedFingerprint(call.root, source.file) !== source.sha256);
   for (const source of changed) io.stderr(`${describeChange(source)}\n`);
   if (changed.length > 0) return 1;
-  io.stdout(summarize(pack.value));
+  io.stdout(summarize(pack));
   return 0;
 }
 

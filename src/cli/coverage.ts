@@ -1,7 +1,7 @@
 import { coverageOf, type ParagraphCoverage } from '../domain/coverage';
 import type { Pack } from '../domain/pack';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, printProblems, projectRoot } from './load-pack';
+import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 
 /** `lacuna coverage`: every paragraph of every source with its questions, or the reason why it has none. */
@@ -21,16 +21,11 @@ function runCoverage(
 ): ExitCode {
   const parsed = parseOptions(words, { args: call.args, options: { json: { type: 'boolean' } } }, io);
   if (!parsed) return 2;
-  const pack = loadPack(call.root);
-  if (!pack.ok) {
-    printProblems(pack.error, io);
-    return 1;
-  }
-  const coverage = coverageOf(pack.value);
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const coverage = coverageOf(pack);
   io.stdout(
-    parsed.values.json
-      ? `${JSON.stringify(coverage.map(entryForScripts), null, 2)}\n`
-      : printCoverage(pack.value, coverage),
+    parsed.values.json ? `${JSON.stringify(coverage.map(entryForScripts), null, 2)}\n` : printCoverage(pack, coverage),
   );
   return 0;
 }

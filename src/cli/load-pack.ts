@@ -20,6 +20,14 @@ export function loadPack(root: string = projectRoot): Result<Pack, readonly Pack
   return files.ok ? compilePack(files.value) : files;
 }
 
+/** The parliament's pack, or null after printing what is wrong with it. */
+export function packOrProblems(root: string, io: Io): Pack | null {
+  const pack = loadPack(root);
+  if (pack.ok) return pack.value;
+  printProblems(pack.error, io);
+  return null;
+}
+
 /** The training case from the project's own files, or all its problems. */
 export function loadTrainingCase(pack: Pack, root: string = projectRoot): Result<TrainingCase, readonly PackProblem[]> {
   const file = readTrainingCaseFile(root);

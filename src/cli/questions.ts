@@ -1,6 +1,6 @@
 import { questionsInScope, type Pack, type Question } from '../domain/pack';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, printProblems, projectRoot } from './load-pack';
+import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 
 /** `lacuna questions`: every question with the facts that scoring needs. */
@@ -20,12 +20,9 @@ function runQuestions(
 ): ExitCode {
   const parsed = parseOptions(words, { args: call.args, options: { json: { type: 'boolean' } } }, io);
   if (!parsed) return 2;
-  const pack = loadPack(call.root);
-  if (!pack.ok) {
-    printProblems(pack.error, io);
-    return 1;
-  }
-  const entries = questionsInScope(pack.value, 'full').map((question) => entryOf(pack.value, question));
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const entries = questionsInScope(pack, 'full').map((question) => entryOf(pack, question));
   io.stdout(parsed.values.json ? `${JSON.stringify(entries, null, 2)}\n` : printTable(entries));
   return 0;
 }

@@ -1,7 +1,7 @@
 import { isSupportedLocale } from '../i18n/locale';
 import { buildReport } from '../report/build/build-report';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, printProblems, projectRoot } from './load-pack';
+import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { readAssessment } from './read-assessment';
 import { renderPdfFile } from './render-pdf-file';
@@ -38,16 +38,13 @@ async function runReport(
     io.stderr(`report: ${complaint ?? ''}\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
-  const pack = loadPack(call.root);
-  if (!pack.ok) {
-    printProblems(pack.error, io);
-    return 1;
-  }
-  const assessment = readAssessment(parsed.positionals[0] ?? '', pack.value, io);
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
   if (!assessment) return 1;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';
-  const report = buildReport({ pack: pack.value, assessment, locale: lang, paper: size, createdAt });
+  const report = buildReport({ pack: pack, assessment, locale: lang, paper: size, createdAt });
   const bytes = await renderPdfFile(report, io);
   return bytes ? writeOutput(out, bytes, io) : 1;
 }

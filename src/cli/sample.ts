@@ -2,7 +2,7 @@ import type { AssessmentId } from '../domain/assessment';
 import { assessmentFromTrainingCase } from '../domain/training-case';
 import { writeAssessmentFile } from '../exchange/write-assessment-file';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, loadTrainingCase, printProblems, projectRoot } from './load-pack';
+import { loadTrainingCase, packOrProblems, printProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { writeOutput } from './write-output';
 
@@ -31,15 +31,13 @@ function runSample(
     io.stderr(`sample: --out FILE is needed.\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
-  const pack = loadPack(call.root);
-  if (!pack.ok) return refuse(pack.error, io);
-  const training = loadTrainingCase(pack.value, call.root);
-  if (!training.ok) return refuse(training.error, io);
-  const assessment = assessmentFromTrainingCase(training.value, pack.value, { id: sampleId, at: madeAt });
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const training = loadTrainingCase(pack, call.root);
+  if (!training.ok) {
+    printProblems(training.error, io);
+    return 1;
+  }
+  const assessment = assessmentFromTrainingCase(training.value, pack, { id: sampleId, at: madeAt });
   return writeOutput(parsed.values.out, writeAssessmentFile(assessment).text, io);
-}
-
-function refuse(problems: Parameters<typeof printProblems>[0], io: Io): ExitCode {
-  printProblems(problems, io);
-  return 1;
 }

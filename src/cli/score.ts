@@ -1,6 +1,6 @@
 import { scoreAssessment } from '../domain/scores';
 import type { Command, ExitCode, Io } from './command';
-import { loadPack, printProblems, projectRoot } from './load-pack';
+import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { scoresForReaders, scoresForScripts } from './print-scores';
 import { readAssessment } from './read-assessment';
@@ -22,14 +22,11 @@ function runScore(
 ): ExitCode {
   const parsed = parseOptions(words, { args: call.args, options: { json: { type: 'boolean' } }, files: 1 }, io);
   if (!parsed) return 2;
-  const pack = loadPack(call.root);
-  if (!pack.ok) {
-    printProblems(pack.error, io);
-    return 1;
-  }
-  const assessment = readAssessment(parsed.positionals[0] ?? '', pack.value, io);
+  const pack = packOrProblems(call.root, io);
+  if (!pack) return 1;
+  const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
   if (!assessment) return 1;
-  const scores = scoreAssessment(pack.value, assessment);
+  const scores = scoreAssessment(pack, assessment);
   io.stdout(
     parsed.values.json
       ? `${JSON.stringify(scoresForScripts(scores, assessment), null, 2)}\n`
