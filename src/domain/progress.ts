@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
-import { questionsThatCount } from './composite';
+import { questionsThatCount, wholeQuestionId } from './composite';
 import { isSetAside } from './level-interval';
 import { type Pack, type Question, questionsInScope, type ThemeId } from './pack';
 
@@ -36,6 +36,14 @@ export function progressByTheme(pack: Pack, assessment: Assessment): readonly Th
       return { theme: id, asked: own.length, answered };
     })
     .filter((progress) => progress.asked > 0);
+}
+
+/** How many questions are answered that the scope does not ask: nothing deletes them, and they come back with it. */
+export function answeredOutsideScope(pack: Pack, assessment: Assessment): number {
+  const asked = new Set(questionsInScope(pack, assessment.scope).map(({ id }) => id));
+  const answered = Object.values(assessment.answers).filter(isAnswered);
+  const outside = answered.map(({ question }) => wholeQuestionId(question)).filter((id) => !asked.has(id));
+  return new Set(outside).size;
 }
 
 /** The first question not yet answered after the given one, going round; null when all are answered. */

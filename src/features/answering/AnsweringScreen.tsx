@@ -14,6 +14,7 @@ import { useNextUnanswered } from './internal/use-next-unanswered';
 import { usePlaceInTheme } from './internal/use-place-in-theme';
 import { useStoreEarly } from './internal/use-store-early';
 import { useWide } from './internal/use-wide';
+import { OutsideScope } from './OutsideScope';
 import { QuestionCard } from './QuestionCard';
 import { ThemeBar } from './ThemeBar';
 import { ThemePager } from './ThemePager';
@@ -39,14 +40,15 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
   useStoreEarly(themeId);
   usePageTitle(theme?.title ?? m.answering_theme_unknown());
   const progress = progressByTheme(pack, assessment);
-  if (!theme || questions.length === 0) return <UnknownTheme first={progress[0]?.theme} />;
+  if (!theme || questions.length === 0) return <UnknownTheme theme={theme ?? null} first={progress[0]?.theme} />;
   return (
     <div className={styles.screen}>
       <PageHeader
-        kicker={m.answering_theme_kicker({ theme: theme.id })}
+        kicker={theme.id === 'X' ? m.answering_theme_outward() : m.answering_theme_kicker({ theme: theme.id })}
         title={<PackText>{theme.title}</PackText>}
         lead={<PackText>{theme.introduction}</PackText>}
       />
+      <OutsideScope theme={theme} question={question} />
       <FilterChoice value={filter} questions={questions} onChange={choose} />
       {shown.length === 0 && <p className={styles.empty}>{m.answering_filter_empty()}</p>}
       {shown.map((one) => (

@@ -37,7 +37,7 @@ export function ThemeLinks({ current, progress, form }: ThemeLinksProps) {
             ) : (
               <VisuallyHidden>{titleOf(theme)}</VisuallyHidden>
             )}
-            <Strokes asked={asked} answered={answered} />{' '}
+            <Strokes asked={asked} answered={answered} isMany={assessment.scope === 'full'} />{' '}
             <VisuallyHidden>{m.answering_bar_progress({ done: answered, count: asked })}</VisuallyHidden>
           </a>
         </li>
@@ -51,9 +51,13 @@ export function ThemeLinks({ current, progress, form }: ThemeLinksProps) {
   );
 }
 
-function Strokes({ asked, answered }: Pick<ThemeProgress, 'asked' | 'answered'>) {
+interface StrokesProps extends Pick<ThemeProgress, 'asked' | 'answered'> {
+  readonly isMany: boolean;
+}
+
+function Strokes({ asked, answered, isMany }: StrokesProps) {
   return (
-    <span className={styles.strokes} aria-hidden="true">
+    <span className={styles.strokes} data-many={isMany} aria-hidden="true">
       {Array.from({ length: asked }, (_, index) => (
         <span key={index} data-done={index < answered} />
       ))}

@@ -7,8 +7,9 @@ import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { DetailsFields } from './DetailsFields';
+import { ScopeSection } from './ScopeSection';
 
-/** Changes the words about an assessment as a whole; the answers stay as they are. */
+/** Changes the words about an assessment as a whole, and how much is asked; the answers stay as they are. */
 export function DetailsScreen() {
   const { routes, navigate } = useServices();
   const { assessment, run } = useOpenAssessment();
@@ -31,6 +32,7 @@ export function DetailsScreen() {
           onSubmit={change}
         />
       </Section>
+      <ScopeSection />
     </>
   );
 }

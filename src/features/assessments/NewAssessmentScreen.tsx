@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
 import { createAssessment } from '../../domain/commands';
-import { questionsInScope } from '../../domain/pack';
+import type { Scope } from '../../domain/pack';
 import type { StorageProblem } from '../../domain/ports';
 import type { NewAssessmentForm } from '../../formats/new-assessment-schema';
 import { m } from '../../i18n/generated/messages';
@@ -12,18 +12,20 @@ import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 import { DetailsFields } from './DetailsFields';
+import { ScopeChoice } from './ScopeChoice';
 
 /** The form that begins an assessment; it opens as soon as it is stored. */
 export function NewAssessmentScreen() {
   const { pack, repository, clock, ids, routes, navigate } = useServices();
   const [problem, setProblem] = useState<StorageProblem | null>(null);
+  const [scope, setScope] = useState<Scope>('quick');
   usePageTitle(m.new_head_title());
   const today = clock.now().slice(0, 10);
   const begin = async (form: NewAssessmentForm) => {
     const id = ids.next() as AssessmentId;
     const { country, body, title, from, to } = form;
     const details = { title, body, country: { kind: 'iso', code: country } as const, period: { from, to } };
-    const start = { id, purpose: 'real', scope: 'quick', pack, ...details } as const;
+    const start = { id, purpose: 'real', scope, pack, ...details } as const;
     const saved = await repository.save(createAssessment(start, clock.now()), null);
     if (saved.ok) navigate(routes.assessment(id));
     else setProblem(saved.error);
@@ -35,6 +37,9 @@ export function NewAssessmentScreen() {
         title={m.new_head_title()}
         lead={m.new_head_lead()}
       />
+      <Section title={m.new_scope_title()} note={m.new_scope_note()}>
+        <ScopeChoice value={scope} onChange={setScope} />
+      </Section>
       <Section title={m.new_who_title()} note={m.new_who_note()}>
         <DetailsFields
           start={{ country: '', body: '', title: '', from: `${today.slice(0, 4)}-01-01`, to: today }}
@@ -46,9 +51,6 @@ export function NewAssessmentScreen() {
             <p>{wordsOfStorageProblem(problem)}</p>
           </Notice>
         )}
-      </Section>
-      <Section title={m.new_scope_title()}>
-        <p>{m.new_scope_text({ count: questionsInScope(pack, 'quick').length })}</p>
       </Section>
     </>
   );

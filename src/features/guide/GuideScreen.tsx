@@ -32,6 +32,7 @@ export function GuideScreen() {
       <Section title={m.guide_clerk_title()} note={m.guide_clerk_note()}>
         <Steps
           steps={[
+            m.guide_clerk_scope(),
             m.guide_clerk_evidence(),
             m.guide_clerk_force(),
             m.guide_clerk_label(),

@@ -1,8 +1,9 @@
 import { questionsInScope } from '../../domain/pack';
-import { nextUnanswered, progressByTheme } from '../../domain/progress';
+import { answeredOutsideScope, nextUnanswered, progressByTheme } from '../../domain/progress';
 import { formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { scopeWord } from '../../report/build/words';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { PageHeader } from '../../ui/page/PageHeader';
@@ -23,6 +24,8 @@ export function OverviewScreen() {
   usePageTitle(assessment.title);
   const asked = questionsInScope(pack, assessment.scope).length;
   const themes = progressByTheme(pack, assessment);
+  const kept = answeredOutsideScope(pack, assessment);
+  const isQuick = assessment.scope === 'quick';
   const answered = themes.reduce((sum, theme) => sum + theme.answered, 0);
   return (
     <>
@@ -53,12 +56,15 @@ export function OverviewScreen() {
         </Actions>
       </Section>
       <Section title={m.overview_details_title()}>
+        <p>{m.overview_details_scope({ scope: scopeWord(assessment.scope, currentLocale()), count: asked })}</p>
+        {kept > 0 && <p>{m.details_scope_kept({ count: kept })}</p>}
         <p>
           <a href={routes.details(assessment.id)}>{m.overview_details_open()}</a>
         </p>
       </Section>
-      <Section title={m.overview_purpose_title()}>
-        <p>{m.overview_purpose_text({ count: asked })}</p>
+      <Section title={isQuick ? m.overview_purpose_title() : m.overview_purpose_fulltitle()}>
+        <p>{isQuick ? m.overview_purpose_text({ count: asked }) : m.overview_purpose_full({ count: asked })}</p>
+        {!isQuick && <p>{m.overview_purpose_who()}</p>}
         <p>{m.overview_purpose_axes()}</p>
         <p>{m.overview_purpose_unknown()}</p>
       </Section>
