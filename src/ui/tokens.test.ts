@@ -41,6 +41,13 @@ test('dark by choice is dark by system', () => {
   expect(darkByChoice).toEqual(darkBySystem);
 });
 
+test('dark is for the screen alone: paper is printed with ink', () => {
+  const dark = [
+    ...css.matchAll(/@media ([^{]+)\{\s*:root(?::not\(\[data-theme='light'\]\)|\[data-theme='dark'\]) \{/g),
+  ];
+  expect(dark.map(([, media = '']) => media.trim())).toEqual(['screen and (prefers-color-scheme: dark)', 'screen']);
+});
+
 function coloursOf(block: string): Record<string, string> {
   const body = block.slice(0, block.indexOf('}'));
   const colours: Record<string, string> = {};
