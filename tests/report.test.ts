@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Response } from '../src/domain/answer';
 import type { Assessment } from '../src/domain/assessment';
+import type { QuestionId } from '../src/domain/pack';
 import { gapClasses } from '../src/domain/priority';
 import { scoreAssessment } from '../src/domain/scores';
 import { buildReport } from '../src/report/build/build-report';
 import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
-import { buildAssessment, buildCitation, level, notApplicable } from './support/build-assessment';
+import { buildAnswer, buildAssessment, buildCitation, level, notApplicable } from './support/build-assessment';
 import { buildPack } from './support/build-pack';
 import { loadTraining } from './support/load-training';
 
@@ -143,7 +145,7 @@ test('every gap says the first step and the instrument of parliament, and cites 
   );
   const references = pack.themes
     .flatMap(({ questions }) => questions)
-    .flatMap(({ references: own, remedies }) => [...own, ...remedies.flatMap((remedy) => remedy?.lookAt ?? [])]);
+    .flatMap(({ references: own, remedies }) => [...own, ...remedies.flatMap(({ lookAt }) => lookAt)]);
   expect(references.length).toBeGreaterThan(300);
   for (const reference of references) expect(read).toContain(referenceWords(pack, reference, 'en'));
 });
@@ -157,4 +159,20 @@ test('a full assessment opens with a cover, asks 111 questions and keeps the out
   expect(outward).toHaveLength(11);
   const order = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.anchor] : []));
   expect(order.indexOf('gaps')).toBeLessThan(order.indexOf('find-out'));
+});
+
+test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {
+  const part = (name: string, response: Response, title: string) => ({
+    ...buildAnswer(`R04.I1.${name}` as QuestionId, { response, citations: [buildCitation({ title })] }),
+  });
+  const parts = [
+    part('investigators', level(3), 'Police order'),
+    part('prosecutors', level(2), 'Prosecution plan'),
+    part('judges', { kind: 'withheld' }, 'SECRET LIST'),
+  ];
+  const answers = { ...assessment.answers, ...Object.fromEntries(parts.map((answer) => [answer.question, answer])) };
+  const text = allText(reportOf({ ...assessment, scope: 'full', answers }).blocks);
+  expect(text).toContain('R04.I1.investigators\nPolice order');
+  expect(text).toContain('Prosecution plan');
+  expect(text).not.toContain('SECRET');
 });

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../../domain/answer';
 import { gradeOfAnswer } from '../../domain/evidence';
+import { answersThatCount } from '../../domain/composite';
 import type { Question } from '../../domain/pack';
 import { formatDate, formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -21,9 +22,9 @@ interface RegisteredCitation {
 function register(context: ReportContext): readonly RegisteredCitation[] {
   return context.scores.questions
     .flatMap(({ question }) => {
-      const answer = answerTo(context, question);
-      if (answer === null || answer.response?.kind === 'withheld') return [];
-      return answer.citations.map((citation) => ({ question, answer, citation }));
+      const answers = answersThatCount(question, context.assessment);
+      const shown = answers.filter(({ response }) => response?.kind !== 'withheld');
+      return shown.flatMap((answer) => answer.citations.map((citation) => ({ question, answer, citation })));
     })
     .map((entry, index) => ({ number: index + 1, ...entry }));
 }
@@ -45,9 +46,9 @@ export function evidenceReference(context: ReportContext, question: Question): s
 /** The evidence register with grade and handling label (METHOD 4.1, annex B). */
 export function evidenceSection(context: ReportContext): readonly Block[] {
   const { locale } = context;
-  const rows = register(context).map(({ number, question, answer, citation }) => [
+  const rows = register(context).map(({ number, answer, citation }) => [
     m.report_evidence_item({ number }, { locale }),
-    question.id,
+    answer.question,
     withQuotation(citation, locale),
     gradeCell(context, answer),
     handlingWord(answer.handling, locale),
@@ -82,7 +83,9 @@ export function asideSection(context: ReportContext): readonly Block[] {
     return [[`${id} ${question.label}`, reason, response.confirmedBy]];
   });
   const withheld = scores.questions
-    .filter(({ question }) => answerTo(context, question)?.response?.kind === 'withheld')
+    .filter(({ question }) =>
+      answersThatCount(question, context.assessment).some(({ response }) => response?.kind === 'withheld'),
+    )
     .map(({ question }) => [`${question.id} ${question.label}`, m.report_aside_withheld({}, { locale }), '–']);
   if (aside.length + withheld.length === 0) return [];
   return [

@@ -1,9 +1,10 @@
+import { answersThatCount } from '../../domain/composite';
 import { openQuestions } from '../../domain/open-questions';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, paragraph, remark, strong } from './blocks';
-import { answerTo, type ReportContext } from './context';
+import type { ReportContext } from './context';
 import { classWord, levelWords, responseWord } from './words';
 
 /** What to find out, point by point (METHOD 4.1, row 9: unknowns become questions, not zeros). */
@@ -15,11 +16,12 @@ export function findOutSection(context: ReportContext): readonly Block[] {
     remark('lead', open.length > 0 ? m.report_find_intro({}, { locale }) : m.report_find_empty({}, { locale })),
     ...open.map(({ priority, isWithheld, offices }) => {
       const { question, interval } = priority;
-      const response = answerTo(context, question)?.response ?? null;
+      const responses = answersThatCount(question, assessment).map((answer) => answer.response);
+      const said = (responses.length > 0 ? responses : [null]).map((response) => responseWord(response, locale));
       const state = `${classWord(priority.class, locale)}: ${levelWords(interval, locale)}`;
       return paragraph(
         strong(`${question.id} ${question.label}. `),
-        `${m.report_find_item({ words: responseWord(response, locale), state }, { locale })} `,
+        `${m.report_find_item({ words: formatList(locale, said), state }, { locale })} `,
         isWithheld
           ? m.report_find_withheld({}, { locale })
           : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale }),

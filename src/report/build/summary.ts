@@ -1,3 +1,4 @@
+import { answersThatCount } from '../../domain/composite';
 import { gradeOfAnswer } from '../../domain/evidence';
 import { claimedLevels, isNothingEstablished } from '../../domain/level-interval';
 import { openQuestions } from '../../domain/open-questions';
@@ -6,7 +7,7 @@ import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block, VerdictBlock } from '../model/block';
 import { heading, list, paragraph, remark } from './blocks';
-import { answerTo, type ReportContext } from './context';
+import type { ReportContext } from './context';
 import { classWord, flagWord, levelWords, verdictWord } from './words';
 
 const mostGaps = 5;
@@ -44,8 +45,9 @@ function answersSentence({ scores, locale }: ReportContext): string {
 
 function evidenceSentence(context: ReportContext): string {
   const grades = context.scores.questions.flatMap(({ question }) => {
-    const answer = answerTo(context, question);
-    return answer && claimedLevels(answer.response) ? [gradeOfAnswer(answer, context.assessment.period.to)] : [];
+    const answers = answersThatCount(question, context.assessment);
+    const claimed = answers.filter(({ response }) => claimedLevels(response));
+    return claimed.map((answer) => gradeOfAnswer(answer, context.assessment.period.to));
   });
   const count = (grade: string) => grades.filter((candidate) => candidate === grade).length;
   return m.report_summary_evidence(
