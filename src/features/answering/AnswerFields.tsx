@@ -1,8 +1,10 @@
-import { claimedLevels } from '../../domain/level-interval';
+import { gradeOfAnswer } from '../../domain/evidence';
+import { claimedLevels, levelInterval } from '../../domain/level-interval';
 import { m } from '../../i18n/generated/messages';
 import styles from './Fields.module.css';
 import { ChoiceFields } from './ChoiceFields';
 import { ClearAnswer } from './ClearAnswer';
+import { CloseGap } from './CloseGap';
 import { DisagreementHint } from './DisagreementHint';
 import { ElementTicks } from './ElementTicks';
 import { EvidenceFields } from './EvidenceFields';
@@ -13,6 +15,7 @@ import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
 import { QuestionHelp } from './QuestionHelp';
 import { ResponseFields } from './ResponseFields';
+import { TextsBehind } from './TextsBehind';
 
 /** Everything a user can say about one question, in one fieldset (PRODUCT, contract 1). */
 export function AnswerFields({ assessedOn, ...props }: AnswerProps & { readonly assessedOn: string }) {
@@ -39,6 +42,10 @@ export function AnswerFields({ assessedOn, ...props }: AnswerProps & { readonly 
         <EvidenceFields {...props} assessedOn={assessedOn} />
         <NoteFields {...props} />
         <QuestionHelp question={question} />
+        <TextsBehind question={question} />
+        {answer !== null && (
+          <CloseGap question={question} interval={levelInterval(answer.response, gradeOfAnswer(answer, assessedOn))} />
+        )}
       </div>
       <ClearAnswer {...props} />
     </fieldset>

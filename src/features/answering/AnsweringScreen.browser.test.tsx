@@ -50,6 +50,21 @@ async function barriers(container: Element) {
   return violations.map((violation) => [violation.id, violation.nodes.map(({ html }) => html)]);
 }
 
+test.each([
+  [360, 740],
+  [320, 256],
+  [1280, 800],
+])('the saved state is told once, and stays in sight at %i by %i pixels', async (width, height) => {
+  await page.viewport(width, height);
+  await open();
+  window.scrollTo(0, document.documentElement.scrollHeight / 3);
+  const states = [...document.querySelectorAll('[role=status][data-save-state]')];
+  expect(states.map((state) => state.getAttribute('data-save-state'))).toEqual(['saved']);
+  const { top, bottom } = states[0]?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(height);
+});
+
 test('a question is a fieldset with its legend and native radios in the order of the contract', async () => {
   await open();
   const fieldset = document.querySelector('fieldset[data-question="R01.L1"]');

@@ -5,6 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
+import { SavedState } from '../SavedState';
 import { useServices } from '../services';
 import styles from './Answering.module.css';
 import { FilterChoice } from './FilterChoice';
@@ -40,7 +41,13 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
   useStoreEarly(themeId);
   usePageTitle(theme?.title ?? m.answering_theme_unknown());
   const progress = progressByTheme(pack, assessment);
-  if (!theme || questions.length === 0) return <UnknownTheme theme={theme ?? null} first={progress[0]?.theme} />;
+  if (!theme || questions.length === 0)
+    return (
+      <>
+        <SavedState />
+        <UnknownTheme theme={theme ?? null} first={progress[0]?.theme} />
+      </>
+    );
   return (
     <div className={styles.screen}>
       <PageHeader

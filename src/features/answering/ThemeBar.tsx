@@ -4,6 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
 import { useOpenAssessment } from '../open-assessment';
+import { SavedState } from '../SavedState';
 import { useServices } from '../services';
 import { useWide } from './internal/use-wide';
 import styles from './ThemeBar.module.css';
@@ -16,7 +17,10 @@ interface ThemeBarProps {
   readonly goToNext: () => void;
 }
 
-/** Stays at the top: how far the whole is, the way to each theme, and to the next question without an answer. */
+/**
+ * Stays in sight while one answers: how far the whole is, whether what was typed is stored, the way to each theme, and
+ * to the next question without an answer.
+ */
 export function ThemeBar({ theme, progress, goToNext }: ThemeBarProps) {
   const { routes } = useServices();
   const { assessment } = useOpenAssessment();
@@ -25,8 +29,13 @@ export function ThemeBar({ theme, progress, goToNext }: ThemeBarProps) {
   const total = progress.reduce((sum, { asked }) => sum + asked, 0);
   return (
     <div className={styles.bar}>
-      <div className={styles.progress}>
-        <ProgressLine done={done} total={total} text={m.answering_bar_progress({ done, count: total })} />
+      <div className={styles.told}>
+        <div className={styles.progress}>
+          <ProgressLine done={done} total={total} text={m.answering_bar_progress({ done, count: total })} />
+        </div>
+        <div className={styles.saved}>
+          <SavedState />
+        </div>
       </div>
       <nav className={styles.nav} aria-label={m.answering_bar_label()}>
         {isWide ? (

@@ -1,5 +1,6 @@
 import type { Citation, CitationKind, Grade, HandlingLabel } from '../../../domain/answer';
 import type { CitationLack } from '../../../domain/citation-lacks';
+import type { InstrumentKind } from '../../../domain/instrument';
 import { type LevelInterval, shortestExplanation } from '../../../domain/level-interval';
 import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
@@ -127,6 +128,20 @@ export function dateLabel({ kind }: Citation): string {
     'official-document': m.answering_field_documentdate,
     statement: m.answering_field_statementdate,
     'search-found-nothing': m.answering_field_searchdate,
+  };
+  return words[kind]();
+}
+
+/** What sort of text it is, and whom it binds where that is not plain. */
+export function instrumentKindWord(kind: InstrumentKind): string {
+  const words: Readonly<Record<InstrumentKind, () => string>> = {
+    treaty: m.answering_textkind_treaty,
+    'soft-law': m.answering_textkind_soft,
+    guidance: m.answering_textkind_guidance,
+    'model-law': m.answering_textkind_model,
+    'eu-directive': m.answering_textkind_directive,
+    'eu-regulation': m.answering_textkind_regulation,
+    'regional-act': m.answering_textkind_regional,
   };
   return words[kind]();
 }
