@@ -1,21 +1,18 @@
-import { useLocation } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import type { AssessmentId } from '../domain/assessment';
 import { questionsInScope } from '../domain/pack';
 import { nextUnanswered } from '../domain/progress';
 import { useOpenAssessment } from '../features/open-assessment';
+import { SavedState } from '../features/SavedState';
 import { useServices } from '../features/services';
 import { m } from '../i18n/generated/messages';
-import { SaveStatus, type SaveState } from '../ui/save-status/SaveStatus';
 import styles from './AssessmentBar.module.css';
+import { patterns } from './routes';
 
-interface AssessmentBarProps {
-  readonly id: AssessmentId;
-  readonly saveState: SaveState;
-}
-
-/** The ways inside one assessment, and whether what was typed is safe. */
-export function AssessmentBar({ id, saveState }: AssessmentBarProps) {
+/** The ways inside one assessment, and whether what was typed is safe: the questions say that in their own bar. */
+export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
   const [path] = useLocation();
+  const [isAnswering] = useRoute(patterns.question);
   return (
     <div className={styles.bar}>
       <nav aria-label={m.shell_assessmentnav_label()} className={styles.nav}>
@@ -25,12 +22,10 @@ export function AssessmentBar({ id, saveState }: AssessmentBarProps) {
           </a>
         ))}
       </nav>
-      <SaveStatus state={saveState} text={saveWords[saveState]()} />
+      {!isAnswering && <SavedState />}
     </div>
   );
 }
-
-const saveWords = { saved: m.save_state_saved, saving: m.save_state_saving, failed: m.save_state_failed };
 
 function isHere(path: string, place: string): boolean {
   return path === place || (place.endsWith('/t') && path.startsWith(`${place}/`));

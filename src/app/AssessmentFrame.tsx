@@ -42,7 +42,7 @@ export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
   if (state.phase !== 'open' || state.assessment.id !== id) return <Loading />;
   return (
     <>
-      <AssessmentBar id={id} saveState={state.saveState} />
+      <AssessmentBar id={id} />
       <SaveTrouble problem={state.problem} elsewhere={state.elsewhere} />
       {children}
     </>
