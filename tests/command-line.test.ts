@@ -131,3 +131,27 @@ function noise(sizeInBytes: number): Uint8Array {
   }
   return bytes;
 }
+
+test('neither a report nor a sample is ever written over answers', async () => {
+  const before = readFileSync(sample, 'utf8');
+  const onItself = await lacuna('report', sample, '--out', sample);
+  expect(onItself).toMatchObject({ code: 1, stdout: '' });
+  expect(onItself.stderr).toContain('holds an assessment');
+  expect(readFileSync(sample, 'utf8')).toBe(before);
+
+  const atWork = before
+    .replace('"purpose": "training"', '"purpose": "real"')
+    .replace(/"country": \{[^}]*\}/, '"country": { "kind": "iso", "code": "KE" }');
+  const work = fileWith('work.lacuna.json', atWork);
+  expect(await lacuna('sample', '--out', work)).toMatchObject({ code: 1, stdout: '' });
+  expect(readFileSync(work, 'utf8')).toBe(atWork);
+});
+
+test('the longest name that a folder takes can be written, a folder itself can not', async () => {
+  const long = join(folder, `${'ق'.repeat(120)} a.json`);
+  expect(await lacuna('sample', '--out', long)).toMatchObject({ code: 0 });
+  const onFolder = await lacuna('sample', '--out', folder);
+  expect(onFolder).toMatchObject({ code: 1, stdout: '' });
+  expect(onFolder.stderr).toContain('EISDIR');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+});
