@@ -8,6 +8,7 @@ import { usePageTitle } from '../page-title';
 import { SavedState } from '../SavedState';
 import { useServices } from '../services';
 import styles from './Answering.module.css';
+import { CompositeCard } from './CompositeCard';
 import { FilterChoice } from './FilterChoice';
 import { PackText } from './internal/PackText';
 import { useFilteredQuestions } from './internal/use-filtered-questions';
@@ -58,16 +59,20 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
       <OutsideScope theme={theme} question={question} />
       <FilterChoice value={filter} questions={questions} onChange={choose} />
       {shown.length === 0 && <p className={styles.empty}>{m.answering_filter_empty()}</p>}
-      {shown.map((one) => (
-        <QuestionCard
-          key={one.id}
-          question={one}
-          answer={assessment.answers[one.id] ?? null}
-          run={run}
-          assessedOn={assessment.period.to}
-          isWide={isWide}
-        />
-      ))}
+      {shown.map((one) =>
+        assessment.scope === 'full' && one.parts.length > 0 ? (
+          <CompositeCard key={one.id} question={one} isWide={isWide} />
+        ) : (
+          <QuestionCard
+            key={one.id}
+            question={one}
+            answer={assessment.answers[one.id] ?? null}
+            run={run}
+            assessedOn={assessment.period.to}
+            isWide={isWide}
+          />
+        ),
+      )}
       <ThemePager theme={themeId} progress={progress} />
       <ThemeBar theme={themeId} progress={progress} goToNext={goToNext} />
     </div>

@@ -1,13 +1,20 @@
-import { isAnswered } from '../../domain/progress';
+import type { Question } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { axisWord, responseWord } from '../../report/build/words';
+import { axisWord } from '../../report/build/words';
 import styles from './Card.module.css';
-import type { AnswerProps } from './internal/answer-props';
+import type { AnswerState } from './internal/answer-state';
 import { PackText } from './internal/PackText';
 
+interface CardHeadProps {
+  readonly question: Question;
+  readonly state: AnswerState;
+  /** The answer in a few words, shown once it is complete. */
+  readonly words: string;
+}
+
 /** What hangs beside a question: its number, subject and axis, whether it is a critical minimum, and how far it is. */
-export function CardHead({ question, answer }: Pick<AnswerProps, 'question' | 'answer'>) {
+export function CardHead({ question, state, words }: CardHeadProps) {
   const { id, axis, label, criticalMinimum } = question;
   return (
     <header className={styles.cardhead}>
@@ -18,27 +25,12 @@ export function CardHead({ question, answer }: Pick<AnswerProps, 'question' | 'a
         <PackText>{label}</PackText>
       </h2>
       {criticalMinimum && <p className={styles.minimum}>{m.answering_card_minimum({ ...criticalMinimum })}</p>}
-      <AnswerState answer={answer} />
+      <p className={styles.state} data-state={state}>
+        {/* In words and by a full, half or empty square. */}
+        {state === 'answered' && m.answering_card_answered({ answer: words })}
+        {state === 'unfinished' && m.answering_card_unfinished()}
+        {state === 'unanswered' && m.answering_card_unanswered()}
+      </p>
     </header>
   );
-}
-
-type State = 'answered' | 'unfinished' | 'unanswered';
-
-/** Answered, unfinished or not, in words and by a full, half or empty square. */
-function AnswerState({ answer }: Pick<AnswerProps, 'answer'>) {
-  const state = stateOf(answer);
-  return (
-    <p className={styles.state} data-state={state}>
-      {state === 'answered' &&
-        m.answering_card_answered({ answer: responseWord(answer?.response ?? null, currentLocale()) })}
-      {state === 'unfinished' && m.answering_card_unfinished()}
-      {state === 'unanswered' && m.answering_card_unanswered()}
-    </p>
-  );
-}
-
-function stateOf(answer: AnswerProps['answer']): State {
-  if (answer === null || answer.response === null) return 'unanswered';
-  return isAnswered(answer) ? 'answered' : 'unfinished';
 }

@@ -1,32 +1,29 @@
 import { memo } from 'react';
-import styles from './Card.module.css';
+import { currentLocale } from '../../i18n/locale';
+import { responseWord } from '../../report/build/words';
 import { AnswerFields } from './AnswerFields';
+import { CardFrame } from './CardFrame';
 import { CardHead } from './CardHead';
 import type { AnswerProps } from './internal/answer-props';
-import { cardId } from './internal/focus-question';
-import { SourceWords } from './SourceWords';
+import { answerState } from './internal/answer-state';
 
 interface QuestionCardProps extends AnswerProps {
   /** The day the answers speak of. */
   readonly assessedOn: string;
-  /** Whether there is room for the source beside the question. */
   readonly isWide: boolean;
 }
 
-/** One question with its source facing it; renders again only when its own answer changes. */
+/** One question that is answered as a whole; renders again only when its own answer changes. */
 export const QuestionCard = memo(function QuestionCard({ isWide, assessedOn, ...props }: QuestionCardProps) {
   const { question, answer } = props;
+  const words = responseWord(answer?.response ?? null, currentLocale());
   return (
-    <article className={styles.card} id={cardId(question.id)} data-card={question.id}>
-      <div className={styles.facing}>
-        <div className={styles.held}>
-          <CardHead question={question} answer={answer} />
-          <SourceWords question={question} isWide={isWide} />
-        </div>
-      </div>
-      <div className={styles.asked}>
-        <AnswerFields {...props} assessedOn={assessedOn} />
-      </div>
-    </article>
+    <CardFrame
+      question={question}
+      isWide={isWide}
+      head={<CardHead question={question} state={answerState([answer])} words={words} />}
+    >
+      <AnswerFields {...props} assessedOn={assessedOn} />
+    </CardFrame>
   );
 });

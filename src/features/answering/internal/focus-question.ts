@@ -8,7 +8,7 @@ export const legendId = (question: QuestionId): string => `legend-${question}`;
 export function focusQuestion(question: QuestionId): boolean {
   const legend = document.getElementById(legendId(question));
   if (!legend) return false;
-  document.getElementById(cardId(question))?.scrollIntoView({ block: 'start' });
+  (document.getElementById(cardId(question)) ?? legend).scrollIntoView({ block: 'start' });
   legend.focus({ preventScroll: true });
   return true;
 }

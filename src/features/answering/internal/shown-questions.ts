@@ -1,9 +1,10 @@
 import type { Answer } from '../../../domain/answer';
 import type { Assessment } from '../../../domain/assessment';
+import { answersThatCount } from '../../../domain/composite';
 import { gradeOfAnswer, restsOnLawNotInForce } from '../../../domain/evidence';
 import { claimedLevels } from '../../../domain/level-interval';
 import type { Question } from '../../../domain/pack';
-import { isAnswered } from '../../../domain/progress';
+import { isQuestionAnswered } from '../../../domain/progress';
 
 /** Which questions of a theme the user wants to see. */
 export type QuestionFilter = 'all' | 'unanswered' | 'weak';
@@ -15,7 +16,7 @@ export function questionsThatFit(
   questions: readonly Question[],
   assessment: Assessment,
 ): readonly Question[] {
-  return questions.filter(({ id }) => fits(filter, assessment.answers[id], assessment.period.to));
+  return questions.filter((question) => fits(filter, question, assessment));
 }
 
 /** A level that rests on an office's word, on belief or on law not in force. */
@@ -25,13 +26,13 @@ export function isWeaklyEvidenced(answer: Answer, assessedOn: string): boolean {
   return grade === 'C' || grade === 'D' || restsOnLawNotInForce(answer);
 }
 
-function fits(filter: QuestionFilter, answer: Answer | undefined, assessedOn: string): boolean {
+function fits(filter: QuestionFilter, question: Question, assessment: Assessment): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'unanswered':
-      return !isAnswered(answer);
+      return !isQuestionAnswered(question, assessment);
     case 'weak':
-      return answer !== undefined && isWeaklyEvidenced(answer, assessedOn);
+      return answersThatCount(question, assessment).some((answer) => isWeaklyEvidenced(answer, assessment.period.to));
   }
 }

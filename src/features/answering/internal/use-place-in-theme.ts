@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { wholeQuestionId } from '../../../domain/composite';
 import type { QuestionId, ThemeId } from '../../../domain/pack';
 import { focusQuestion } from './focus-question';
 
@@ -8,7 +9,7 @@ export function usePlaceInTheme(theme: ThemeId, question: QuestionId | null): vo
   useEffect(() => {
     const isOtherTheme = previous.current !== null && previous.current !== theme;
     previous.current = theme;
-    if (question !== null && focusQuestion(question)) return;
+    if (question !== null && (focusQuestion(question) || focusQuestion(wholeQuestionId(question)))) return;
     if (!isOtherTheme) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
