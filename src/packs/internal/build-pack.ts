@@ -23,6 +23,7 @@ import {
   type SourcesFile,
   type ThemeFile,
 } from '../../formats/pack-schema';
+import { typographic } from './typographic';
 
 /** Weight of each verb tier in the default profile W0 (METHOD 2.5). */
 const weightByTier = { 1: 5, 2: 4, 3: 3 } as const;
@@ -41,7 +42,7 @@ export function buildPack({ packFile, themeFiles, sourcesFile, instrumentsFile }
   return {
     id: packFile.id,
     version: packFile.version,
-    title: packFile.title,
+    title: typographic(packFile.title),
     language: packFile.language,
     complete: packFile.complete,
     sources: sourcesFile.sources.map(buildSource),
@@ -59,7 +60,12 @@ function rank(theme: ThemeId): number {
 }
 
 function buildTheme({ id, title, introduction, questions }: ThemeFile): Theme {
-  return { id, title, introduction, questions: questions.map((entry) => buildQuestion(entry, id)) };
+  return {
+    id,
+    title: typographic(title),
+    introduction: typographic(introduction),
+    questions: questions.map((entry) => buildQuestion(entry, id)),
+  };
 }
 
 function buildQuestion(entry: QuestionEntry, theme: ThemeId): Question {
@@ -76,16 +82,22 @@ function buildQuestion(entry: QuestionEntry, theme: ThemeId): Question {
     paragraph: entry.paragraph,
     alsoAnswers: entry['also-answers'],
     notApplicable: entry['not-applicable'],
-    label: entry.label,
-    text: entry.text,
-    why: entry.why,
+    label: typographic(entry.label),
+    text: typographic(entry.text),
+    why: typographic(entry.why),
     elements: buildElements(entry.elements ?? {}),
     parts: buildParts(entry.parts ?? {}),
-    anchors: [anchors['0'], anchors['1'], anchors['2'], anchors['3'], anchors['4']],
-    evidence: entry.evidence,
-    whoWouldKnow: entry['who-would-know'],
-    questionToSend: entry['question-to-send'],
-    handlingHint: entry['handling-hint'] ?? null,
+    anchors: [
+      typographic(anchors['0']),
+      typographic(anchors['1']),
+      typographic(anchors['2']),
+      typographic(anchors['3']),
+      typographic(anchors['4']),
+    ],
+    evidence: entry.evidence.map(typographic),
+    whoWouldKnow: entry['who-would-know'].map(typographic),
+    questionToSend: typographic(entry['question-to-send']),
+    handlingHint: entry['handling-hint'] ? typographic(entry['handling-hint']) : null,
     remedies: buildRemedies(entry.remedies),
     references: entry.references.map(buildReference),
   };
@@ -98,16 +110,16 @@ function axisOf(question: string): Axis {
 }
 
 function buildElements(textsById: Readonly<Record<ElementId, string>>): readonly Element[] {
-  return Object.entries(textsById).map(([id, text]) => ({ id: id as ElementId, text }));
+  return Object.entries(textsById).map(([id, text]) => ({ id: id as ElementId, text: typographic(text) }));
 }
 
 function buildParts(labelsById: Readonly<Record<PartId, string>>): readonly Part[] {
-  return Object.entries(labelsById).map(([id, label]) => ({ id: id as PartId, label }));
+  return Object.entries(labelsById).map(([id, label]) => ({ id: id as PartId, label: typographic(label) }));
 }
 
 function buildRemedies(entries: QuestionEntry['remedies']): readonly Remedy[] {
   return [entries['0'], entries['1'], entries['2'], entries['3']].flatMap((entry) =>
-    entry ? [{ step: entry.step, instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }] : [],
+    entry ? [{ step: typographic(entry.step), instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }] : [],
   );
 }
 
