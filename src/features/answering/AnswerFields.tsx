@@ -10,6 +10,7 @@ import { legendId } from './internal/focus-question';
 import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
 import { QuestionHelp } from './QuestionHelp';
+import { QuestionHints } from './QuestionHints';
 import { TextsBehind } from './TextsBehind';
 
 /** Everything a user can say about one question, in one fieldset (PRODUCT, contract 1). */
@@ -25,6 +26,7 @@ export function AnswerFields(props: AnswerProps & { readonly assessedOn: string 
         <PackText>{question.why}</PackText>
       </p>
       <AnswerControls {...props} />
+      <QuestionHints question={question.id} />
       <div className={styles.more}>
         <EvidenceFields {...props} />
         <NoteFields {...props} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { consistencyHints } from '../../domain/hints';
 import { type QuestionId, questionsInScope, type ThemeId } from '../../domain/pack';
 import { progressByTheme } from '../../domain/progress';
 import { m } from '../../i18n/generated/messages';
@@ -10,6 +11,7 @@ import { useServices } from '../services';
 import styles from './Answering.module.css';
 import { CompositeCard } from './CompositeCard';
 import { FilterChoice } from './FilterChoice';
+import { HintsContext } from './internal/hints-context';
 import { PackText } from './internal/PackText';
 import { useFilteredQuestions } from './internal/use-filtered-questions';
 import { useNextUnanswered } from './internal/use-next-unanswered';
@@ -41,6 +43,7 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
   usePlaceInTheme(themeId, question);
   useStoreEarly(themeId);
   usePageTitle(theme?.title ?? m.answering_theme_unknown());
+  const hints = useMemo(() => consistencyHints(pack, assessment), [pack, assessment]);
   const progress = progressByTheme(pack, assessment);
   if (!theme || questions.length === 0)
     return (
@@ -59,20 +62,22 @@ export function AnsweringScreen({ theme: themeId, question }: AnsweringScreenPro
       <OutsideScope theme={theme} question={question} />
       <FilterChoice value={filter} questions={questions} onChange={choose} />
       {shown.length === 0 && <p className={styles.empty}>{m.answering_filter_empty()}</p>}
-      {shown.map((one) =>
-        assessment.scope === 'full' && one.parts.length > 0 ? (
-          <CompositeCard key={one.id} question={one} isWide={isWide} />
-        ) : (
-          <QuestionCard
-            key={one.id}
-            question={one}
-            answer={assessment.answers[one.id] ?? null}
-            run={run}
-            assessedOn={assessment.period.to}
-            isWide={isWide}
-          />
-        ),
-      )}
+      <HintsContext value={hints}>
+        {shown.map((one) =>
+          assessment.scope === 'full' && one.parts.length > 0 ? (
+            <CompositeCard key={one.id} question={one} isWide={isWide} />
+          ) : (
+            <QuestionCard
+              key={one.id}
+              question={one}
+              answer={assessment.answers[one.id] ?? null}
+              run={run}
+              assessedOn={assessment.period.to}
+              isWide={isWide}
+            />
+          ),
+        )}
+      </HintsContext>
       <ThemePager theme={themeId} progress={progress} />
       <ThemeBar theme={themeId} progress={progress} goToNext={goToNext} />
     </div>

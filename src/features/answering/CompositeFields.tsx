@@ -12,6 +12,7 @@ import { legendId } from './internal/focus-question';
 import { PackText } from './internal/PackText';
 import { PartFields } from './PartFields';
 import { QuestionHelp } from './QuestionHelp';
+import { QuestionHints } from './QuestionHints';
 import { TextsBehind } from './TextsBehind';
 
 /** A composite in the full assessment: one fieldset for each part, and what the weakest of them makes of the whole. */
@@ -39,6 +40,7 @@ export function CompositeFields({ question }: { readonly question: Question }) {
         />
       ))}
       <WeakestPart question={question} />
+      <QuestionHints question={question.id} />
       <div className={styles.more}>
         <QuestionHelp question={question} />
         <TextsBehind question={question} />

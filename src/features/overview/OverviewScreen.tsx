@@ -1,3 +1,4 @@
+import { consistencyHints } from '../../domain/hints';
 import { questionsInScope } from '../../domain/pack';
 import { answeredOutsideScope, nextUnanswered, progressByTheme } from '../../domain/progress';
 import { formatPeriod } from '../../i18n/format';
@@ -15,6 +16,7 @@ import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { NextStep } from './NextStep';
 import styles from './Overview.module.css';
+import { SecondLook } from './SecondLook';
 import { ThemeList } from './ThemeList';
 
 /** Where an assessment stands: what to do next, how far each theme has come, and what happens with the answers. */
@@ -48,6 +50,7 @@ export function OverviewScreen() {
       <Section title={m.overview_themes_title()} note={m.overview_themes_note()}>
         <ThemeList progress={themes} />
       </Section>
+      <SecondLook hints={consistencyHints(pack, assessment)} />
       <Section title={m.overview_result_title()}>
         <p>{m.overview_result_text()}</p>
         <Actions>
