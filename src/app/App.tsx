@@ -7,8 +7,10 @@ import type { Session } from '../session/session';
 import { SessionContext } from '../session/use-session';
 import { useArrival, useFocusAcrossLanguages } from './arrival';
 import { Screens } from './Screens';
+import { PassingNotice } from './PassingNotice';
 import { Shell } from './Shell';
 import { TrainingGuard } from './TrainingGuard';
+import { UnsavedNotice } from './UnsavedNotice';
 import { UpdateNotice } from './UpdateNotice';
 
 interface AppProps {
@@ -29,6 +31,8 @@ export function App({ services, session }: AppProps) {
           <TrainingGuard path={path} />
           <Shell path={path}>
             <UpdateNotice />
+            {!services.device.isLasting && !path.startsWith('/a/') && <PassingNotice />}
+            <UnsavedNotice path={path} />
             <Screens />
           </Shell>
         </Router>

@@ -1,15 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import type { AssessmentId } from '../domain/assessment';
-import { useDevice } from '../features/services';
-import { wordsOfStorageProblem } from '../features/storage-problem-words';
 import { useSession, useSessionState } from '../session/use-session';
-import { m } from '../i18n/generated/messages';
-import { ButtonLink } from '../ui/button/ButtonLink';
-import { Notice } from '../ui/notice/Notice';
-import { PageHeader } from '../ui/page/PageHeader';
 import { AssessmentBar } from './AssessmentBar';
 import { Loading } from './Loading';
 import { SaveTrouble } from './SaveTrouble';
+import { UnopenedAssessment } from './UnopenedAssessment';
 
 interface AssessmentFrameProps {
   readonly id: AssessmentId;
@@ -19,26 +14,17 @@ interface AssessmentFrameProps {
 /** Opens the assessment that the address names and surrounds its screens: the ways, the saved state. */
 export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
   const session = useSession();
-  const { routes } = useDevice();
   const state = useSessionState((whole) => whole);
+  // Another assessment that can't be stored stays open until it can; what to do stands above (UnsavedNotice).
+  const isWaiting = state.phase === 'open' && state.assessment.id !== id && state.saveState === 'failed';
   useEffect(() => {
+    if (isWaiting) return;
     const before = session.store.getState();
     if (before.phase === 'open' && before.assessment.id === id) return;
     void session.open(id);
-  }, [session, id]);
-  if (state.phase === 'unopened') {
-    return (
-      <>
-        <PageHeader
-          title={m.shell_unopened_title()}
-          actions={<ButtonLink href={routes.assessments()}>{m.shell_notfound_back()}</ButtonLink>}
-        />
-        <Notice tone="error" role="alert">
-          <p>{wordsOfStorageProblem(state.problem)}</p>
-        </Notice>
-      </>
-    );
-  }
+  }, [session, id, isWaiting]);
+  if (state.phase === 'unopened') return <UnopenedAssessment problem={state.problem} />;
+  if (isWaiting) return null;
   if (state.phase !== 'open' || state.assessment.id !== id) return <Loading />;
   return (
     <>

@@ -2,26 +2,37 @@
 import '../ui/styles.css';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
+import { m } from '../i18n/generated/messages';
 import { attachPageLifecycle } from '../session/page-lifecycle';
+import { recoverLastWords } from '../session/recover-last-words';
 import { createSession } from '../session/session';
 import { createDeviceStorage } from '../storage/device-storage';
-import { createIndexedDbRepository } from '../storage/indexed-db-repository';
+import { createLastWords } from '../storage/last-words';
+import { openRepository } from '../storage/open-repository';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createRescue } from './rescue';
 import { createServices } from './services';
 import { watchForUpdate } from './update-ready';
 
-const repository = createIndexedDbRepository();
-const services = createServices({ repository, deviceStorage: createDeviceStorage() });
-const session = createSession(services.device);
-attachPageLifecycle(session, document);
+void start();
 
-const root = document.getElementById('root');
-assert(root, 'index.html holds #root');
-createRoot(root).render(
-  <ErrorBoundary rescue={createRescue(repository, services.device.clock)}>
-    <App services={services} session={session} />
-  </ErrorBoundary>,
-);
-watchForUpdate();
+/** Nothing is shown before it is known whether what is typed will last. */
+async function start(): Promise<void> {
+  const { repository, isLasting } = await openRepository();
+  const services = createServices({ repository, deviceStorage: createDeviceStorage(), isLasting });
+  const { ids, clock } = services.device;
+  const lastWords = createLastWords(ids.next());
+  await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });
+  const session = createSession(services.device);
+  attachPageLifecycle(session, document, lastWords);
+
+  const root = document.getElementById('root');
+  assert(root, 'index.html holds #root');
+  createRoot(root).render(
+    <ErrorBoundary rescue={createRescue(repository, clock)}>
+      <App services={services} session={session} />
+    </ErrorBoundary>,
+  );
+  watchForUpdate();
+}

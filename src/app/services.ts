@@ -10,14 +10,16 @@ import { routes } from './routes';
 interface Storage {
   readonly repository: AssessmentRepository;
   readonly deviceStorage: DeviceStorage;
+  readonly isLasting: boolean;
 }
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ repository, deviceStorage }: Storage): UnopenedServices {
+export function createServices({ repository, deviceStorage, isLasting }: Storage): UnopenedServices {
   return {
     device: {
       repository,
       deviceStorage,
+      isLasting,
       clock: { now: () => new Date().toISOString() },
       ids: { next: randomId },
       preferences: createPreferenceStore(),

@@ -47,6 +47,29 @@ export interface StoredAssessment {
   readonly revision: number;
 }
 
+/** The newest state of an assessment that a page holds and has not stored, and the stored state it goes on from. */
+export interface Unstored {
+  readonly assessment: Assessment;
+  readonly basedOn: number | null;
+  /** `changedAt` of an older state of the same page that is being written meanwhile, and may or may not get there. */
+  readonly underWay: string | null;
+}
+
+export interface FoundUnstored {
+  readonly unstored: Unstored;
+  /** Forgets it, once it is stored. */
+  drop(): void;
+}
+
+/** Holds on to what is not stored while the page is being left, when nothing can be waited for: `keep` is done when it returns. */
+export interface LastWords {
+  keep(unstored: Unstored): Result<void, StorageProblem>;
+  /** Forgets what this page kept, which is stored by now. */
+  drop(): void;
+  /** What earlier pages kept and nobody has stored since. */
+  found(): readonly FoundUnstored[];
+}
+
 /** The present moment; `domain` never reads the system's clock itself. */
 export interface Clock {
   /** ISO date-time in UTC. */

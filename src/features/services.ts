@@ -44,6 +44,8 @@ export interface Device {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly deviceStorage: DeviceStorage;
+  /** Whether what is stored survives the page. */
+  readonly isLasting: boolean;
   readonly preferences: PreferenceStore;
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */

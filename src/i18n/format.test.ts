@@ -8,6 +8,7 @@ import {
   formatMoment,
   formatNumber,
   formatPeriod,
+  localDay,
 } from './format';
 
 test.each([
@@ -44,4 +45,12 @@ test('countries: 249 different codes, named and sorted for the reader, an unknow
   const names = countriesByName('es').map((country) => country.name);
   expect(names.slice(0, 2)).toEqual(['Afganistán', 'Albania']);
   expect(names.filter((name) => /^[A-Z]{2}$/.test(name))).toEqual([]);
+});
+
+test.each([
+  ['Pacific/Kiritimati', '2026-06-30T20:00:00Z', '2026-07-01'],
+  ['America/Los_Angeles', '2027-01-01T03:00:00Z', '2026-12-31'],
+  ['UTC', '2026-07-01T00:00:00Z', '2026-07-01'],
+])('in %s the moment %s falls on the day that the wall calendar there shows', (timeZone, moment, day) => {
+  expect(localDay(moment, timeZone)).toBe(day);
 });

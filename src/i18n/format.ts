@@ -12,6 +12,20 @@ export function formatDate(locale: string, isoDate: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** The calendar day ("2026-03-31") that a moment falls on where the reader is, which may be a day off from UTC. */
+export function localDay(isoMoment: string, timeZone?: string): string {
+  const form = {
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  } as const;
+  const parts = new Intl.DateTimeFormat('en', { ...form, timeZone }).formatToParts(new Date(isoMoment));
+  const part = (type: 'year' | 'month' | 'day') => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
 /** A moment ("2026-03-31T09:30:00Z") as date and time of the reader's own clock. */
 export function formatMoment(locale: string, isoMoment: string): string {
   const date = new Date(isoMoment);

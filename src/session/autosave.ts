@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../base/result';
 import type { Assessment } from '../domain/assessment';
-import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../domain/ports';
+import type { AssessmentRepository, StorageProblem, StoredAssessment, Unstored } from '../domain/ports';
 import { createTimer } from './internal/timer';
 
 /** "saved" is said only while the newest state is the stored one. */
@@ -28,6 +28,8 @@ export interface Autosave {
   /** Writes what is held over the revision that somebody else stored. */
   writeOver(revision: number | null): Promise<Result<void, StorageProblem>>;
   status(): SaveStatus;
+  /** What is held and not stored, or null. */
+  unstored(): Unstored | null;
   /** The revision that is stored as far as this tab knows, once nothing is under way. */
   settledRevision(): Promise<number | null>;
   /** Ends all timers; what is under way still completes but reports no more. */
@@ -52,6 +54,7 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
   let problem: StorageProblem | null = null;
   let failures = 0;
   let underWay: Promise<Result<void, StorageProblem>> | null = null;
+  let writing: Assessment | null = null;
   let isDue = false;
   let isStopped = false;
   const soon = createTimer(() => writeSoon());
@@ -77,6 +80,7 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     for (const timer of [soon, latest, again]) timer.stop();
     isDue = false;
     const count = heldCount;
+    writing = held;
     underWay = repository.save(held, revision).then(
       (outcome) => settle(count, outcome),
       (thrown: unknown) => {
@@ -89,6 +93,7 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
 
   function settle(count: number, outcome: Result<StoredAssessment, StorageProblem>): Result<void, StorageProblem> {
     underWay = null;
+    writing = null;
     if (outcome.ok) {
       storedCount = count;
       revision = outcome.value.revision;
@@ -139,6 +144,11 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     return flush();
   }
 
+  function unstored(): Unstored | null {
+    if (storedCount === heldCount) return null;
+    return { assessment: held, basedOn: revision, underWay: writing?.changedAt ?? null };
+  }
+
   async function settledRevision(): Promise<number | null> {
     while (underWay) await underWay;
     return revision;
@@ -149,7 +159,7 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     for (const timer of [soon, latest, again]) timer.stop();
   }
 
-  return { hold, flush, retry, writeOver, status, settledRevision, stop };
+  return { hold, flush, retry, writeOver, status, unstored, settledRevision, stop };
 }
 
 /** Somebody else's work stands there now, or nothing: writing on would lose something in silence. */

@@ -3,6 +3,8 @@ import { buildAssessment } from '../../tests/support/build-assessment';
 import { buildPack, buildQuestion } from '../../tests/support/build-pack';
 import { createScriptedRepository } from '../../tests/support/scripted-repository';
 import { setNote } from '../domain/commands';
+import type { Unstored } from '../domain/ports';
+import { success } from '../base/result';
 import { attachPageLifecycle } from './page-lifecycle';
 import { createSession, type Session } from './session';
 
@@ -19,6 +21,7 @@ let page: Page;
 let session: Session;
 let repository: ReturnType<typeof createScriptedRepository>;
 let detach: () => void;
+let kept: Unstored | null;
 
 beforeEach(async () => {
   page = new Page();
@@ -26,7 +29,17 @@ beforeEach(async () => {
   repository.writeElsewhere(sample);
   session = createSession({ repository, clock: { now: () => sample.changedAt }, ids: { next: () => 'id' } });
   await session.open(sample.id);
-  detach = attachPageLifecycle(session, page as unknown as Document);
+  kept = null;
+  detach = attachPageLifecycle(session, page as unknown as Document, {
+    keep: (unstored) => {
+      kept = unstored;
+      return success(undefined);
+    },
+    drop: () => {
+      kept = null;
+    },
+    found: () => [],
+  });
   session.apply(setNote(question, 'typed'));
 });
 
@@ -45,6 +58,22 @@ test('hiding the page stores at once, showing it does not', () => {
 test('leaving the page stores at once', () => {
   page.defaultView.dispatchEvent(new Event('pagehide'));
   expect(repository.waiting()).toBe(1);
+});
+
+test('what a page that is left may not store in time is kept aside until it is stored', async () => {
+  page.defaultView.dispatchEvent(new Event('pagehide'));
+  expect(kept).toMatchObject({ basedOn: 1, underWay: null, assessment: { answers: { 'R01.L1': { note: 'typed' } } } });
+  session.apply(setNote(question, 'typed more'));
+  page.defaultView.dispatchEvent(new Event('pagehide'));
+  expect(kept).toMatchObject({
+    underWay: sample.changedAt,
+    assessment: { answers: { 'R01.L1': { note: 'typed more' } } },
+  });
+  const last = session.flush();
+  repository.letThrough();
+  await last;
+  await session.flush();
+  expect(kept).toBe(null);
 });
 
 test('leaving is questioned only while something could not be stored', async () => {

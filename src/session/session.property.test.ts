@@ -29,7 +29,8 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 async function play(steps: readonly Step[]): Promise<void> {
   const repository = createScriptedRepository();
   repository.writeElsewhere(sample);
-  const session = createSession({ repository, clock, ids: { next: () => 'id' } });
+  let count = 0;
+  const session = createSession({ repository, clock, ids: { next: () => `id-${(count += 1)}` } });
   await session.open(sample.id);
   let isWrittenElsewhere = false;
   session.store.subscribe((state) => {

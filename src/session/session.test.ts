@@ -179,6 +179,35 @@ test('keepMine writes mine over theirs, reload takes theirs', async () => {
   expect(state().assessment.answers[question.id]?.note).toBe('theirs again');
 });
 
+test('of two states the one that was not chosen can be restored', async () => {
+  repository.letThrough();
+  const save = vi.spyOn(repository, 'save');
+  const remove = vi.spyOn(repository, 'remove');
+  const setAside = () => save.mock.calls.filter(([{ id }]) => remove.mock.calls.some(([removed]) => removed === id));
+  const notesSetAside = () => setAside().map(([{ answers }]) => answers[question.id]?.note);
+  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+  session.apply(note('mine'));
+  await session.keepMine();
+  expect(notesSetAside()).toEqual(['theirs']);
+  repository.writeElsewhere(note('theirs again')(sample, sample.changedAt));
+  session.apply(note('mine again'));
+  await session.reload();
+  expect(notesSetAside()).toEqual(['theirs', 'mine again']);
+});
+
+test('where nothing lasts, nothing is ever called saved', async () => {
+  repository.letThrough();
+  const ports = { repository, clock: { now: () => sample.changedAt }, ids: { next: () => 'id' } };
+  const passing = createSession({ ...ports, isLasting: false });
+  const states = new Set<string>();
+  passing.store.subscribe((now) => now.phase === 'open' && states.add(now.saveState));
+  await passing.open(sample.id);
+  passing.apply(note('a'));
+  expect(await passing.flush()).toMatchObject({ ok: true });
+  expect([...states]).toEqual(['failed']);
+  passing.discard();
+});
+
 test.each(['vanish', 'removeElsewhere'] as const)(
   'after %s the words stay here and can be stored again',
   async (how) => {

@@ -3,7 +3,14 @@ import { assert } from '../base/assert';
 import { type Result, success } from '../base/result';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import { type Command, createAssessment, type NewAssessment } from '../domain/commands';
-import type { AssessmentRepository, Clock, IdSource, StorageProblem, StoredAssessment } from '../domain/ports';
+import type {
+  AssessmentRepository,
+  Clock,
+  IdSource,
+  StorageProblem,
+  StoredAssessment,
+  Unstored,
+} from '../domain/ports';
 import { type Autosave, createAutosave, type SaveStatus } from './autosave';
 import { findRevision } from './internal/find-revision';
 import { elsewhereFromProblem, type SessionState } from './session-state';
@@ -12,6 +19,8 @@ export interface SessionPorts {
   readonly repository: AssessmentRepository;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Whether what the repository stores survives the page; where it does not, nothing is ever called saved. */
+  readonly isLasting?: boolean;
 }
 
 type Outcome = Promise<Result<void, StorageProblem>>;
@@ -29,11 +38,13 @@ export interface Session {
   apply(command: Command): void;
   /** Stores at once. `ok` means that all applied before is stored. */
   flush(): Outcome;
+  /** What is open and not stored yet, or null. */
+  unstored(): Unstored | null;
   /** Tries a failed save again now. */
   retry(): Outcome;
-  /** Takes what is stored in place of what is open; what was not stored is given up, so offer it as a file before. */
+  /** Takes what is stored in place of what is open; what was not stored goes to the removed, where it can be restored. */
   reload(): Outcome;
-  /** Stores what is open in place of what somebody else stored. */
+  /** Stores what is open in place of what somebody else stored, which goes to the removed, where it can be restored. */
   keepMine(): Outcome;
   /** Stores, then closes; stays open where storing failed. */
   close(): Outcome;
@@ -44,7 +55,7 @@ export interface Session {
 }
 
 /** A session with nothing open yet. */
-export function createSession({ repository, clock, ids }: SessionPorts): Session {
+export function createSession({ repository, clock, ids, isLasting = true }: SessionPorts): Session {
   const store = createStore<SessionState>(() => ({ phase: 'closed' }));
   let autosave: Autosave | null = null;
   let stopListening = (): void => {};
@@ -61,7 +72,8 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
 
   function enter(stored: StoredAssessment): void {
     const { assessment } = stored;
-    leave({ phase: 'open', assessment, saveState: 'saved', problem: null, elsewhere: null });
+    const status = honest({ saveState: 'saved', problem: null });
+    leave({ phase: 'open', assessment, ...status, elsewhere: null });
     const own = createAutosave({ repository, stored, onStatus: showStatus });
     autosave = own;
     stopListening = repository.onChangeElsewhere((id) => {
@@ -73,7 +85,12 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
     const state = store.getState();
     if (state.phase !== 'open') return;
     const elsewhere = elsewhereFromProblem(status.problem) ?? state.elsewhere;
-    store.setState({ ...state, ...status, elsewhere }, true);
+    store.setState({ ...state, ...honest(status), elsewhere }, true);
+  }
+
+  function honest(status: SaveStatus): SaveStatus {
+    if (isLasting || status.problem !== null) return status;
+    return { saveState: 'failed', problem: { kind: 'storage-unavailable' } };
   }
 
   async function compareWithStored(own: Autosave, id: AssessmentId): Promise<void> {
@@ -125,7 +142,9 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
   async function reload(): Outcome {
     const { id } = openAssessment(store.getState());
     await autosave?.settledRevision();
-    return load(id);
+    const mine = autosave?.unstored()?.assessment;
+    const kept = mine ? await setAside(mine) : success(undefined);
+    return kept.ok ? load(id) : kept;
   }
 
   async function keepMine(): Outcome {
@@ -133,10 +152,26 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
     const own = autosave;
     const theirs = await findRevision(repository, id);
     if (!theirs.ok) return theirs;
+    const kept = await setAsideTheirs(id, await own?.settledRevision());
+    if (!kept.ok) return kept;
     const state = store.getState();
     if (!own || own !== autosave || state.phase !== 'open') return success(undefined);
     store.setState({ ...state, elsewhere: null }, true);
     return own.writeOver(theirs.value);
+  }
+
+  async function setAsideTheirs(id: AssessmentId, mine: number | null | undefined): Outcome {
+    const found = await repository.load(id);
+    if (!found.ok) return found.error.kind === 'not-found' ? success(undefined) : found;
+    if (found.value.revision === mine) return success(undefined);
+    return setAside(found.value.assessment);
+  }
+
+  /** Among the removed assessments, under an id of its own: nobody's words are lost by a decision between two states. */
+  async function setAside(assessment: Assessment): Outcome {
+    const id = ids.next() as AssessmentId;
+    const saved = await repository.save({ ...assessment, id }, null);
+    return saved.ok ? repository.remove(id) : saved;
   }
 
   function apply(command: Command): void {
@@ -144,7 +179,7 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
     const before = openAssessment(state);
     const assessment = command(before, clock.now());
     if (assessment === before || state.phase !== 'open' || !autosave) return;
-    store.setState({ ...state, assessment, ...autosave.hold(assessment) }, true);
+    store.setState({ ...state, assessment, ...honest(autosave.hold(assessment)) }, true);
   }
 
   return {
@@ -154,6 +189,7 @@ export function createSession({ repository, clock, ids }: SessionPorts): Session
     adopt,
     apply,
     flush: async () => (autosave ? autosave.flush() : success(undefined)),
+    unstored: () => autosave?.unstored() ?? null,
     retry: async () => (autosave ? autosave.retry() : success(undefined)),
     reload,
     keepMine,

@@ -11,8 +11,15 @@ export interface OpenedRepository {
 /** The browser's database, or memory where the browser gives none; any other trouble is met, and told, on use. */
 export async function openRepository(): Promise<OpenedRepository> {
   const lasting = createIndexedDbRepository();
-  const listed = await lasting.list();
-  if (listed.ok || listed.error.kind !== 'storage-unavailable') return { repository: lasting, isLasting: true };
+  const listed = await Promise.race([lasting.list(), patience()]);
+  if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable')
+    return { repository: lasting, isLasting: true };
   lasting.close();
   return { repository: createMemoryRepository(), isLasting: false };
+}
+
+/** A database that does not answer holds up the first screen no longer than this. */
+function patience(): Promise<null> {
+  const longestWait = 5_000;
+  return new Promise((resolve) => setTimeout(() => resolve(null), longestWait));
 }

@@ -18,6 +18,18 @@ test('without one there is a repository all the same, and it says that it does n
   expect(await repository.list()).toEqual({ ok: true, value: [] });
 });
 
+test('nor where the browser, or something in it, blocks the database with an error of its own', async () => {
+  Object.defineProperty(globalThis, 'indexedDB', {
+    configurable: true,
+    value: {
+      open: () => {
+        throw new Error('blocked');
+      },
+    },
+  });
+  expect(await openRepository()).toMatchObject({ isLasting: false });
+});
+
 test('the browser tells how much room there is', async () => {
   const facts = await createDeviceStorage().facts();
   expect(facts.ok && facts.value.quotaInBytes).toBeGreaterThan(1_000_000);

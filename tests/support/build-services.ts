@@ -10,6 +10,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
   return {
     pack,
     repository: createMemoryRepository(),
+    isLasting: true,
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
     ids: { next: () => `id-${(count += 1)}` },
     deviceStorage: { facts: async () => success(facts), persist: async () => success(facts) },

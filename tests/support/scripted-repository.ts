@@ -4,7 +4,7 @@ import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../
 
 /** A repository whose saves the test lets through, or fails, one by one. */
 export interface ScriptedRepository extends AssessmentRepository {
-  /** How many saves wait for their end, and how many waited at most at the same time. */
+  /** How many saves wait for their end, and how many of one assessment waited at most at the same time. */
   readonly waiting: () => number;
   readonly mostAtOnce: () => number;
   /** Ends the oldest waiting save; false where none waits. */
@@ -19,6 +19,7 @@ export interface ScriptedRepository extends AssessmentRepository {
 }
 
 interface Waiting {
+  readonly id: AssessmentId;
   readonly end: (problem: StorageProblem | null) => void;
 }
 
@@ -64,8 +65,9 @@ export function createScriptedRepository(): ScriptedRepository {
     save: (assessment, basedOn) => {
       if (isOpen) return Promise.resolve(commit(assessment, basedOn));
       return new Promise((resolve) => {
-        queue.push({ end: (problem) => resolve(problem ? failure(problem) : commit(assessment, basedOn)) });
-        most = Math.max(most, queue.length);
+        const { id } = assessment;
+        queue.push({ id, end: (problem) => resolve(problem ? failure(problem) : commit(assessment, basedOn)) });
+        most = Math.max(most, queue.filter((one) => one.id === id).length);
       });
     },
     remove: async (id) => setRemoved(id, true),

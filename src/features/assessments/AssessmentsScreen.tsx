@@ -17,7 +17,7 @@ import { useHoldings } from './use-holdings';
 
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
-  const { repository } = useDevice();
+  const { repository, isLasting } = useDevice();
   const { found, reload } = useHoldings();
   const [trouble, setTrouble] = useState<StorageProblem | null>(null);
   const [justRemoved, setJustRemoved] = useState<AssessmentSummary | null>(null);
@@ -51,7 +51,7 @@ export function AssessmentsScreen() {
       )}
       <BeginSection onProblem={setTrouble} onAdded={reload} />
       {holdings && <RemovedSection summaries={holdings.removed} onRestore={(summary) => change('restore', summary)} />}
-      <KeepSection />
+      {isLasting && <KeepSection />}
       <Toast
         message={justRemoved && m.home_removed_text({ title: justRemoved.title })}
         action={{

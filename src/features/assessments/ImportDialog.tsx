@@ -15,7 +15,7 @@ import type { Import } from './use-import';
 
 /** What a chosen file holds before anything is written, or why it was not opened. */
 export function ImportDialog({ importing }: { readonly importing: Import }) {
-  const { state, confirm, cancel } = importing;
+  const { state, cancel } = importing;
   if (state.kind === 'refused')
     return (
       <Notice tone="error" role="alert" title={m.import_problem_title()}>
@@ -30,9 +30,9 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
       onClose={cancel}
       closeLabel={m.import_dialog_cancel()}
       actions={
-        <Button kind="primary" onClick={() => void confirm()}>
-          {m.import_dialog_confirm()}
-        </Button>
+        <PackGate fallback={null}>
+          <ConfirmButton importing={importing} />
+        </PackGate>
       }
     >
       {state.kind === 'asking' && (
@@ -44,11 +44,21 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
   );
 }
 
+/** Absent where the answers belong to questions that are not here. */
+function ConfirmButton({ importing: { state, confirm } }: { readonly importing: Import }) {
+  const { pack } = useServices();
+  if (state.kind !== 'asking' || !isPackOf(pack, state.assessment)) return null;
+  return (
+    <Button kind="primary" onClick={() => void confirm()}>
+      {m.import_dialog_confirm()}
+    </Button>
+  );
+}
+
 function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment; readonly isCopy: boolean }) {
   const { pack } = useServices();
   const locale = currentLocale();
   const { title, country, body, period, answered, changedAt, purpose } = summaryFromAssessment(assessment);
-  const { version } = assessment.pack;
   return (
     <>
       {purpose === 'training' && <TrainingMark />}
@@ -64,7 +74,9 @@ function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment
         ]}
       />
       {isCopy && <p>{m.import_dialog_copy()}</p>}
-      {!isPackOf(pack, assessment) && <p>{m.import_dialog_otherpack({ version, current: pack.version })}</p>}
+      {!isPackOf(pack, assessment) && (
+        <p>{m.import_dialog_otherpack({ pack: assessment.pack.id, current: pack.id })}</p>
+      )}
     </>
   );
 }

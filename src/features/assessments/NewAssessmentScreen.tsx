@@ -4,6 +4,7 @@ import { createAssessment } from '../../domain/commands';
 import type { Scope } from '../../domain/pack';
 import type { StorageProblem } from '../../domain/ports';
 import type { NewAssessmentForm } from '../../formats/new-assessment-schema';
+import { localDay } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
@@ -20,7 +21,7 @@ export function NewAssessmentScreen() {
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const [scope, setScope] = useState<Scope>('quick');
   usePageTitle(m.new_head_title());
-  const today = clock.now().slice(0, 10);
+  const today = localDay(clock.now());
   const begin = async (form: NewAssessmentForm) => {
     const id = ids.next() as AssessmentId;
     const { country, body, title, from, to } = form;

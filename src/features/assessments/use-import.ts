@@ -25,8 +25,11 @@ export function useImport(onAdded: () => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {
-    // One byte past the limit is enough to be refused; the rest of a huge file need not enter memory.
-    const bytes = await file.slice(0, largestFileInBytes + 1).arrayBuffer();
+    if (file.size > largestFileInBytes) {
+      refuse(wordsOfFileProblem({ kind: 'too-large', sizeInBytes: file.size, limitInBytes: largestFileInBytes }));
+      return;
+    }
+    const bytes = await file.arrayBuffer();
     const assessment = readAssessmentFile(new Uint8Array(bytes));
     if (!assessment.ok) {
       refuse(wordsOfFileProblem(assessment.error));
@@ -38,13 +41,13 @@ export function useImport(onAdded: () => void): Import {
   const confirm = async () => {
     if (state.kind !== 'asking') return;
     const { assessment, isCopy } = state;
+    setState({ kind: 'idle' }); // The dialog is gone before a second click can add the file once more.
     const own = isCopy ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
     const saved = await repository.save(own, null);
     if (!saved.ok) {
       refuse(wordsOfStorageProblem(saved.error));
       return;
     }
-    setState({ kind: 'idle' });
     onAdded();
   };
   return { state, read, confirm, cancel: () => setState({ kind: 'idle' }) };

@@ -79,14 +79,21 @@ async function open(
   { name, version, onLost }: Required<ConnectionOptions> & { readonly onLost: () => void },
   onBlocked: () => void,
 ): Promise<LacunaDatabase> {
-  return openDB<LacunaSchema>(name, version, {
-    upgrade: (database, oldVersion) => {
-      if (oldVersion >= 1) return;
-      database.createObjectStore('records');
-      database.createObjectStore('summaries');
-    },
-    blocked: onBlocked,
-    blocking: onLost,
-    terminated: onLost,
-  });
+  const opening = () =>
+    openDB<LacunaSchema>(name, version, {
+      upgrade: (database, oldVersion) => {
+        if (oldVersion >= 1) return;
+        database.createObjectStore('records');
+        database.createObjectStore('summaries');
+      },
+      blocked: onBlocked,
+      blocking: onLost,
+      terminated: onLost,
+    });
+  try {
+    return await opening();
+  } catch (thrown) {
+    // Some browsers and their extensions block the database with errors of their own making.
+    throw thrown instanceof DOMException ? thrown : new DOMException(String(thrown), 'UnknownError');
+  }
 }
