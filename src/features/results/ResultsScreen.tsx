@@ -12,6 +12,7 @@ import { useServices } from '../services';
 import { FindOut } from './FindOut';
 import { Flags } from './Flags';
 import { Gaps } from './Gaps';
+import { InShort } from './InShort';
 import { LevelsByTheme } from './LevelsByTheme';
 import { Minimums } from './Minimums';
 import type { QuestionLink } from './question-link';
@@ -50,6 +51,7 @@ export function ResultsScreen() {
           <p>{m.results_unanswered_text()}</p>
         </Notice>
       )}
+      <InShort scores={scores} open={open} linkTo={linkTo} />
       <Minimums results={scores.minimums} linkTo={linkTo} />
       <Flags flags={scores.flags} pack={pack} linkTo={linkTo} />
       <LevelsByTheme pack={pack} scores={scores} scope={assessment.scope} linkTo={linkTo} />
