@@ -21,11 +21,9 @@ export function ParagraphEntry({ paragraph, coverage }: ParagraphEntryProps) {
         <p className={styles.text} lang="en">
           <ParagraphText paragraph={paragraph} />
         </p>
-        {asked.length > 0 ? (
-          <AskedQuestions questions={asked} home={coverage?.home ?? []} />
-        ) : (
-          <p className={styles.unasked}>{coverage?.because ?? m.sources_paragraph_notasked()}</p>
-        )}
+        {paragraph.unasked && <Unasked because={paragraph.unasked} />}
+        {asked.length > 0 && <AskedQuestions questions={asked} home={coverage?.home ?? []} />}
+        {asked.length === 0 && !paragraph.unasked && <p className={styles.unasked}>{m.sources_paragraph_notasked()}</p>}
       </div>
       {paragraph.reservations.length > 0 && (
         <div className={styles.reservations} role="note">
@@ -38,6 +36,16 @@ export function ParagraphEntry({ paragraph, coverage }: ParagraphEntryProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Why a paragraph needs no question of its own, in words; another question may speak to it all the same. */
+function Unasked({ because: { kind, because } }: { readonly because: NonNullable<Paragraph['unasked']> }) {
+  return (
+    <p className={styles.unasked}>
+      <strong>{kind === 'spent' ? m.sources_unasked_spent() : m.sources_unasked_context()}</strong>{' '}
+      <span lang="en">{because}</span>
+    </p>
   );
 }
 
