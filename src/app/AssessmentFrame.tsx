@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { AssessmentId } from '../domain/assessment';
+import { useDevice } from '../features/services';
 import { useSession, useSessionState } from '../session/use-session';
 import { AssessmentBar } from './AssessmentBar';
 import { Loading } from './Loading';
@@ -14,9 +15,10 @@ interface AssessmentFrameProps {
 /** Opens the assessment that the address names and surrounds its screens: the ways, the saved state. */
 export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
   const session = useSession();
+  const { isLasting } = useDevice();
   const state = useSessionState((whole) => whole);
   // Another assessment that can't be stored stays open until it can; what to do stands above (UnsavedNotice).
-  const isWaiting = state.phase === 'open' && state.assessment.id !== id && state.saveState === 'failed';
+  const isWaiting = isLasting && state.phase === 'open' && state.assessment.id !== id && state.saveState === 'failed';
   useEffect(() => {
     if (isWaiting) return;
     const before = session.store.getState();
