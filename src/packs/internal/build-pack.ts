@@ -119,7 +119,9 @@ function buildParts(labelsById: Readonly<Record<PartId, string>>): readonly Part
 
 function buildRemedies(entries: QuestionEntry['remedies']): readonly Remedy[] {
   return [entries['0'], entries['1'], entries['2'], entries['3']].flatMap((entry) =>
-    entry ? [{ step: typographic(entry.step), instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }] : [],
+    entry
+      ? [{ step: typographic(entry.step), instrument: entry.instrument, lookAt: entry['look-at'].map(buildReference) }]
+      : [],
   );
 }
 
