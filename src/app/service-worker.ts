@@ -19,7 +19,8 @@ worker.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const name = url.slice(scope.length).replace(/[?#].*$/, '');
   if (mode === 'navigate' && name !== '' && name !== 'index.html') return;
-  event.respondWith(answer(event.request, new URL(name || 'index.html', scope).href));
+  const kept = answer(event.request, new URL(name || 'index.html', scope).href);
+  event.respondWith(kept.catch(() => fetch(event.request))); // a cache that can't be read costs speed, not the app
 });
 
 /** All files or none: an app that is half there offline is worse than the old one. */
