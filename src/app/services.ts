@@ -30,6 +30,11 @@ export function createServices({ repository, deviceStorage, isLasting }: Storage
           ([{ default: training }, pack]) => success({ training, pack }),
           () => failure({ kind: 'not-loaded' }),
         ),
+      loadTreatyCharts: () =>
+        import('virtual:lacuna-treaty-status').then(
+          (module) => success(module.default),
+          () => failure({ kind: 'not-loaded' }),
+        ),
     },
     loadPack,
   };

@@ -6,6 +6,7 @@ import type { Pack, QuestionId, ThemeId } from '../domain/pack';
 import type { AssessmentRepository, Clock, DeviceStorage, IdSource } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
 import type { TrainingCase } from '../domain/training-case';
+import type { TreatyChart } from '../domain/treaty-status';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -52,6 +53,8 @@ export interface Device {
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;
   /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
   readonly loadTrainingCase: () => Promise<Result<TrainingMaterial, { readonly kind: 'not-loaded' }>>;
+  /** What official charts say of single countries, loaded when a question shows it. */
+  readonly loadTreatyCharts: () => Promise<Result<readonly TreatyChart[], { readonly kind: 'not-loaded' }>>;
 }
 
 export interface TrainingMaterial {

@@ -22,6 +22,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     routes: plainRoutes,
     navigate: () => undefined,
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),
+    loadTreatyCharts: async () => success([]),
     ...changes,
   };
 }

@@ -12,6 +12,7 @@ import { NoteFields } from './NoteFields';
 import { QuestionHelp } from './QuestionHelp';
 import { QuestionHints } from './QuestionHints';
 import { TextsBehind } from './TextsBehind';
+import { TreatyNote } from './TreatyNote';
 
 /** Everything a user can say about one question, in one fieldset (PRODUCT, contract 1). */
 export function AnswerFields(props: AnswerProps & { readonly assessedOn: string }) {
@@ -25,6 +26,7 @@ export function AnswerFields(props: AnswerProps & { readonly assessedOn: string 
       <p className={styles.why} id={whyId}>
         <PackText>{question.why}</PackText>
       </p>
+      <TreatyNote question={question} />
       <AnswerControls {...props} />
       <QuestionHints question={question.id} />
       <div className={styles.more}>
