@@ -1,4 +1,5 @@
 import type { ElementId, Level, NotApplicableReason, QuestionId } from './pack';
+import type { Review } from './review';
 
 /** What the user chose (METHOD 2.2). Unanswered, don't know, withheld and not reached all score [0,4]. */
 export type Response =
@@ -60,6 +61,7 @@ export interface Answer {
   readonly gradeOverride: Grade | null;
   readonly note: string;
   readonly handling: HandlingLabel;
+  readonly review: Review;
   /** ISO date-time of the last change. */
   readonly changedAt: string;
 }

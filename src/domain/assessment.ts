@@ -1,6 +1,10 @@
 import type { Brand } from '../base/brand';
+import type { Act } from './action-plan';
 import type { Answer } from './answer';
+import type { Enquiry } from './enquiry';
 import type { Pack, PackId, QuestionId, Scope } from './pack';
+import type { Target } from './target';
+import { defaultWeighting, type Weighting } from './weights';
 
 export type AssessmentId = Brand<'AssessmentId'>;
 
@@ -28,7 +32,22 @@ export interface Assessment {
   readonly changedAt: string;
   readonly answers: Readonly<Record<QuestionId, Answer>>;
   readonly efforts: Readonly<Record<QuestionId, Effort>>;
+  /** Only where the committee set another target than 3. */
+  readonly targets: Readonly<Record<QuestionId, Target>>;
+  readonly weighting: Weighting;
+  /** In the order in which the acts were entered. */
+  readonly plan: readonly Act[];
+  /** Only where a question to send was changed or has been sent. */
+  readonly enquiries: Readonly<Record<QuestionId, Enquiry>>;
 }
+
+/** What a new assessment has not decided, planned or asked yet. */
+export const nothingDecided: Pick<Assessment, 'targets' | 'weighting' | 'plan' | 'enquiries'> = {
+  targets: {},
+  weighting: defaultWeighting,
+  plan: [],
+  enquiries: {},
+};
 
 /** What the list of assessments shows without loading the answers. */
 export interface AssessmentSummary {

@@ -1,5 +1,5 @@
 import { type Axis, axes } from './pack';
-import { defaultTarget } from './priority';
+import { defaultTarget } from './target';
 import type { Scores } from './scores';
 
 /** How many questions of one axis are proved at the target, certainly below it, or undecided: all a quick scan counts. */

@@ -9,6 +9,7 @@ import {
   type RequirementId,
   type ThemeId,
 } from './pack';
+import type { WeightsByRequirement } from './weights';
 
 /** A share of the way to the top between 0 and 1, with both ends exact. */
 export interface ShareInterval {
@@ -44,13 +45,17 @@ export interface ThemeCell extends ShareInterval {
 export function requirementCells(
   scored: readonly ScoredQuestion[],
   requirements: readonly Requirement[],
+  weights: WeightsByRequirement,
 ): readonly RequirementCell[] {
   const cells: RequirementCell[] = [];
   for (const requirement of requirements) {
     const own = scored.filter(({ question }) => question.requirement === requirement.id);
     for (const axis of axes) {
       const inCell = own.filter(({ question }) => question.axis === axis);
-      if (inCell.length > 0) cells.push(requirementCell(requirement, axis, inCell));
+      if (inCell.length > 0)
+        cells.push(
+          requirementCell({ ...requirement, weight: weights.get(requirement.id) ?? requirement.weight }, axis, inCell),
+        );
     }
   }
   return cells;
@@ -83,10 +88,10 @@ export function themeCell(
 export function axisShare(
   axis: Axis,
   scored: readonly ScoredQuestion[],
-  weightByRequirement: ReadonlyMap<RequirementId, number>,
+  weights: WeightsByRequirement,
 ): ShareInterval | null {
   const own = scored.filter(({ question }) => question.axis === axis);
-  const weightOf = ({ question }: ScoredQuestion) => weightByRequirement.get(question.requirement) ?? 0;
+  const weightOf = ({ question }: ScoredQuestion) => weights.get(question.requirement) ?? 0;
   const highest = own.reduce((total, entry) => total + 4 * weightOf(entry), 0);
   if (highest === 0) return null;
   const total = (end: 'lo' | 'hi') => own.reduce((sofar, entry) => sofar + weightOf(entry) * entry.interval[end], 0);

@@ -11,12 +11,12 @@ import {
   putBackAnswer,
   removeCitation,
   setDetails,
-  setEffort,
   setElements,
   setGradeOverride,
   setHandling,
   setNote,
   setResponse,
+  setReview,
   switchScope,
   toggleElement,
 } from './commands';
@@ -45,6 +45,7 @@ test('the first touch creates the answer with the revision that was read, closed
     gradeOverride: null,
     note: 'seen',
     handling: 'green',
+    review: { kind: 'draft' },
     changedAt: at,
   });
 });
@@ -56,7 +57,7 @@ const commands: readonly (readonly [string, Command])[] = [
   ['setGradeOverride', setGradeOverride(question, 'C')],
   ['setNote', setNote(question, 'note')],
   ['setHandling', setHandling(question, 'red')],
-  ['setEffort', setEffort(question.id, 2)],
+  ['setReview', setReview(question, { kind: 'confirmed', role: 'Deputy clerk' })],
   ['setDetails', setDetails({ title: 'Renamed', period: { from: '2025-01-01', to: '2025-12-31' } })],
   ['switchScope', switchScope('full')],
 ];
@@ -80,7 +81,6 @@ test.each([
   ['setNote ""', setNote(question, '')],
   ['setElements []', setElements(question, [])],
   ['setGradeOverride null', setGradeOverride(question, null)],
-  ['setEffort null', setEffort(question.id, null)],
   ['removeCitation', removeCitation(question, 'none')],
   ['changeCitation', changeCitation(question, 'none', { title: 'x' })],
   ['setDetails {}', setDetails({})],
@@ -142,9 +142,8 @@ test('a cleared answer can be put back as it was', () => {
 });
 
 test('a narrower scope keeps the answers outside it, and effort can be taken back', () => {
-  const answered = run(empty, switchScope('full'), setResponse(question, level(1)), setEffort(question.id, 3));
+  const answered = run(empty, switchScope('full'), setResponse(question, level(1)));
   expect(run(answered, switchScope('quick')).answers).toEqual(answered.answers);
-  expect(run(answered, setEffort(question.id, null)).efforts).toEqual({});
 });
 
 test('texts end at the limit that the fields state', () => {
@@ -162,4 +161,33 @@ test('a new assessment has no answers', () => {
     changedAt: at,
     answers: {},
   });
+});
+
+const confirmed = run(
+  empty,
+  setResponse(question, level(2)),
+  setReview(question, { kind: 'confirmed', role: 'Reader' }),
+);
+
+test.each<[string, Command, string]>([
+  ['a new level', setResponse(question, level(3)), 'lapsed'],
+  ['a tick', toggleElement(question, element('a')), 'lapsed'],
+  ['another citation', addCitation(question, citation), 'lapsed'],
+  ['a corrected grade', setGradeOverride(question, 'C'), 'lapsed'],
+  ['the same level again', setResponse(question, level(2)), 'confirmed'],
+  ['a note', setNote(question, 'seen in the library'), 'confirmed'],
+  ['a handling label', setHandling(question, 'red'), 'confirmed'],
+])('a confirmation and %s', (_, command, kind) => {
+  expect(answerIn(run(confirmed, command))?.review).toMatchObject({ kind, role: 'Reader', at });
+});
+
+test('a flag stays until somebody takes it away, whatever else changes', () => {
+  const flagged = run(empty, setReview(question, { kind: 'flagged', role: 'Reader', remark: 'Which article?' }));
+  expect(answerIn(run(flagged, setResponse(question, level(3))))?.review).toEqual({
+    kind: 'flagged',
+    role: 'Reader',
+    remark: 'Which article?',
+    at,
+  });
+  expect(answerIn(run(flagged, setReview(question, { kind: 'draft' })))?.review).toEqual({ kind: 'draft' });
 });

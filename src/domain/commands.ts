@@ -1,14 +1,17 @@
 /**
- * All that a user can do to an assessment, as pure functions: `command(assessment, at)` gives the new assessment and
- * stamps what changed with the moment `at`; where nothing changed, the very same object comes back.
+ * All that a user can do to an assessment and its answers, as pure functions: `command(assessment, at)` gives the new
+ * assessment and stamps what changed with the moment `at`; where nothing changed, the very same object comes back.
+ * What follows from the answers is decided in `decision-commands.ts`.
  */
 import { assert } from '../base/assert';
 import { isSameValue } from '../base/is-same-value';
 import type { Answer, Citation, Grade, HandlingLabel, Response } from './answer';
-import type { Assessment, Effort } from './assessment';
-import { answerCommand, type AskedQuestion, withAnswer } from './internal/change-answer';
+import { type Assessment, nothingDecided } from './assessment';
+import { answerCommand, type AskedQuestion, substanceCommand, withAnswer } from './internal/change-answer';
+import { changed } from './internal/change-assessment';
 import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
 import type { ElementId, Question, QuestionId, Scope } from './pack';
+import { draft, type Review } from './review';
 
 /** A change to an assessment; `at` is an ISO date-time. */
 export type Command = (assessment: Assessment, at: string) => Assessment;
@@ -22,7 +25,18 @@ export type NewAssessment = AssessmentDetails & Pick<Assessment, 'id' | 'purpose
 export function createAssessment(start: NewAssessment, at: string): Assessment {
   const { id, purpose, scope } = start;
   const pack = { id: start.pack.id, version: start.pack.version };
-  return { id, purpose, pack, scope, ...fittingDetails(start), createdAt: at, changedAt: at, answers: {}, efforts: {} };
+  const moments = { createdAt: at, changedAt: at };
+  return {
+    id,
+    purpose,
+    pack,
+    scope,
+    ...fittingDetails(start),
+    ...moments,
+    answers: {},
+    efforts: {},
+    ...nothingDecided,
+  };
 }
 
 /** Changes title, country, body or period; what is not given stays. */
@@ -35,18 +49,10 @@ export function switchScope(scope: Scope): Command {
   return (assessment, at) => changed(assessment, { scope }, at);
 }
 
-/** Notes the effort of closing a gap; null takes it back. */
-export function setEffort(question: QuestionId, effort: Effort | null): Command {
-  return (assessment, at) => {
-    const { [question]: _, ...others } = assessment.efforts;
-    return changed(assessment, { efforts: effort === null ? others : { ...others, [question]: effort } }, at);
-  };
-}
-
 /** Sets the response together with the revision that was read; null leaves the question unanswered. */
 export function setResponse(question: AskedQuestion, response: Response | null): Command {
   const fitting = response && fittingResponse(response);
-  return answerCommand(question, (answer) =>
+  return substanceCommand(question, (answer) =>
     isSameValue(answer.response, fitting) && answer.questionRevision === question.revision
       ? answer
       : { ...answer, response: fitting, questionRevision: question.revision },
@@ -55,12 +61,12 @@ export function setResponse(question: AskedQuestion, response: Response | null):
 
 /** Ticks exactly these elements, in the order of the question; ticks it does not know (another revision's) come last. */
 export function setElements(question: Question, elements: readonly ElementId[]): Command {
-  return answerCommand(question, (answer) => ({ ...answer, elements: inOrderOf(question, elements) }));
+  return substanceCommand(question, (answer) => ({ ...answer, elements: inOrderOf(question, elements) }));
 }
 
 /** Ticks an element, or takes the tick away. */
 export function toggleElement(question: Question, element: ElementId): Command {
-  return answerCommand(question, (answer) => {
+  return substanceCommand(question, (answer) => {
     const others = answer.elements.filter((id) => id !== element);
     const isTicked = others.length < answer.elements.length;
     return { ...answer, elements: inOrderOf(question, isTicked ? others : [...others, element]) };
@@ -69,7 +75,7 @@ export function toggleElement(question: Question, element: ElementId): Command {
 
 /** Adds a citation under a fresh id at the end. */
 export function addCitation(question: AskedQuestion, citation: Citation): Command {
-  return answerCommand(question, (answer) => {
+  return substanceCommand(question, (answer) => {
     assert(!answer.citations.some(({ id }) => id === citation.id), `citation id ${citation.id} is fresh`);
     return { ...answer, citations: [...answer.citations, fittingCitation(citation)] };
   });
@@ -77,7 +83,7 @@ export function addCitation(question: AskedQuestion, citation: Citation): Comman
 
 /** Changes some fields of the citation with that id. */
 export function changeCitation(question: AskedQuestion, id: string, fields: Partial<Omit<Citation, 'id'>>): Command {
-  return answerCommand(question, (answer) => ({
+  return substanceCommand(question, (answer) => ({
     ...answer,
     citations: answer.citations.map((one) => (one.id === id ? fittingCitation({ ...one, ...fields }) : one)),
   }));
@@ -85,7 +91,7 @@ export function changeCitation(question: AskedQuestion, id: string, fields: Part
 
 /** Takes the citation with that id away; `addCitation` with it takes the removal back. */
 export function removeCitation(question: AskedQuestion, id: string): Command {
-  return answerCommand(question, (answer) => ({
+  return substanceCommand(question, (answer) => ({
     ...answer,
     citations: answer.citations.filter((one) => one.id !== id),
   }));
@@ -93,7 +99,7 @@ export function removeCitation(question: AskedQuestion, id: string): Command {
 
 /** Corrects the grade that follows from the citations; null follows them again. */
 export function setGradeOverride(question: AskedQuestion, gradeOverride: Grade | null): Command {
-  return answerCommand(question, (answer) => ({ ...answer, gradeOverride }));
+  return substanceCommand(question, (answer) => ({ ...answer, gradeOverride }));
 }
 
 /** Sets the note. */
@@ -105,6 +111,24 @@ export function setNote(question: AskedQuestion, note: string): Command {
 export function setHandling(question: AskedQuestion, handling: HandlingLabel): Command {
   return answerCommand(question, (answer) => ({ ...answer, handling }));
 }
+
+/**
+ * Marks an answer as confirmed by a second reader, as doubtful, or as a draft again; role and moment are kept. The same
+ * said once more by the same reader changes nothing.
+ */
+export function setReview(question: AskedQuestion, review: ReviewDecision): Command {
+  return (assessment, at) =>
+    answerCommand(question, (answer) => {
+      const sameMoment = 'at' in answer.review ? answer.review.at : at;
+      const isSame = isSameValue(answer.review, dated(review, sameMoment));
+      return isSame ? answer : { ...answer, review: dated(review, at) };
+    })(assessment, at);
+}
+
+export type ReviewDecision =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'flagged'; readonly role: string; readonly remark: string }
+  | { readonly kind: 'confirmed'; readonly role: string };
 
 /** Takes away everything said on one question; `putBackAnswer` with the `cleared` answer takes that back. */
 export function clearAnswer(assessment: Assessment, question: QuestionId): Clearing {
@@ -127,9 +151,12 @@ export function putBackAnswer(answer: Answer): Command {
     isSameValue(assessment.answers[answer.question], answer) ? assessment : withAnswer(assessment, answer, at);
 }
 
-function changed(assessment: Assessment, change: Partial<Assessment>, at: string): Assessment {
-  const after = { ...assessment, ...change };
-  return isSameValue(assessment, after) ? assessment : { ...after, changedAt: at };
+function dated(review: ReviewDecision, at: string): Review {
+  if (review.kind === 'draft') return draft;
+  const reader = { role: fittingText(review.role), at };
+  return review.kind === 'confirmed'
+    ? { kind: 'confirmed', ...reader }
+    : { kind: 'flagged', remark: fittingText(review.remark), ...reader };
 }
 
 function fittingDetails({ title, country, body, period }: AssessmentDetails): AssessmentDetails {

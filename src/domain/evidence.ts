@@ -1,6 +1,7 @@
 import type { Answer, Citation, Grade } from './answer';
 import { lacksOfCitation } from './citation-lacks';
 import { claimedLevels } from './level-interval';
+import { isConfirmed } from './review';
 
 /**
  * The grade that one citation earns on the day the assessment speaks of (METHOD 2.3).
@@ -34,9 +35,16 @@ export function gradeOfCitations(citations: readonly Citation[], assessedOn: str
   return earned[0] ?? 'D';
 }
 
-/** The grade in force for an answer: the user's correction, else what follows from the citations. */
+/**
+ * The grade in force for an answer: the user's correction, else what follows from the citations. Grade A needs two: a
+ * citation seen by two, or a second reader who confirmed the answer; a correction to A without either counts as B.
+ */
 export function gradeOfAnswer(answer: Answer, assessedOn: string): Grade {
-  return answer.gradeOverride ?? gradeOfCitations(answer.citations, assessedOn);
+  const isReadTwice = isConfirmed(answer);
+  const seen = (citation: Citation): Citation => (isReadTwice ? { ...citation, seenBy: 2 } : citation);
+  const grade = answer.gradeOverride ?? gradeOfCitations(answer.citations.map(seen), assessedOn);
+  const hasTwo = isReadTwice || answer.citations.some(({ seenBy }) => seenBy === 2);
+  return grade === 'A' && !hasTwo ? 'B' : grade;
 }
 
 /** A level above 1 whose only legal texts are bills, acts not in force, or repealed ones (METHOD 2.1). */

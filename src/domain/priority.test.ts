@@ -15,6 +15,7 @@ function classify(
   items: readonly Item[],
   efforts: Readonly<Record<string, Effort>> = {},
   weights: Record<string, number> = {},
+  targets: Record<string, 1 | 2 | 3 | 4> = {},
 ) {
   const scored = items.map(({ id, impact, interval: [lo, hi], minimum }) => ({
     question: buildQuestion({
@@ -26,7 +27,8 @@ function classify(
   }));
   return priorities(scored, {
     efforts,
-    weightByRequirement: new Map(Object.entries(weights).map(([id, weight]) => [id as RequirementId, weight])),
+    target: (question) => targets[question] ?? 3,
+    weights: new Map(Object.entries(weights).map(([id, weight]) => [id as RequirementId, weight])),
     placeByQuestion: new Map(items.map(({ id }, index) => [questionId(id), index])),
   });
 }
@@ -77,4 +79,16 @@ test('orders by class, effort, severity, weight, paragraph; an effort nobody est
     'R06.L1',
     'R07.L1',
   ]);
+});
+
+test.each<[1 | 2 | 3 | 4, readonly [Level, Level], PriorityClass]>([
+  [4, [3, 3], 'low'],
+  [4, [2, 2], 'medium'],
+  [3, [3, 3], 'none'],
+  [2, [2, 2], 'none'],
+  [2, [1, 1], 'low'],
+  [1, [0, 4], 'check'],
+])('against target %i, levels %j are %s', (target, interval, expected) => {
+  const [only] = classify([{ id: 'R01.L1', impact: 2, interval }], {}, {}, { 'R01.L1': target });
+  expect([only?.class, only?.target]).toEqual([expected, target]);
 });

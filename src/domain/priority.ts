@@ -1,7 +1,9 @@
 import type { Effort } from './assessment';
 import type { ScoredQuestion } from './cell';
 import { minimumStatus } from './minimums';
-import type { Question, QuestionId, RequirementId } from './pack';
+import type { Question, QuestionId } from './pack';
+import type { Target } from './target';
+import type { WeightsByRequirement } from './weights';
 
 /** In the order in which they are printed (METHOD 2.7). */
 export type PriorityClass = 'critical' | 'high' | 'medium' | 'low' | 'find-out-first' | 'check' | 'none';
@@ -18,9 +20,6 @@ export const priorityClasses: readonly PriorityClass[] = [
 /** The classes of which a gap is certain. */
 export const gapClasses: readonly PriorityClass[] = ['critical', 'high', 'medium', 'low'];
 
-/** What the text asks for, unless the committee decides otherwise with a printed reason (METHOD 2.7). */
-export const defaultTarget = 3;
-
 /** One question's place among the priorities, with the inputs that decided it. */
 export interface Priority {
   readonly question: Question;
@@ -29,14 +28,16 @@ export interface Priority {
   /** Set on high, medium and low where the worst case reaches a higher class. */
   readonly mayBeHigher: boolean;
   readonly effort: Effort | null;
-  /** Impact times the least and the greatest possible shortfall, 0 to 9 at target 3. */
+  readonly target: Target['level'];
+  /** Impact times the least and the greatest possible shortfall, 0 to 9 at target 3 and 0 to 12 at target 4. */
   readonly severity: { readonly min: number; readonly max: number };
 }
 
 /** What turns scored questions into priorities. */
 export interface PriorityInputs {
   readonly efforts: Readonly<Record<QuestionId, Effort>>;
-  readonly weightByRequirement: ReadonlyMap<RequirementId, number>;
+  readonly target: (question: QuestionId) => Target['level'];
+  readonly weights: WeightsByRequirement;
   /** Place of each question among the source's paragraphs, the last tie-breaker. */
   readonly placeByQuestion: ReadonlyMap<QuestionId, number>;
 }
@@ -46,10 +47,10 @@ export interface PriorityInputs {
  * then least severity descending, then weight descending, then paragraph.
  */
 export function priorities(scored: readonly ScoredQuestion[], inputs: PriorityInputs): readonly Priority[] {
-  const weight = (item: Priority) => inputs.weightByRequirement.get(item.question.requirement) ?? 0;
+  const weight = (item: Priority) => inputs.weights.get(item.question.requirement) ?? 0;
   const place = (item: Priority) => inputs.placeByQuestion.get(item.question.id) ?? Number.MAX_SAFE_INTEGER;
   return scored
-    .map((entry) => priorityOf(entry, inputs.efforts[entry.question.id] ?? null))
+    .map((entry) => priorityOf(entry, inputs))
     .sort(
       (a, b) =>
         priorityClasses.indexOf(a.class) - priorityClasses.indexOf(b.class) ||
@@ -73,13 +74,15 @@ export function priorities(scored: readonly ScoredQuestion[], inputs: PriorityIn
  * | check          | S_min = 0 and 0 < S_max < 6 |
  * | none           | S_max = 0                   |
  */
-function priorityOf({ question, interval }: ScoredQuestion, effort: Effort | null): Priority {
-  const min = question.impact * Math.max(0, defaultTarget - interval.hi);
-  const max = question.impact * Math.max(0, defaultTarget - interval.lo);
+function priorityOf({ question, interval }: ScoredQuestion, inputs: PriorityInputs): Priority {
+  const effort = inputs.efforts[question.id] ?? null;
+  const target = inputs.target(question.id);
+  const min = question.impact * Math.max(0, target - interval.hi);
+  const max = question.impact * Math.max(0, target - interval.lo);
   const minimum = question.criticalMinimum;
   const isBreached = minimum !== null && minimumStatus(interval, minimum.level) === 'breached';
   const certain = classOfSeverity(min);
-  const common = { question, interval, effort, severity: { min, max } };
+  const common = { question, interval, effort, target, severity: { min, max } };
   if (isBreached) return { ...common, class: 'critical', mayBeHigher: false };
   if (certain !== 'none') return { ...common, class: certain, mayBeHigher: classOfSeverity(max) !== certain };
   const uncertain = max >= 6 ? 'find-out-first' : max > 0 ? 'check' : 'none';

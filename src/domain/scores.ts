@@ -15,6 +15,8 @@ import { isSetAside } from './level-interval';
 import { type MinimumResult, minimumResults } from './minimums';
 import { type Axis, axes, type Pack, type Question, type QuestionId, questionsInScope } from './pack';
 import { type Priority, priorities } from './priority';
+import { targetOf } from './target';
+import { weightsInForce } from './weights';
 
 /** Everything that follows from the answers of one assessment (METHOD 2.3 to 2.7); derived, never stored. */
 export interface Scores {
@@ -31,6 +33,7 @@ export interface Scores {
 
 /** The scores of an assessment; the order in which answers were given changes nothing. */
 export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
+  const weights = weightsInForce(pack, assessment.weighting);
   const asked = questionsInScope(pack, assessment.scope);
   const isAside = (question: Question) => isQuestionSetAside(question, assessment.answers[question.id]);
   const questions = asked
@@ -38,8 +41,7 @@ export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
     .map((question) => ({ question, interval: intervalOf(question, assessment) }));
   // The outward strip asks what others owe; it is shown level by level and enters no score (METHOD 3.4).
   const counted = questions.filter(({ question }) => question.theme !== 'X');
-  const requirements = requirementCells(counted, pack.requirements);
-  const weightByRequirement = new Map(pack.requirements.map(({ id, weight }) => [id, weight]));
+  const requirements = requirementCells(counted, pack.requirements, weights);
   return {
     questions,
     requirements,
@@ -49,12 +51,13 @@ export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
       axes.flatMap((axis) => themeCell({ id, axis }, requirements, counted) ?? []),
     ),
     axes: axes.flatMap((axis) => {
-      const share = axisShare(axis, counted, weightByRequirement);
+      const share = axisShare(axis, counted, weights);
       return share ? [{ axis, ...share }] : [];
     }),
     priorities: priorities(counted, {
       efforts: assessment.efforts,
-      weightByRequirement,
+      target: (question) => targetOf(assessment.targets, question),
+      weights,
       placeByQuestion: placesAmongParagraphs(pack),
     }),
     setAside: asked.filter(isAside).map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Response } from './answer';
-import type { Assessment, AssessmentId, Effort } from './assessment';
+import { type Assessment, type AssessmentId, type Effort, nothingDecided } from './assessment';
 import type { ElementId, Pack, QuestionId } from './pack';
+import { draft } from './review';
 
 /** The facts on one story card, and the answer that a careful reader gives. */
 export interface TrainingCard {
@@ -53,6 +54,7 @@ export function assessmentFromTrainingCase(
     changedAt: made.at,
     answers: Object.fromEntries(answers),
     efforts: Object.fromEntries(efforts),
+    ...nothingDecided,
   };
 }
 
@@ -66,6 +68,7 @@ function answerFromCard(card: TrainingCard, questionRevision: string, at: string
     gradeOverride: null,
     note: card.note,
     handling: 'clear',
+    review: draft,
     changedAt: at,
   };
 }

@@ -18,13 +18,17 @@ const changed = (from: string, to: string): string => {
   return text.replace(from, to);
 };
 
-const version1 = readFileSync(new URL('../../tests/fixtures/assessment-v1.lacuna.json', import.meta.url));
+const frozen = (name: string) => readFileSync(new URL(`../../tests/fixtures/${name}.lacuna.json`, import.meta.url));
 
-test('the frozen file of version 1 is read, for ever', () => {
-  const result = readAssessmentFile(version1);
+/** A frozen file of each version ever written, and what writing it again gives. */
+test.each([
+  ['assessment-v1', 'assessment-v1-as-v2'],
+  ['assessment-v2', 'assessment-v2'],
+])('the frozen file %s is read, for ever', (name, rewritten) => {
+  const result = readAssessmentFile(frozen(name));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   expect(result.value).toMatchSnapshot();
-  expect(writeAssessmentFile(result.value).text).toBe(version1.toString('utf8'));
+  expect(writeAssessmentFile(result.value).text).toBe(frozen(rewritten).toString('utf8'));
 });
 
 test.each([
@@ -42,8 +46,8 @@ test.each([
   ['nesting without end', '['.repeat(1_000_000), { kind: 'not-our-file', looksLike: 'json' }],
   [
     'a newer file',
-    '{"format":"lacuna-assessment","version":2,"news":{}}',
-    { kind: 'from-newer-app', version: 2, readable: 1 },
+    '{"format":"lacuna-assessment","version":3,"news":{}}',
+    { kind: 'from-newer-app', version: 3, readable: 2 },
   ],
 ])('%s is refused', (_, words, error) => {
   expect(read(words)).toEqual({ ok: false, error });
@@ -84,7 +88,7 @@ test('a cut file is said to end too early, also in the middle of a letter', () =
 });
 
 test('a slip of an editor is found at its line and column', () => {
-  expect(read(changed('"version": 1,', '"version": 1'))).toEqual({
+  expect(read(changed('"version": 2,', '"version": 2'))).toEqual({
     ok: false,
     error: { kind: 'damaged', line: 4, column: 3, truncated: false },
   });
@@ -105,7 +109,7 @@ test.each([
     'not-allowed',
   ],
   ['a moment that is none', changed('"createdAt": "', '"createdAt": "x'), 'createdAt', 'malformed'],
-  ['a version that is none', changed('"version": 1,', '"version": 0.5,'), 'version', 'malformed'],
+  ['a version that is none', changed('"version": 2,', '"version": 0.5,'), 'version', 'malformed'],
   ['a question twice', changed('"R02.L3"', '"R01.L1"'), 'answers["R01.L1"]', 'duplicate'],
   [
     'an escaped double',

@@ -26,6 +26,6 @@ test.each([
 
 test('the text begins by saying what it is, and ends its last line', () => {
   const { text } = writeAssessmentFile(sample);
-  expect(text.startsWith('{\n  "format": "lacuna-assessment",\n  "version": 1,\n  "pack": {')).toBe(true);
+  expect(text.startsWith('{\n  "format": "lacuna-assessment",\n  "version": 2,\n  "pack": {')).toBe(true);
   expect(text.endsWith('}\n')).toBe(true);
 });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { type Act, actStates } from '../domain/action-plan';
 import { type Answer, grades, handlingLabels } from '../domain/answer';
 import type { AssessmentId } from '../domain/assessment';
+import type { Enquiry } from '../domain/enquiry';
 import { maxTextLength } from '../domain/limits';
-import type { ElementId, PackId, QuestionId } from '../domain/pack';
+import type { ElementId, PackId, QuestionId, RequirementId } from '../domain/pack';
+import { parliamentaryInstruments } from '../domain/remedy';
+import { requirementWeights } from '../domain/weights';
 
 // The page's content security policy forbids code from strings, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -54,6 +58,14 @@ const citation = z.strictObject({
 const hasNoDoubles = (values: readonly string[]): boolean => new Set(values).size === values.length;
 const duplicate = { params: { fault: 'duplicate' } };
 
+const reader = { role: text(), at: moment() };
+const review = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('draft') }),
+  z.strictObject({ kind: z.literal('flagged'), remark: text(), ...reader }),
+  z.strictObject({ kind: z.literal('confirmed'), ...reader }),
+  z.strictObject({ kind: z.literal('lapsed'), ...reader }),
+]);
+
 /** An answer as the file holds it; its question is the key under which it stands. */
 const answer = z.strictObject({
   questionRevision: z.string().max(64),
@@ -63,6 +75,7 @@ const answer = z.strictObject({
   gradeOverride: z.enum(grades).nullable(),
   note: text(),
   handling: z.enum(handlingLabels),
+  review,
   changedAt: moment(),
 }) satisfies z.ZodType<Omit<Answer, 'question'>>;
 
@@ -71,6 +84,49 @@ const country = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fictional'), name: text() }),
 ]);
 
+const target = z.strictObject({ level: z.literal([1, 2, 3, 4]), reason: text() });
+
+const requirementKey = () =>
+  z
+    .string()
+    .regex(/^[A-Z]\d{2}[a-z]?$/)
+    .transform((id) => id as RequirementId);
+
+const weightProfile = z.strictObject({
+  name: text(),
+  weights: z.record(requirementKey(), z.literal(requirementWeights)),
+});
+
+const weighting = z.strictObject({
+  adopted: z
+    .strictObject({ profile: weightProfile, decidedBy: text(), decidedOn: text(), reason: text(), at: moment() })
+    .nullable(),
+  alternative: weightProfile.nullable(),
+});
+
+const act = z.strictObject({
+  id: name(),
+  question: questionKey().nullable(),
+  act: text(),
+  instrument: z.enum(parliamentaryInstruments).nullable(),
+  owner: text(),
+  firstStep: text(),
+  dueOn: text(),
+  money: text(),
+  sign: text(),
+  reviewOn: text(),
+  state: z.enum(actStates),
+  changedAt: moment(),
+}) satisfies z.ZodType<Act>;
+
+const enquiry = z.strictObject({
+  office: text(),
+  text: text(),
+  sentOn: text(),
+  dueOn: text(),
+  answeredOn: text(),
+}) satisfies z.ZodType<Enquiry>;
+
 export const assessmentFormat = 'lacuna-assessment';
 
 const fileId = () => name().transform((id) => id as AssessmentId);
@@ -78,10 +134,10 @@ const scope = () => z.enum(['quick', 'full']);
 const purpose = () => z.enum(['real', 'training']);
 const period = () => z.strictObject({ from: text(), to: text() });
 
-/** Version 1 of the assessment file, strict: a field it does not know is refused rather than dropped in silence. */
+/** Version 2 of the assessment file, strict: a field it does not know is refused rather than dropped in silence. */
 export const assessmentFileSchema = z.strictObject({
   format: z.literal(assessmentFormat),
-  version: z.literal(1),
+  version: z.literal(2),
   pack: z.strictObject({ id: name().transform((id) => id as PackId), version: name() }),
   id: fileId(),
   purpose: purpose(),
@@ -94,6 +150,10 @@ export const assessmentFileSchema = z.strictObject({
   changedAt: moment(),
   answers: z.record(questionKey(), answer),
   efforts: z.record(questionKey(), z.literal([1, 2, 3])),
+  targets: z.record(questionKey(), target),
+  weighting,
+  plan: z.array(act).refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  enquiries: z.record(questionKey(), enquiry),
 });
 
 export type AssessmentFile = z.output<typeof assessmentFileSchema>;

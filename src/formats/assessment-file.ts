@@ -2,10 +2,11 @@ import { failure, type Result, success } from '../base/result';
 import type { Answer } from '../domain/answer';
 import type { Assessment, AssessmentSummary } from '../domain/assessment';
 import type { QuestionId } from '../domain/pack';
+import type { WeightProfile, Weighting } from '../domain/weights';
 import { type AssessmentFile, assessmentFileSchema, assessmentFormat, summarySchema } from './assessment-file-schema';
 import { type FileIssue, issuesFromZod } from './assessment-issue';
 import { assessmentMigrations } from './assessment-migrations';
-import { type JsonObject, migrateToNewest, newestVersion } from './migrate';
+import { isJsonObject, type JsonObject, migrateToNewest, newestVersion } from './migrate';
 
 /** Why data is not an assessment that this program can read. */
 export type FormatProblem =
@@ -50,6 +51,10 @@ export function fileFromAssessment(assessment: Assessment): JsonObject {
     changedAt: assessment.changedAt,
     answers: Object.fromEntries(sortedEntries(assessment.answers).map(([id, answer]) => [id, fileAnswer(answer)])),
     efforts: Object.fromEntries(sortedEntries(assessment.efforts)),
+    targets: sortedRecords(assessment.targets),
+    weighting: fileWeighting(assessment.weighting),
+    plan: assessment.plan.map(byName),
+    enquiries: sortedRecords(assessment.enquiries),
   };
 }
 
@@ -57,10 +62,6 @@ export function fileFromAssessment(assessment: Assessment): JsonObject {
 export function parseSummary(data: unknown): AssessmentSummary | null {
   const parsed = summarySchema.safeParse(data);
   return parsed.success ? parsed.data : null;
-}
-
-export function isJsonObject(data: unknown): data is JsonObject {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function assessmentFromFile({ format: _format, version: _version, ...fields }: AssessmentFile): Assessment {
@@ -78,14 +79,30 @@ function fileAnswer(answer: Answer): Omit<Answer, 'question'> {
     gradeOverride: answer.gradeOverride,
     note: answer.note,
     handling: answer.handling,
+    review: kindFirst(answer.review),
     changedAt: answer.changedAt,
   };
 }
 
+function fileWeighting({ adopted, alternative }: Weighting): JsonObject {
+  return {
+    adopted: adopted && { ...byName(adopted), profile: fileProfile(adopted.profile) },
+    alternative: alternative && fileProfile(alternative),
+  };
+}
+
+function fileProfile({ name, weights }: WeightProfile): JsonObject {
+  return { name, weights: Object.fromEntries(sortedEntries(weights)) };
+}
+
 /** The same object with its keys in one order, whoever made it: `kind`, then the others by name. */
 function kindFirst<T extends { readonly kind: string }>(value: T): T {
+  return Object.assign({ kind: value.kind }, byName(value));
+}
+
+function byName<T extends object>(value: T): T {
   const sorted = Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return Object.assign({ kind: value.kind }, sorted, value);
+  return Object.assign(sorted, value);
 }
 
 function isVersion(value: unknown): value is number {
@@ -94,6 +111,10 @@ function isVersion(value: unknown): value is number {
 
 function sortedEntries<T>(byId: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
   return Object.entries(byId).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function sortedRecords<T extends object>(byId: Readonly<Record<string, T>>): JsonObject {
+  return Object.fromEntries(sortedEntries(byId).map(([id, value]) => [id, byName(value)]));
 }
 
 /** `Object.entries` forgets that the keys are question ids. */

@@ -2,6 +2,10 @@ import { assert } from '../base/assert';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+export function isJsonObject(data: unknown): data is JsonObject {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 /**
  * One step from `from` to the next version: pure, and tolerant of damage, which it leaves in place for the schema of
  * the newest version to report.

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../base/result';
 import type { FoundUnstored, LastWords, StorageProblem, Unstored } from '../domain/ports';
-import { fileFromAssessment, isJsonObject, parseAssessmentFile } from '../formats/assessment-file';
+import { fileFromAssessment, parseAssessmentFile } from '../formats/assessment-file';
+import { isJsonObject } from '../formats/migrate';
 
 const prefix = 'lacuna-unstored-';
 

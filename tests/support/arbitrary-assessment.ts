@@ -10,16 +10,30 @@ import {
   createAssessment,
   removeCitation,
   setDetails,
-  setEffort,
   setElements,
   setGradeOverride,
   setHandling,
   setNote,
   setResponse,
+  setReview,
   switchScope,
   toggleElement,
 } from '../../src/domain/commands';
-import { type ElementId, type Level, levels, type PackId } from '../../src/domain/pack';
+import {
+  addAct,
+  adoptWeights,
+  changeAct,
+  removeAct,
+  setAlternativeWeights,
+  setEffort,
+  setEnquiry,
+  setTarget,
+} from '../../src/domain/decision-commands';
+import { type Act, actStates } from '../../src/domain/action-plan';
+import type { Enquiry } from '../../src/domain/enquiry';
+import { type ElementId, type Level, levels, type PackId, type RequirementId } from '../../src/domain/pack';
+import { parliamentaryInstruments } from '../../src/domain/remedy';
+import { requirementWeights, type WeightProfile } from '../../src/domain/weights';
 import { buildQuestion } from './build-pack';
 
 /** Words as people paste them: any script, lone surrogates, control characters, markup, prototype names. */
@@ -69,7 +83,70 @@ const scope = fc.constantFrom('quick' as const, 'full' as const);
 const effort: fc.Arbitrary<Effort | null> = fc.constantFrom(null, 1, 2, 3);
 const elements = fc.array(fc.constantFrom(...['a', 'b', 'c', 'old'].map((id) => id as ElementId)));
 
-/** Any one thing a user may do; an id of a citation is never given twice. */
+const actFields: fc.Arbitrary<Omit<Act, 'id' | 'changedAt'>> = fc.record({
+  question: fc.constantFrom(null, ...questions.map(({ id }) => id)),
+  act: arbitraryText,
+  instrument: fc.constantFrom(null, ...parliamentaryInstruments),
+  owner: arbitraryText,
+  firstStep: arbitraryText,
+  dueOn: arbitraryText,
+  money: arbitraryText,
+  sign: arbitraryText,
+  reviewOn: arbitraryText,
+  state: fc.constantFrom(...actStates),
+});
+
+const enquiry: fc.Arbitrary<Enquiry> = fc.record({
+  office: arbitraryText,
+  text: arbitraryText,
+  sentOn: arbitraryText,
+  dueOn: arbitraryText,
+  answeredOn: arbitraryText,
+});
+
+const profile: fc.Arbitrary<WeightProfile> = fc.record({
+  name: arbitraryText,
+  weights: fc.dictionary(
+    fc.constantFrom('R01', 'R05a').map((id) => id as RequirementId),
+    fc.constantFrom(...requirementWeights),
+  ),
+});
+
+const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
+  fc.tuple(question, fc.option(fc.record({ level: fc.constantFrom(1, 2, 3, 4), reason: arbitraryText }))).map(
+    ([q, target]) =>
+      () =>
+        setTarget(q.id, target),
+  ),
+  fc.tuple(question, fc.option(enquiry)).map(
+    ([q, changes]) =>
+      () =>
+        setEnquiry(q.id, changes),
+  ),
+  fc
+    .option(fc.record({ profile, decidedBy: arbitraryText, decidedOn: arbitraryText, reason: arbitraryText }))
+    .map((decision) => () => adoptWeights(decision)),
+  fc.option(profile).map((alternative) => () => setAlternativeWeights(alternative)),
+  actFields.map((fields) => (id) => addAct({ id, ...fields })),
+  actFields.map((fields) => () => changeAct('citation-2', fields)),
+  fc.constant(() => removeAct('citation-3')),
+  fc
+    .tuple(
+      question,
+      fc.oneof(
+        fc.constant({ kind: 'draft' } as const),
+        fc.record({ kind: fc.constant('flagged' as const), role: arbitraryText, remark: arbitraryText }),
+        fc.record({ kind: fc.constant('confirmed' as const), role: arbitraryText }),
+      ),
+    )
+    .map(
+      ([q, review]) =>
+        () =>
+          setReview(q, review),
+    ),
+];
+
+/** Any one thing a user may do; an id of a citation or act is never given twice. */
 const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
   fc.tuple(question, response).map(
     ([q, r]) =>
@@ -122,6 +199,7 @@ const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
   ),
   fc.record({ title: arbitraryText, body: arbitraryText, country, period }).map((details) => () => setDetails(details)),
   scope.map((value) => () => switchScope(value)),
+  ...decisions,
 );
 
 /** An assessment as it stands after any series of commands: everything that the app can ever have to keep. */

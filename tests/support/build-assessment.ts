@@ -1,6 +1,7 @@
 import type { Answer, Citation, Grade, Response } from '../../src/domain/answer';
-import type { Assessment, AssessmentId } from '../../src/domain/assessment';
+import { type Assessment, type AssessmentId, nothingDecided } from '../../src/domain/assessment';
 import type { Pack, QuestionId } from '../../src/domain/pack';
+import { draft } from '../../src/domain/review';
 
 /** "2 B", "dk", "na": a response and the grade that the user gave it. */
 export interface AnswerSketch {
@@ -31,6 +32,7 @@ export function buildAssessment(
     changedAt: '2026-07-01T09:00:00.000Z',
     answers,
     efforts: {},
+    ...nothingDecided,
     ...changes,
   };
 }
@@ -45,6 +47,7 @@ export function buildAnswer(question: QuestionId, sketch: AnswerSketch): Answer 
     gradeOverride: sketch.grade ?? null,
     note: '',
     handling: 'clear',
+    review: draft,
     changedAt: '2026-07-01T09:00:00.000Z',
   };
 }

@@ -2,6 +2,7 @@ import { isSameValue } from '../../base/is-same-value';
 import type { Answer } from '../answer';
 import type { Assessment } from '../assessment';
 import type { Question } from '../pack';
+import { afterChange, draft } from '../review';
 
 /** A question as far as an answer depends on it. */
 export type AskedQuestion = Pick<Question, 'id' | 'revision'>;
@@ -16,6 +17,14 @@ export function answerCommand(question: AskedQuestion, change: (answer: Answer) 
     const after = change(before);
     return isSameValue(before, after) ? assessment : withAnswer(assessment, { ...after, changedAt: at }, at);
   };
+}
+
+/** As `answerCommand`, for what a second reader has read: a confirmation of the answer as it was lapses. */
+export function substanceCommand(question: AskedQuestion, change: (answer: Answer) => Answer) {
+  return answerCommand(question, (answer) => {
+    const after = change(answer);
+    return isSameValue(answer, after) ? answer : { ...after, review: afterChange(answer.review) };
+  });
 }
 
 /** The assessment with this answer in place of the one it had. */
@@ -38,6 +47,7 @@ function blankAnswer(question: AskedQuestion, at: string): Answer {
     gradeOverride: null,
     note: '',
     handling: 'green',
+    review: draft,
     changedAt: at,
   };
 }

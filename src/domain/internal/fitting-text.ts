@@ -1,5 +1,8 @@
+import type { Act } from '../action-plan';
 import type { Citation, Response } from '../answer';
+import type { Enquiry } from '../enquiry';
 import { maxTextLength } from '../limits';
+import type { WeightDecision, WeightProfile } from '../weights';
 
 /** The text up to the limit that every field states. */
 export const fittingText = (text: string): string => text.slice(0, maxTextLength);
@@ -34,3 +37,27 @@ export function fittingResponse(response: Response): Response {
       return response;
   }
 }
+
+/** Everything in the value that is text up to the limit; ids and choices are far below it. */
+const fittingTexts = <T extends object>(value: T): T =>
+  Object.assign(
+    { ...value },
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, field]) => (typeof field === 'string' ? [[key, fittingText(field)]] : [])),
+    ),
+  );
+
+/** The act with its texts up to the limit. */
+export const fittingAct = (act: Omit<Act, 'changedAt'>): Omit<Act, 'changedAt'> => fittingTexts(act);
+
+/** The enquiry with its texts up to the limit. */
+export const fittingEnquiry = (enquiry: Enquiry): Enquiry => fittingTexts(enquiry);
+
+/** The profile with its name up to the limit. */
+export const fittingProfile = (profile: WeightProfile): WeightProfile => fittingTexts(profile);
+
+/** The decision with its texts up to the limit. */
+export const fittingDecision = (decision: WeightDecision): WeightDecision => ({
+  ...fittingTexts(decision),
+  profile: fittingProfile(decision.profile),
+});

@@ -1,6 +1,6 @@
 import type { LevelInterval } from '../../domain/level-interval';
 import type { Question } from '../../domain/pack';
-import { defaultTarget } from '../../domain/priority';
+import { defaultTarget } from '../../domain/target';
 import { remedyAt } from '../../domain/remedy';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';

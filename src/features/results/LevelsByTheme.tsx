@@ -1,7 +1,7 @@
 import { axisCounts } from '../../domain/axis-counts';
 import type { ScoredQuestion } from '../../domain/cell';
 import type { Pack, Scope } from '../../domain/pack';
-import { defaultTarget } from '../../domain/priority';
+import { defaultTarget } from '../../domain/target';
 import type { Scores } from '../../domain/scores';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';

@@ -1,7 +1,7 @@
 import { axisCounts } from '../../domain/axis-counts';
 import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
 import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
-import { defaultTarget } from '../../domain/priority';
+import { defaultTarget } from '../../domain/target';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';

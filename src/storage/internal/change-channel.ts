@@ -1,5 +1,5 @@
 import type { AssessmentId } from '../../domain/assessment';
-import { isJsonObject } from '../../formats/assessment-file';
+import { isJsonObject } from '../../formats/migrate';
 
 /** Word between the tabs of one browser that an assessment was saved, removed or restored. */
 export interface ChangeChannel {

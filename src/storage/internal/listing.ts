@@ -1,7 +1,8 @@
 import type { AssessmentId, AssessmentSummary } from '../../domain/assessment';
 import type { UnreadableRecord } from '../../domain/ports';
 import { summaryFromAssessment } from '../../domain/summary';
-import { isJsonObject, parseSummary } from '../../formats/assessment-file';
+import { parseSummary } from '../../formats/assessment-file';
+import { isJsonObject } from '../../formats/migrate';
 import { isRemoved, readRecord } from './record';
 
 /** Everything that is stored, in three heaps; nothing stored is in none of them. */

@@ -2,13 +2,8 @@ import { failure, type Result, success } from '../../base/result';
 import type { Assessment, AssessmentId, AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem, StoredAssessment } from '../../domain/ports';
 import { summaryFromAssessment } from '../../domain/summary';
-import {
-  fileFromAssessment,
-  type FormatProblem,
-  isJsonObject,
-  parseAssessmentFile,
-} from '../../formats/assessment-file';
-import type { JsonObject } from '../../formats/migrate';
+import { fileFromAssessment, type FormatProblem, parseAssessmentFile } from '../../formats/assessment-file';
+import { isJsonObject, type JsonObject } from '../../formats/migrate';
 
 /** An assessment as it is stored: the very file that an export would give, and what storing needs around it. */
 export interface StoredRecord {

@@ -1,0 +1,87 @@
+/**
+ * What a committee decides from its answers: efforts, targets, weights, acts and questions to send. Commands as in
+ * `commands.ts`.
+ */
+import { assert } from '../base/assert';
+import { isSameValue } from '../base/is-same-value';
+import type { Act } from './action-plan';
+import type { Assessment, Effort } from './assessment';
+import type { Command } from './commands';
+import type { Enquiry } from './enquiry';
+import { changed, withEntry } from './internal/change-assessment';
+import { fittingAct, fittingDecision, fittingEnquiry, fittingProfile, fittingText } from './internal/fitting-text';
+import type { QuestionId } from './pack';
+import type { Target } from './target';
+import { isDecisionComplete, type WeightDecision, type WeightProfile } from './weights';
+
+/** Notes the effort of closing a gap; null takes it back. */
+export function setEffort(question: QuestionId, effort: Effort | null): Command {
+  return (assessment, at) => changed(assessment, { efforts: withEntry(assessment.efforts, question, effort) }, at);
+}
+
+/** Sets the level a gap is measured against; null goes back to 3 (METHOD 2.7). */
+export function setTarget(question: QuestionId, target: Target | null): Command {
+  const fitting = target && { level: target.level, reason: fittingText(target.reason) };
+  return (assessment, at) => changed(assessment, { targets: withEntry(assessment.targets, question, fitting) }, at);
+}
+
+/** Notes what was changed about a question to send; null goes back to what the questionnaire proposes. */
+export function setEnquiry(question: QuestionId, enquiry: Enquiry | null): Command {
+  const fitting = enquiry && fittingEnquiry(enquiry);
+  return (assessment, at) => changed(assessment, { enquiries: withEntry(assessment.enquiries, question, fitting) }, at);
+}
+
+/**
+ * Adopts a profile of weights, or the default again with null. Nothing happens after the first answer, in a training
+ * assessment, or while the decision does not say who, when and why (METHOD 2.5).
+ */
+export function adoptWeights(decision: Omit<WeightDecision, 'at'> | null): Command {
+  return (assessment, at) => {
+    const adopted = decision && fittingDecision({ ...decision, at });
+    const isAllowed = mayAdoptWeights(assessment) && (adopted === null || isDecisionComplete(adopted));
+    return isAllowed ? changed(assessment, { weighting: { ...assessment.weighting, adopted } }, at) : assessment;
+  };
+}
+
+/** May another profile be adopted? Only before the first answer is given, and never by a trainer (METHOD 2.5). */
+export function mayAdoptWeights({ purpose, answers }: Pick<Assessment, 'purpose' | 'answers'>): boolean {
+  return purpose === 'real' && Object.values(answers).every(({ response }) => response === null);
+}
+
+/** Shows the result under other weights beside the one that counts; null shows none (METHOD 2.5). */
+export function setAlternativeWeights(profile: WeightProfile | null): Command {
+  const alternative = profile && fittingProfile(profile);
+  return (assessment, at) => changed(assessment, { weighting: { ...assessment.weighting, alternative } }, at);
+}
+
+/** Adds an act under a fresh id at the end of the plan. */
+export function addAct(act: Omit<Act, 'changedAt'>): Command {
+  return (assessment, at) => {
+    assert(!assessment.plan.some(({ id }) => id === act.id), `act id ${act.id} is fresh`);
+    return changed(assessment, { plan: [...assessment.plan, { ...fittingAct(act), changedAt: at }] }, at);
+  };
+}
+
+/** Changes some fields of the act with that id. */
+export function changeAct(id: string, fields: Partial<Omit<Act, 'id' | 'changedAt'>>): Command {
+  return (assessment, at) => {
+    const plan = assessment.plan.map((act) => {
+      const after = act.id === id ? { ...fittingAct({ ...act, ...fields }), changedAt: act.changedAt } : act;
+      return isSameValue(act, after) ? act : { ...after, changedAt: at };
+    });
+    return changed(assessment, { plan }, at);
+  };
+}
+
+/** Takes the act with that id out of the plan; `putBackAct` takes the removal back. */
+export function removeAct(id: string): Command {
+  return (assessment, at) => changed(assessment, { plan: assessment.plan.filter((act) => act.id !== id) }, at);
+}
+
+/** Puts an act back as it was, at the place it had. */
+export function putBackAct(act: Act, place: number): Command {
+  return (assessment, at) =>
+    assessment.plan.some(({ id }) => id === act.id)
+      ? assessment
+      : changed(assessment, { plan: assessment.plan.toSpliced(place, 0, act) }, at);
+}
