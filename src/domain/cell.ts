@@ -47,44 +47,32 @@ export function requirementCells(
   requirements: readonly Requirement[],
   weights: WeightsByRequirement,
 ): readonly RequirementCell[] {
-  const cells: RequirementCell[] = [];
-  for (const requirement of requirements) {
+  return requirements.flatMap((requirement) => {
     const own = scored.filter(({ question }) => question.requirement === requirement.id);
-    for (const axis of axes) {
+    const weight = weights.get(requirement.id) ?? requirement.weight;
+    return axes.flatMap((axis) => {
       const inCell = own.filter(({ question }) => question.axis === axis);
-      if (inCell.length > 0)
-        cells.push(
-          requirementCell({ ...requirement, weight: weights.get(requirement.id) ?? requirement.weight }, axis, inCell),
-        );
-    }
-  }
-  return cells;
+      return inCell.length > 0 ? [requirementCell({ ...requirement, weight }, axis, inCell)] : [];
+    });
+  });
 }
 
-/** Mean of the requirement cells weighted by verb tier, per theme and axis (METHOD 2.4). */
-export function themeCell(
-  { id, axis }: { readonly id: ThemeId; readonly axis: Axis },
+/** Mean of the requirement cells weighted by v(r), for every theme and axis that has any (METHOD 2.4). */
+export function themeCells(
+  themes: readonly ThemeId[],
   cells: readonly RequirementCell[],
   scored: readonly ScoredQuestion[],
-): ThemeCell | null {
-  const own = cells.filter((cell) => cell.theme === id && cell.axis === axis);
-  if (own.length === 0) return null;
-  const weight = fraction(own.reduce((total, cell) => total + cell.weight, 0));
-  const mean = (end: 'lo' | 'hi') => divide(sum(own.map((cell) => multiply(fraction(cell.weight), cell[end]))), weight);
-  const [lo, hi] = [mean('lo'), mean('hi')];
-  const inCell = scored.filter(({ question }) => question.theme === id && question.axis === axis);
-  return {
-    id,
-    axis,
-    lo,
-    hi,
-    coverage: subtract(one, subtract(hi, lo)),
-    requirements: own.map((cell) => cell.id),
-    only: inCell.length === 1 ? (inCell[0]?.interval ?? null) : null,
-  };
+): readonly ThemeCell[] {
+  return themes.flatMap((id) => axes.flatMap((axis) => themeCell({ id, axis }, cells, scored) ?? []));
 }
 
-/** All questions of one axis weighted by verb tier; a test value, never printed by a quick scan (METHOD 2.12, E7). */
+/** The mean of shares, each with its weight; at least one weight is above 0. */
+export function weightedMean(shares: readonly { readonly weight: number; readonly share: Fraction }[]): Fraction {
+  const total = shares.reduce((sofar, { weight }) => sofar + weight, 0);
+  return divide(sum(shares.map(({ weight, share }) => multiply(fraction(weight), share))), fraction(total));
+}
+
+/** All questions of one axis weighted by v(r); a test value, never printed by a quick scan (METHOD 2.12, E7). */
 export function axisShare(
   axis: Axis,
   scored: readonly ScoredQuestion[],
@@ -96,6 +84,27 @@ export function axisShare(
   if (highest === 0) return null;
   const total = (end: 'lo' | 'hi') => own.reduce((sofar, entry) => sofar + weightOf(entry) * entry.interval[end], 0);
   return { lo: fraction(total('lo'), highest), hi: fraction(total('hi'), highest) };
+}
+
+function themeCell(
+  { id, axis }: { readonly id: ThemeId; readonly axis: Axis },
+  cells: readonly RequirementCell[],
+  scored: readonly ScoredQuestion[],
+): ThemeCell | null {
+  const own = cells.filter((cell) => cell.theme === id && cell.axis === axis);
+  if (own.length === 0) return null;
+  const mean = (end: 'lo' | 'hi') => weightedMean(own.map((cell) => ({ weight: cell.weight, share: cell[end] })));
+  const [lo, hi] = [mean('lo'), mean('hi')];
+  const inCell = scored.filter(({ question }) => question.theme === id && question.axis === axis);
+  return {
+    id,
+    axis,
+    lo,
+    hi,
+    coverage: subtract(one, subtract(hi, lo)),
+    requirements: own.map((cell) => cell.id),
+    only: inCell.length === 1 ? (inCell[0]?.interval ?? null) : null,
+  };
 }
 
 function requirementCell(requirement: Requirement, axis: Axis, own: readonly ScoredQuestion[]): RequirementCell {

@@ -7,16 +7,16 @@ import {
   type ScoredQuestion,
   type ShareInterval,
   type ThemeCell,
-  themeCell,
+  themeCells,
 } from './cell';
-import { type Flag, pairFlags } from './flags';
 import { intervalOf } from './composite';
+import { type Flag, pairFlags } from './flags';
 import { isSetAside } from './level-interval';
 import { type MinimumResult, minimumResults } from './minimums';
 import { type Axis, axes, type Pack, type Question, type QuestionId, questionsInScope } from './pack';
 import { type Priority, priorities } from './priority';
 import { targetOf } from './target';
-import { weightsInForce } from './weights';
+import { weightsInForce, type WeightsByRequirement } from './weights';
 
 /** Everything that follows from the answers of one assessment (METHOD 2.3 to 2.7); derived, never stored. */
 export interface Scores {
@@ -31,24 +31,51 @@ export interface Scores {
   readonly setAside: readonly QuestionId[];
 }
 
+/** The questions of an assessment with what their answers earn, before anything is averaged. */
+export interface AskedQuestions {
+  readonly scored: readonly ScoredQuestion[];
+  readonly setAside: readonly Question[];
+}
+
 /** The scores of an assessment; the order in which answers were given changes nothing. */
 export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
-  const weights = weightsInForce(pack, assessment.weighting);
+  return scoresOf(askedQuestions(pack, assessment), { pack, assessment });
+}
+
+/** Every question in scope with its interval, and those that are set aside. */
+export function askedQuestions(pack: Pack, assessment: Assessment): AskedQuestions {
   const asked = questionsInScope(pack, assessment.scope);
   const isAside = (question: Question) => isQuestionSetAside(question, assessment.answers[question.id]);
-  const questions = asked
-    .filter((question) => !isAside(question))
-    .map((question) => ({ question, interval: intervalOf(question, assessment) }));
-  // The outward strip asks what others owe; it is shown level by level and enters no score (METHOD 3.4).
-  const counted = questions.filter(({ question }) => question.theme !== 'X');
+  return {
+    scored: asked
+      .filter((question) => !isAside(question))
+      .map((question) => ({ question, interval: intervalOf(question, assessment) })),
+    setAside: asked.filter(isAside),
+  };
+}
+
+/** What turns intervals into scores. */
+export interface ScoringContext {
+  readonly pack: Pack;
+  readonly assessment: Assessment;
+  /** Other weights than those in force, for an alternative view. */
+  readonly weights?: WeightsByRequirement;
+}
+
+/** The scores that follow from these intervals, with the targets, efforts and weights that were decided. */
+export function scoresOf({ scored, setAside }: AskedQuestions, context: ScoringContext): Scores {
+  const { pack, assessment, weights = weightsInForce(pack, assessment.weighting) } = context;
+  const counted = countedQuestions(scored);
   const requirements = requirementCells(counted, pack.requirements, weights);
   return {
-    questions,
+    questions: scored,
     requirements,
     minimums: minimumResults(counted),
     flags: pairFlags(counted, assessment.scope),
-    themes: pack.themes.flatMap(({ id }) =>
-      axes.flatMap((axis) => themeCell({ id, axis }, requirements, counted) ?? []),
+    themes: themeCells(
+      pack.themes.map(({ id }) => id),
+      requirements,
+      counted,
     ),
     axes: axes.flatMap((axis) => {
       const share = axisShare(axis, counted, weights);
@@ -60,8 +87,13 @@ export function scoreAssessment(pack: Pack, assessment: Assessment): Scores {
       weights,
       placeByQuestion: placesAmongParagraphs(pack),
     }),
-    setAside: asked.filter(isAside).map(({ id }) => id),
+    setAside: setAside.map(({ id }) => id),
   };
+}
+
+/** The outward strip asks what others owe; it is shown level by level and enters no score (METHOD 3.4). */
+export function countedQuestions(scored: readonly ScoredQuestion[]): readonly ScoredQuestion[] {
+  return scored.filter(({ question }) => question.theme !== 'X');
 }
 
 /** Set aside only with an allowed reason and never on a critical minimum, whatever an imported file says (METHOD 2.2). */
