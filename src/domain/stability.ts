@@ -31,7 +31,8 @@ const weakestCount = 3;
 
 export interface ThemeStability {
   readonly theme: ThemeId;
-  /** Rank 1 is the weakest; themes with equal values share the lower number. */
+  /** In the order of `scenarios`; rank 1 is the weakest, and themes with equal values share the lower number. */
+  readonly rankByScenario: readonly number[];
   readonly ranks: { readonly from: number; readonly to: number };
   /** In how many of the 16 scenarios it is among the weakest three. */
   readonly amongWeakest: number;
@@ -107,6 +108,7 @@ function themeStability(theme: ThemeId, values: readonly Values[]): ThemeStabili
   const ranks = values.map((byTheme) => rankOf(theme, byTheme));
   return {
     theme,
+    rankByScenario: ranks,
     ranks: { from: Math.min(...ranks), to: Math.max(...ranks) },
     amongWeakest: ranks.filter((rank) => rank <= weakestCount).length,
   };

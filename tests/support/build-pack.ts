@@ -134,3 +134,18 @@ function definedOnly({ scope, impact, criticalMinimum, notApplicable }: Question
     ...(notApplicable && { notApplicable }),
   };
 }
+
+/** The same pack with these verbs in the paragraphs of its requirements. */
+export function withVerbs(pack: Pack, verbs: Readonly<Record<string, string | null>>): Pack {
+  const verbByParagraph = new Map(pack.requirements.map(({ id, paragraph }) => [paragraph, verbs[id] ?? null]));
+  return {
+    ...pack,
+    sources: pack.sources.map((source) => ({
+      ...source,
+      paragraphs: source.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        verb: verbByParagraph.get(paragraph.id) ?? null,
+      })),
+    })),
+  };
+}
