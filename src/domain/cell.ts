@@ -1,4 +1,5 @@
-import { divide, fraction, type Fraction, multiply, one, subtract, sum } from './fraction';
+import { fraction, type Fraction, leastCommonMultiple, one, subtract } from './fraction';
+import { groupBy } from '../base/group-by';
 import type { LevelInterval } from './level-interval';
 import {
   type Axis,
@@ -47,8 +48,9 @@ export function requirementCells(
   requirements: readonly Requirement[],
   weights: WeightsByRequirement,
 ): readonly RequirementCell[] {
+  const byRequirement = groupBy(scored, ({ question }) => question.requirement);
   return requirements.flatMap((requirement) => {
-    const own = scored.filter(({ question }) => question.requirement === requirement.id);
+    const own = byRequirement.get(requirement.id) ?? [];
     const weight = weights.get(requirement.id) ?? requirement.weight;
     return axes.flatMap((axis) => {
       const inCell = own.filter(({ question }) => question.axis === axis);
@@ -66,10 +68,15 @@ export function themeCells(
   return themes.flatMap((id) => axes.flatMap((axis) => themeCell({ id, axis }, cells, scored) ?? []));
 }
 
-/** The mean of shares, each with its weight; at least one weight is above 0. */
+/** The mean of shares, each with its weight; at least one weight is above 0. Brought to one denominator, reduced once. */
 export function weightedMean(shares: readonly { readonly weight: number; readonly share: Fraction }[]): Fraction {
+  const common = shares.reduce((sofar, { share }) => leastCommonMultiple(sofar, share.denominator), 1n);
+  const parts = shares.map(({ weight, share }) => BigInt(weight) * share.numerator * (common / share.denominator));
   const total = shares.reduce((sofar, { weight }) => sofar + weight, 0);
-  return divide(sum(shares.map(({ weight, share }) => multiply(fraction(weight), share))), fraction(total));
+  return fraction(
+    parts.reduce((sofar, part) => sofar + part, 0n),
+    common * BigInt(total),
+  );
 }
 
 /** All questions of one axis weighted by v(r); a test value, never printed by a quick scan (METHOD 2.12, E7). */

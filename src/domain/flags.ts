@@ -1,6 +1,7 @@
+import { groupBy } from '../base/group-by';
 import type { ScoredQuestion } from './cell';
 import { compare, fraction, subtract, type Fraction } from './fraction';
-import type { Axis, QuestionId, RequirementId, Scope } from './pack';
+import type { Axis, QuestionId, Scope } from './pack';
 
 export type FlagId = 'F1' | 'F2' | 'F3' | 'F4';
 export type FlagState = 'raised' | 'clear' | 'not-asked';
@@ -79,11 +80,9 @@ function requirementFlag(
 }
 
 function lawAndPracticePairs(scored: readonly ScoredQuestion[]): readonly LawAndPractice[] {
-  const requirements = [...new Set<RequirementId>(scored.map(({ question }) => question.requirement))];
-  const onAxis = (requirement: RequirementId, axis: Axis) =>
-    scored.filter(({ question }) => question.requirement === requirement && question.axis === axis);
-  return requirements
-    .map((requirement) => ({ law: onAxis(requirement, 'L'), practice: onAxis(requirement, 'I') }))
+  const onAxis = (own: readonly ScoredQuestion[], axis: Axis) => own.filter(({ question }) => question.axis === axis);
+  return [...groupBy(scored, ({ question }) => question.requirement).values()]
+    .map((own) => ({ law: onAxis(own, 'L'), practice: onAxis(own, 'I') }))
     .filter(({ law, practice }) => law.length > 0 && practice.length > 0);
 }
 

@@ -16,7 +16,6 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   return { numerator: (sign * top) / divisor, denominator: (sign * bottom) / divisor };
 }
 
-export const zero: Fraction = { numerator: 0n, denominator: 1n };
 export const one: Fraction = { numerator: 1n, denominator: 1n };
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -40,10 +39,6 @@ export function compare(a: Fraction, b: Fraction): number {
   return Number(a.numerator * b.denominator - b.numerator * a.denominator);
 }
 
-export function sum(values: readonly Fraction[]): Fraction {
-  return values.reduce(add, zero);
-}
-
 /** "113/264", and "2" for a whole number. */
 export function printFraction(value: Fraction): string {
   return value.denominator === 1n ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
@@ -58,6 +53,11 @@ export function floor(value: Fraction): number {
 /** The smallest whole number not below the value. */
 export function ceil(value: Fraction): number {
   return floor(value) + (value.denominator === 1n ? 0 : 1);
+}
+
+/** Of two positive whole numbers. */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return a === b ? a : (a / greatestCommonDivisor(a, b)) * b;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -108,12 +108,16 @@ export function isQuestionSetAside(question: Question, answer: Answer | undefine
   );
 }
 
+/** By paragraph; questions of one paragraph by axis and number, so that the order of a pack decides nothing. */
 function placesAmongParagraphs(pack: Pack): ReadonlyMap<QuestionId, number> {
   const paragraphs = pack.sources.flatMap((source) => source.paragraphs.map(({ id }) => id));
-  const questions = pack.themes.flatMap((theme) => theme.questions);
   const place = new Map(paragraphs.map((id, index) => [id, index]));
-  const byParagraph = [...questions].sort(
-    (a, b) => (place.get(a.paragraph) ?? paragraphs.length) - (place.get(b.paragraph) ?? paragraphs.length),
-  );
+  const placeOf = ({ paragraph }: Question) => place.get(paragraph) ?? paragraphs.length;
+  const byParagraph = pack.themes
+    .flatMap((theme) => theme.questions)
+    .sort(
+      (a, b) =>
+        placeOf(a) - placeOf(b) || axes.indexOf(a.axis) - axes.indexOf(b.axis) || a.id.localeCompare(b.id, 'en'),
+    );
   return new Map(byParagraph.map(({ id }, index) => [id, index]));
 }

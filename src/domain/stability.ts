@@ -1,7 +1,7 @@
-import { weightedMean } from './cell';
-import type { ScoredQuestion } from './cell';
+import { groupBy } from '../base/group-by';
+import { type ScoredQuestion, type ShareInterval, weightedMean } from './cell';
 import { compare, fraction, type Fraction } from './fraction';
-import { axes, type Level, type Pack, type ThemeId } from './pack';
+import type { Level, Pack, RequirementId, ThemeId } from './pack';
 import { countedQuestions } from './scores';
 import { type FixedProfile, fixedProfiles, fixedWeights, type WeightsByRequirement } from './weights';
 
@@ -55,16 +55,14 @@ export function rankStability(
 ): Stability | null {
   if (scope === 'quick') return null;
   const counted = countedQuestions(questions);
-  const themes = pack.themes.map(({ id }) => id).filter((id) => counted.some(({ question }) => question.theme === id));
+  const byTheme = groupBy(counted, ({ question }) => question.theme);
+  const themes = pack.themes.map(({ id }) => id).filter((id) => byTheme.has(id));
+  const cells = new Map(themes.map((theme) => [theme, cellsOfTheme(byTheme.get(theme) ?? [])]));
   const weights = new Map(fixedProfiles.map((profile) => [profile, fixedWeights(pack, profile)]));
-  const cells = new Map(themes.map((theme) => [theme, cellsOfTheme(counted, theme)]));
   const values = scenarios.map(
-    ({ weights: profile, steps, end }) =>
+    (way): Values =>
       new Map(
-        themes.map((theme) => [
-          theme,
-          orderValue(cells.get(theme) ?? [], { weights: weights.get(profile) ?? new Map(), steps, end }),
-        ]),
+        themes.map((theme) => [theme, orderValue(cells.get(theme) ?? [], way, weights.get(way.weights) ?? new Map())]),
       ),
   );
   const stabilities = themes.map((theme) => themeStability(theme, values));
@@ -78,29 +76,30 @@ export function rankStability(
 }
 
 type Values = ReadonlyMap<ThemeId, Fraction>;
-type Cell = readonly ScoredQuestion[];
 
-function cellsOfTheme(scored: readonly ScoredQuestion[], theme: ThemeId): readonly Cell[] {
-  const own = scored.filter(({ question }) => question.theme === theme);
-  const requirements = [...new Set(own.map(({ question }) => question.requirement))];
-  return requirements
-    .flatMap((id) =>
-      axes.map((axis) => own.filter(({ question }) => question.requirement === id && question.axis === axis)),
-    )
-    .filter((cell) => cell.length > 0);
+/** One requirement on one axis, with its value for either kind of steps and at either end. */
+interface SteppedCell {
+  readonly requirement: RequirementId;
+  readonly share: Readonly<Record<StepSetting, ShareInterval>>;
+}
+
+function cellsOfTheme(own: readonly ScoredQuestion[]): readonly SteppedCell[] {
+  return [...groupBy(own, ({ question }) => `${question.requirement} ${question.axis}`).values()].flatMap((cell) => {
+    const [first] = cell;
+    if (!first) return [];
+    const mean = (steps: StepSetting, end: 'lo' | 'hi') =>
+      weightedMean(cell.map(({ interval }) => ({ weight: 1, share: stepShares[steps][interval[end]] })));
+    const share = (steps: StepSetting) => ({ lo: mean(steps, 'lo'), hi: mean(steps, 'hi') });
+    return [
+      { requirement: first.question.requirement, share: { equal: share('equal'), stretched: share('stretched') } },
+    ];
+  });
 }
 
 /** The weighted mean of all requirement-axis cells of a theme. */
-function orderValue(
-  cells: readonly Cell[],
-  way: { readonly weights: WeightsByRequirement } & Pick<Scenario, 'steps' | 'end'>,
-): Fraction {
+function orderValue(cells: readonly SteppedCell[], { steps, end }: Scenario, weights: WeightsByRequirement): Fraction {
   return weightedMean(
-    cells.map((cell) => {
-      const [first] = cell;
-      const shares = cell.map(({ interval }) => ({ weight: 1, share: stepShares[way.steps][interval[way.end]] }));
-      return { weight: first ? (way.weights.get(first.question.requirement) ?? 1) : 1, share: weightedMean(shares) };
-    }),
+    cells.map(({ requirement, share }) => ({ weight: weights.get(requirement) ?? 1, share: share[steps][end] })),
   );
 }
 
