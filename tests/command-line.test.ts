@@ -43,9 +43,56 @@ test('the sample, scored, gives the numbers of E7 in the shape of contract 4', a
       expect.objectContaining({ id: 'T2', axis: 'L', lo: '5/8', hi: '5/8', printed: null, coverage: '1' }),
     ]),
     priorities: expect.arrayContaining([
-      { question: 'R03.L1', class: 'critical', mayBeHigher: false, effort: 1, severity: [6, 6] },
+      { question: 'R03.L1', class: 'critical', mayBeHigher: false, effort: 1, target: 3, severity: [6, 6] },
     ]),
+    questions: expect.arrayContaining([{ question: 'R06.I1', lo: 2, hi: 3, confidence: 'low' }]),
+    themeConfidence: expect.arrayContaining([{ id: 'T2', confidence: 'high' }]),
+    weights: { profile: 'W0', fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/), decision: null },
+    stability: null,
+    limitedScope: [],
+    alternative: null,
+    review: { confirmed: 0, draft: 30, flagged: 0, lapsed: 0, next: 'R01.L1' },
   });
+});
+
+test('score says what meets the minimums: least effort first, then in the order of priorities', async () => {
+  const { toMeetMinimums } = JSON.parse((await lacuna('score', sample, '--json')).stdout) as {
+    readonly toMeetMinimums: readonly { readonly question: string; readonly kind: string }[];
+  };
+  expect(toMeetMinimums.map(({ question, kind }) => [question, kind])).toEqual([
+    ['R03.L1', 'reach'],
+    ['R20.I1', 'reach'],
+    ['R06.L1', 'reach'],
+    ['R02.L1', 'reach'],
+    ['R03.L2', 'reach'],
+    ['R18.L1', 'reach'],
+    ['R05.L2', 'reach'],
+    ['R19.I1', 'establish'],
+  ]);
+});
+
+test('score of a full assessment tells which themes are weakest, however one counts, and the weights decided', async () => {
+  const file = JSON.parse(readFileSync(sample, 'utf8')) as Record<string, unknown>;
+  const weighting = {
+    adopted: {
+      profile: { name: 'Ours', weights: { R01: 6 } },
+      decidedBy: 'Bureau',
+      decidedOn: '2026-01-01',
+      reason: 'Why',
+      at: '2026-01-01T00:00:00Z',
+    },
+    alternative: { name: 'Other', weights: { R01: 1 } },
+  };
+  const path = fileWith('full.lacuna.json', JSON.stringify({ ...file, scope: 'full', weighting }));
+  const scores = JSON.parse((await lacuna('score', path, '--json')).stdout) as Record<string, unknown>;
+  expect(scores).toMatchObject({
+    weights: { profile: 'Ours', decision: { by: 'Bureau', on: '2026-01-01', because: 'Why' } },
+    alternative: { profile: 'Other' },
+    stability: { weakest: [], themes: expect.arrayContaining([expect.objectContaining({ id: 'T1' })]) },
+  });
+  const { stdout } = await lacuna('score', path);
+  expect(stdout).toContain('The order of themes depends on how one counts.');
+  expect(stdout).toMatch(/Ours \([0-9a-f]{12}\), decided by Bureau on 2026-01-01: Why\n {2}beside it: Other/);
 });
 
 test('score for readers prints the same in words', async () => {

@@ -1,9 +1,9 @@
-import { scoreAssessment } from '../domain/scores';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
-import { scoresForReaders, scoresForScripts } from './print-scores';
 import { readAssessment } from './read-assessment';
+import { scoresForReaders } from './scores-for-readers';
+import { scoresForScripts } from './scores-for-scripts';
 
 /** `lacuna score`: what follows from the answers in a file, exactly (PRODUCT, contract 4). */
 export function createScore(root: string = projectRoot): Command {
@@ -26,11 +26,7 @@ function runScore(
   if (!pack) return 1;
   const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
   if (!assessment) return 1;
-  const scores = scoreAssessment(pack, assessment);
-  io.stdout(
-    parsed.values.json
-      ? `${JSON.stringify(scoresForScripts(scores, assessment), null, 2)}\n`
-      : scoresForReaders(scores, assessment),
-  );
+  const scores = scoresForScripts(pack, assessment);
+  io.stdout(parsed.values.json ? `${JSON.stringify(scores, null, 2)}\n` : scoresForReaders(scores));
   return 0;
 }

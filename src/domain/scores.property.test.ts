@@ -193,7 +193,7 @@ function inOneOrder(pack: Pack, assessment: Assessment) {
   const { priorities, flags, requirements, themes, minimums, axes, questions } = scoreAssessment(pack, assessment);
   const sorted = (lines: readonly string[]) => lines.toSorted();
   const share = ({ lo, hi }: ShareInterval) => `${printFraction(lo)} ${printFraction(hi)}`;
-  const stability = rankStability(pack, { scope: 'full', questions });
+  const stability = rankStability(pack, questions, 'full');
   return {
     priorities: priorities.map((item) => [item.question.id, item.class, item.mayBeHigher, item.severity]),
     flags: flags.map(({ id, state, questions: behind }) => [id, state, sorted(behind)]),

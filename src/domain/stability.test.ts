@@ -11,7 +11,7 @@ function stabilityOf(pack: Pack, responses: Readonly<Record<string, Response>>):
     Object.entries(responses).map(([id, response]) => [id, { response, grade: 'B' as const }]),
   );
   const assessment = buildAssessment(pack, sketches, { scope: 'full' });
-  const found = rankStability(pack, { scope: 'full', questions: scoreAssessment(pack, assessment).questions });
+  const found = rankStability(pack, scoreAssessment(pack, assessment).questions, 'full');
   if (!found) throw new Error('a full assessment has a stability');
   return found;
 }
@@ -104,5 +104,5 @@ test('the outward strip has no rank, and a quick scan none at all', () => {
     { id: 'R23.P1', theme: 'X' },
   ]);
   expect(stabilityOf(pack, {}).themes.map(({ theme }) => theme)).toEqual(['T1' as ThemeId]);
-  expect(rankStability(pack, { scope: 'quick', questions: [] })).toBeNull();
+  expect(rankStability(pack, [], 'quick')).toBeNull();
 });

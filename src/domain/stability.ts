@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group-by';
 import { type ScoredQuestion, type ShareInterval, weightedMean } from './cell';
 import { compare, fraction, type Fraction } from './fraction';
-import type { Level, Pack, RequirementId, ThemeId } from './pack';
+import type { Level, Pack, RequirementId, Scope, ThemeId } from './pack';
 import { countedQuestions } from './scores';
 import { type FixedProfile, fixedProfiles, fixedWeights, type WeightsByRequirement } from './weights';
 
@@ -49,10 +49,7 @@ export interface Stability {
 }
 
 /** The stability of the order of themes; null in a quick scan, which prints nothing about whole themes (METHOD 2.4). */
-export function rankStability(
-  pack: Pack,
-  { scope, questions }: { readonly scope: 'quick' | 'full'; readonly questions: readonly ScoredQuestion[] },
-): Stability | null {
+export function rankStability(pack: Pack, questions: readonly ScoredQuestion[], scope: Scope): Stability | null {
   if (scope === 'quick') return null;
   const counted = countedQuestions(questions);
   const byTheme = groupBy(counted, ({ question }) => question.theme);

@@ -63,7 +63,7 @@ test('no measure, or one for a question that is not asked, changes nothing', () 
 });
 
 test('the smallest set for the minimums: one measure each, least effort first, what may hold already is to be found out', () => {
-  const set = smallestSetForMinimums(scoreAssessment(pack, assessment), assessment);
+  const set = smallestSetForMinimums(scoreAssessment(pack, assessment));
   expect(set.map(({ question, level: needed, kind, effort }) => [question, needed, kind, effort])).toEqual([
     ['R03.L1', 2, 'reach', 1],
     ['R03.L2', 3, 'reach', 2],

@@ -4,7 +4,7 @@ import type { Flag } from './flags';
 import { compare } from './fraction';
 import type { LevelInterval } from './level-interval';
 import type { MinimumResult } from './minimums';
-import type { Level, Pack, Question, QuestionId } from './pack';
+import type { Level, Pack, QuestionId } from './pack';
 import type { Priority } from './priority';
 import { askedQuestions, type Scores, scoresOf } from './scores';
 
@@ -69,15 +69,17 @@ export interface MinimumMeasure extends Measure {
 
 /**
  * The smallest set of measures that meets all critical minimums. Each minimum rests on one question of its own, so no
- * smaller set exists: it is one measure for every minimum that is not met, those of least effort first, then K1 to K12.
+ * smaller set exists: it is one measure for every minimum that is not met, those of least effort first, then in the
+ * order of priorities (METHOD 2.7).
  */
-export function smallestSetForMinimums(scores: Scores, assessment: Assessment): readonly MinimumMeasure[] {
-  return scores.minimums
-    .filter(({ status }) => status !== 'met')
-    .map((minimum): MinimumMeasure => {
-      const { question, minimum: rule, status } = minimum;
-      const kind = status === 'breached' ? 'reach' : 'establish';
-      return { minimum, question: question.id, level: rule.level, kind, effort: effortOf(assessment, question) };
+export function smallestSetForMinimums(scores: Scores): readonly MinimumMeasure[] {
+  const minimums = new Map(scores.minimums.map((result) => [result.question.id, result]));
+  return scores.priorities
+    .flatMap(({ question: { id: question }, effort }): readonly MinimumMeasure[] => {
+      const minimum = minimums.get(question);
+      if (!minimum || minimum.status === 'met') return [];
+      const kind = minimum.status === 'breached' ? 'reach' : 'establish';
+      return [{ minimum, question, level: minimum.minimum.level, kind, effort }];
     })
     .sort((a, b) => (a.effort ?? 4) - (b.effort ?? 4));
 }
@@ -85,10 +87,6 @@ export function smallestSetForMinimums(scores: Scores, assessment: Assessment): 
 /** Proved at least at that level; a level that was possible before stays possible. */
 function raisedTo(level: Level, { lo, hi }: LevelInterval): LevelInterval {
   return { lo: lo > level ? lo : level, hi: hi > level ? hi : level };
-}
-
-function effortOf({ efforts }: Assessment, { id }: Question): Effort | null {
-  return efforts[id] ?? null;
 }
 
 function changes<T>(

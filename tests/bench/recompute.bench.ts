@@ -39,12 +39,12 @@ describe.each([
     const scores = scoresOf(asked, { pack, assessment });
     const weights = weightsInForce(pack, assessment.weighting);
     openQuestions(scores, assessment);
-    rankStability(pack, { scope: assessment.scope, questions: scores.questions });
+    rankStability(pack, scores.questions, assessment.scope);
     for (const { id } of pack.themes) confidenceOfTheme(id, asked, { assessment, weights });
     setAsideShares(pack, asked, weights);
     zeroView(pack, asked, weights);
     reviewProgress(pack, assessment);
-    smallestSetForMinimums(scores, assessment);
+    smallestSetForMinimums(scores);
   });
 
   bench('baseline: a copy of the assessment', () => {
