@@ -20,6 +20,7 @@ import {
   toggleElement,
 } from '../../src/domain/commands';
 import { type ElementId, type Level, levels, type PackId } from '../../src/domain/pack';
+import { truePurpose } from '../../src/domain/training-case';
 import { buildQuestion } from './build-pack';
 
 /** Words as people paste them: any script, lone surrogates, control characters, markup, prototype names. */
@@ -135,5 +136,6 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
     const pack = { id: 'parliament' as PackId, version: '0.1.0' };
     const at = '2026-08-01T10:00:00.000Z';
     const begun = createAssessment({ ...start, purpose, pack, id: 'a-1' as AssessmentId }, at);
-    return steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
+    const made = steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
+    return { ...made, purpose: truePurpose(made) };
   });
