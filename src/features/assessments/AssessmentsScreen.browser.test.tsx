@@ -55,6 +55,7 @@ test('the list counts what the scope asks, and the file what no question here as
   await open({}, [assessment]);
   await expect.element(page.getByText('1 of 1 questions answered')).toBeVisible();
   await choose('a.lacuna.json', writeAssessmentFile(assessment).text);
+  await expect.element(page.getByRole('dialog').getByText('Questions answered')).toBeVisible();
   const facts = page.getByRole('dialog').getByRole('term').elements();
   const told = facts.map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
   expect(told).toContain('Questions answered: 1');
