@@ -3,6 +3,7 @@ import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, DeviceStorage } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
+import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { createPreferenceStore } from './preference-store';
 import { randomId } from './random-id';
 import { routes } from './routes';
@@ -23,6 +24,7 @@ export function createServices({ repository, deviceStorage, isLasting }: Storage
       clock: { now: () => new Date().toISOString() },
       ids: { next: randomId },
       preferences: createPreferenceStore(),
+      draft: { read: readNewAssessmentDraft, write: writeNewAssessmentDraft },
       routes,
       navigate: (href, options) => navigate(href, options),
       loadTrainingCase: () =>

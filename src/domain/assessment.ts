@@ -59,7 +59,8 @@ export interface AssessmentSummary {
   readonly body: string;
   readonly period: Assessment['period'];
   readonly changedAt: string;
-  readonly answered: number;
+  /** Complete answers by the id they are kept under; which of them the scope asks about, `answeredOf` tells. */
+  readonly answered: readonly QuestionId[];
 }
 
 /** Whether the assessment belongs to this questionnaire, in whatever version; each answer says which wording it met. */

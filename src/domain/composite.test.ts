@@ -7,7 +7,6 @@ import { parseAssessmentFile, fileFromAssessment } from '../formats/assessment-f
 import type { Scope } from './pack';
 import { progressByTheme } from './progress';
 import { scoreAssessment } from './scores';
-import { summaryFromAssessment } from './summary';
 
 const pack = buildPack([{ id: 'R04.I1', partNames: ['investigators', 'prosecutors', 'judges'] }, { id: 'R04.I2' }]);
 const question = pack.themes[0]?.questions[0];
@@ -58,10 +57,6 @@ test.each<[string, Scope, Record<string, AnswerSketch>, number]>([
 ])('a composite is answered %s (%s)', (_, scope, answers, answered) => {
   const assessment = buildAssessment(pack, answers, { scope });
   expect(progressByTheme(pack, assessment)).toEqual([{ theme: 'T1', asked: 2, answered }]);
-});
-
-test('in a list, a composite with its parts is one answer', () => {
-  expect(summaryFromAssessment(buildAssessment(pack, { ...whole, ...parts })).answered).toBe(1);
 });
 
 test('a part is asked like the whole, under its own name', () => {

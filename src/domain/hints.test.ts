@@ -7,9 +7,9 @@ import {
   level,
   notApplicable,
 } from '../../tests/support/build-assessment';
-import { buildPack } from '../../tests/support/build-pack';
+import { buildPack, questionId } from '../../tests/support/build-pack';
 import type { Response } from './answer';
-import { consistencyHints, type HintKind } from './hints';
+import { consistencyHints, hintsAt, type HintKind } from './hints';
 import type { Scope } from './pack';
 
 const pack = buildPack([
@@ -33,12 +33,15 @@ const act = (date: string, status: 'in-force' | 'bill' = 'in-force') =>
 const report = (date: string) => buildCitation({ id: `report-${date}`, kind: 'official-document', date, status: null });
 const range = (from: 0 | 1 | 2 | 3 | 4, to: 0 | 1 | 2 | 3 | 4): Response => ({ kind: 'range', from, to });
 
-function hintsOn(sketches: Sketches, scope: Scope = 'full'): readonly string[] {
+function allHints(sketches: Sketches, scope: Scope) {
   const answers = Object.fromEntries(
     Object.entries(sketches).map(([id, sketch]) => [id, 'response' in sketch ? sketch : { response: sketch }]),
   );
-  const assessment = buildAssessment(pack, answers, { scope });
-  return consistencyHints(pack, assessment).map(({ kind, questions }) => [kind, ...questions].join(' '));
+  return consistencyHints(pack, buildAssessment(pack, answers, { scope }));
+}
+
+function hintsOn(sketches: Sketches, scope: Scope = 'full'): readonly string[] {
+  return allHints(sketches, scope).map((hint) => [hint.kind, ...hint.about, ...hint.comparedWith].join(' '));
 }
 
 const budget: HintKind = 'work-without-budget';
@@ -84,7 +87,7 @@ test.each<[string, Sketches, readonly string[]]>([
   [
     'parliament at 3 and 4, committee at 0',
     { 'R02.P1': level(3), 'R05.P1': level(0), 'R05.P2': level(4) },
-    [`${committee} R02.P1 R05.P1`, `${committee} R05.P2 R05.P1`],
+    [`${committee} R02.P1 R05.P2 R05.P1`],
   ],
   ['parliament at 2, committee at 1', { 'R02.P1': level(2), 'R05.P1': level(1) }, []],
   ['parliament at 3, committee at 2', { 'R02.P1': level(3), 'R05.P1': level(2) }, []],
@@ -162,4 +165,24 @@ test('the quick scan is not asked about questions that only the full assessment 
 test('what is claimed counts, not how well it is proved', () => {
   const believed = { response: level(3), grade: 'D' } as const;
   expect(hintsOn({ 'R09.I1': believed, 'R10.I1': level(0) })).toEqual([`${budget} R09.I1 R10.I1`]);
+});
+
+const parliament: Sketches = { 'R02.P1': level(3), 'R05.P1': level(0), 'R05.P2': level(4) };
+const practice: Sketches = { 'R06.I1': level(4), 'R06.L1': level(1), 'R06.L2': level(2) };
+const asides: Sketches = { 'R06.I1': notApplicable, 'R06.L1': notApplicable, 'R06.L2': level(2) };
+const old = { response: level(3), citations: [report('2019-05-01'), act('2022-03-01')] };
+
+test.each<[string, Sketches, string, readonly string[]]>([
+  ['its first question', parliament, 'R02.P1', [`${committee} about R05.P1`]],
+  ['its other first question', parliament, 'R05.P2', [`${committee} about R05.P1`]],
+  ['the question it compares with, once', parliament, 'R05.P1', [`${committee} compared-with R02.P1 R05.P2`]],
+  ['no question it does not speak of', parliament, 'R06.L1', []],
+  ['practice', practice, 'R06.I1', [`${law} about R06.L1 R06.L2`]],
+  ['law', practice, 'R06.L2', [`${law} compared-with R06.I1`]],
+  ['an answer beside two that are set aside', asides, 'R06.L2', [`${aside} compared-with R06.L1 R06.I1`]],
+  ['one of two that look at each other', { 'R06.L1': old, 'R06.L2': old }, 'R06.L1', [`${age} about R06.L2`]],
+  ['a question compared with itself alone', { 'R06.L1': old }, 'R06.L1', [`${age} about`]],
+])('a hint stands at %s', (_, sketches, question, expected) => {
+  const found = hintsAt(allHints(sketches, 'full'), questionId(question));
+  expect(found.map(({ kind, side, others }) => [kind, side, ...others].join(' '))).toEqual(expected);
 });

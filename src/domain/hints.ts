@@ -16,8 +16,19 @@ export type HintKind =
 /** A question to the user, never a correction; it changes no score. */
 export interface Hint {
   readonly kind: HintKind;
-  /** The question to look at first, then those it is compared with. */
-  readonly questions: readonly QuestionId[];
+  /** The questions to look at first; never none. */
+  readonly about: readonly QuestionId[];
+  /** Those they are compared with; none where a question is compared with itself alone. */
+  readonly comparedWith: readonly QuestionId[];
+}
+
+/** A hint as it stands at one of its questions. */
+export interface HintAtQuestion {
+  readonly kind: HintKind;
+  /** Whether this is a question to look at first, or one that those are compared with. */
+  readonly side: 'about' | 'compared-with';
+  /** Those on the other side. */
+  readonly others: readonly QuestionId[];
 }
 
 /**
@@ -28,7 +39,7 @@ export interface Hint {
  * |------------------------------|----------------------------------------------------------------------------------|
  * | work-without-budget          | R09.I1 at 3 or above and R10.I1 at most 1                                        |
  * | practice-above-law           | in one requirement, mean of I two levels or more above the mean of L             |
- * | parliament-without-committee | a question on axis P at 3 or above and R05.P1 below 2                            |
+ * | parliament-without-committee | questions on axis P at 3 or above and R05.P1 below 2: one hint for them all      |
  * | evidence-older-than-law      | newest evidence besides laws is older than the newest law cited in the requirement |
  * | set-aside-beside-answer      | a question is set aside, another of its requirement has a level                  |
  *
@@ -46,6 +57,20 @@ export function consistencyHints(pack: Pack, assessment: Assessment): readonly H
     ...requirements.flatMap(hintsOnAge),
     ...requirements.flatMap(hintsOnSetAside),
   ];
+}
+
+/**
+ * What to ask at one question, whichever side of a hint it stands on: each kind once, however many hints speak of it,
+ * and where it stands on both sides, as one to look at first.
+ */
+export function hintsAt(hints: readonly Hint[], question: QuestionId): readonly HintAtQuestion[] {
+  const kinds = [...new Set(hints.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) =>
+    hintAt(
+      hints.filter((hint) => hint.kind === kind),
+      question,
+    ),
+  );
 }
 
 const pairs = {
@@ -85,7 +110,7 @@ function hintsOnBudget(asked: readonly Reading[]): readonly Hint[] {
   const { work, budget } = pairs;
   const [working, paid] = [claimedOn(asked, work.question), claimedOn(asked, budget.question)];
   if (!working || !paid || working.claimed.lo < work.from || paid.claimed.hi > budget.upTo) return [];
-  return [{ kind: 'work-without-budget', questions: [working.question.id, paid.question.id] }];
+  return [{ kind: 'work-without-budget', about: [working.question.id], comparedWith: [paid.question.id] }];
 }
 
 function hintsOnLaw(requirement: readonly Reading[]): readonly Hint[] {
@@ -93,18 +118,15 @@ function hintsOnLaw(requirement: readonly Reading[]): readonly Hint[] {
   if (practice.length === 0 || law.length === 0) return [];
   const distance = subtract(mean(practice, 'lo'), mean(law, 'hi'));
   if (compare(distance, fraction(pairs.practice.above)) < 0) return [];
-  return [{ kind: 'practice-above-law', questions: [...practice, ...law].map(({ question }) => question.id) }];
+  return [{ kind: 'practice-above-law', about: idsOf(practice), comparedWith: idsOf(law) }];
 }
 
 function hintsOnCommittee(asked: readonly Reading[]): readonly Hint[] {
   const committee = claimedOn(asked, pairs.committee.question);
   if (!committee || committee.claimed.hi > pairs.committee.upTo) return [];
-  return claimsOnAxis(asked, 'P')
-    .filter(({ claimed }) => claimed.lo >= pairs.parliament.from)
-    .map(({ question }) => ({
-      kind: 'parliament-without-committee',
-      questions: [question.id, committee.question.id],
-    }));
+  const working = claimsOnAxis(asked, 'P').filter(({ claimed }) => claimed.lo >= pairs.parliament.from);
+  if (working.length === 0) return [];
+  return [{ kind: 'parliament-without-committee', about: idsOf(working), comparedWith: [committee.question.id] }];
 }
 
 /** Only texts in force change the law; dates are ISO, so they compare as text. */
@@ -117,8 +139,8 @@ function hintsOnAge(requirement: readonly Reading[]): readonly Hint[] {
   return requirement.flatMap(({ question, citations }) => {
     const newest = newestDate(citations.filter(({ kind }) => kind !== 'legal-text'));
     if (newest === '' || newest >= changed) return [];
-    const others = citing.map((reading) => reading.question.id).filter((id) => id !== question.id);
-    return [{ kind: 'evidence-older-than-law', questions: [question.id, ...others] }];
+    const others = idsOf(citing).filter((id) => id !== question.id);
+    return [{ kind: 'evidence-older-than-law', about: [question.id], comparedWith: others }];
   });
 }
 
@@ -127,8 +149,22 @@ function hintsOnSetAside(requirement: readonly Reading[]): readonly Hint[] {
   if (answered.length === 0) return [];
   return requirement
     .filter(({ isSetAside }) => isSetAside)
-    .map(({ question }) => ({ kind: 'set-aside-beside-answer', questions: [question.id, ...answered] }));
+    .map(({ question }) => ({ kind: 'set-aside-beside-answer', about: [question.id], comparedWith: answered }));
 }
+
+function hintAt(ofKind: readonly Hint[], question: QuestionId): readonly HintAtQuestion[] {
+  const about = ofKind.filter((hint) => hint.about.includes(question));
+  const against = ofKind.filter((hint) => hint.comparedWith.includes(question));
+  const [first] = ofKind;
+  if (!first || about.length + against.length === 0) return [];
+  const [side, others] =
+    about.length > 0
+      ? (['about', about.flatMap(({ comparedWith }) => comparedWith)] as const)
+      : (['compared-with', against.flatMap((hint) => hint.about)] as const);
+  return [{ kind: first.kind, side, others: [...new Set(others)] }];
+}
+
+const idsOf = (readings: readonly Reading[]): readonly QuestionId[] => readings.map(({ question }) => question.id);
 
 type Claim = Reading & { readonly claimed: LevelInterval };
 

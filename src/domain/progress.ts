@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
-import { questionsThatCount, wholeQuestionId } from './composite';
+import { partQuestions, questionsThatCount } from './composite';
 import { isSetAside } from './level-interval';
 import { type Pack, type Question, questionsInScope, type ThemeId } from './pack';
 
@@ -40,10 +40,15 @@ export function progressByTheme(pack: Pack, assessment: Assessment): readonly Th
 
 /** How many questions are answered that the scope does not ask: nothing deletes them, and they come back with it. */
 export function answeredOutsideScope(pack: Pack, assessment: Assessment): number {
-  const asked = new Set(questionsInScope(pack, assessment.scope).map(({ id }) => id));
-  const answered = Object.values(assessment.answers).filter(isAnswered);
-  const outside = answered.map(({ question }) => wholeQuestionId(question)).filter((id) => !asked.has(id));
-  return new Set(outside).size;
+  const asked = new Set(questionsInScope(pack, assessment.scope));
+  const outside = questionsInScope(pack, 'full').filter((question) => !asked.has(question));
+  return outside.filter((question) => withParts(question).some(({ id }) => isAnswered(assessment.answers[id]))).length;
+}
+
+/** How many complete answers belong to no question of this questionnaire: they are kept, and count nowhere. */
+export function answersWithoutQuestion(pack: Pack, assessment: Assessment): number {
+  const known = new Set(questionsInScope(pack, 'full').flatMap((question) => withParts(question).map(({ id }) => id)));
+  return Object.values(assessment.answers).filter((answer) => isAnswered(answer) && !known.has(answer.question)).length;
 }
 
 /** The first question not yet answered after the given one, going round; null when all are answered. */
@@ -53,3 +58,5 @@ export function nextUnanswered(pack: Pack, assessment: Assessment, after: Questi
   const inOrder = [...asked.slice(start), ...asked.slice(0, start)];
   return inOrder.find((question) => !isQuestionAnswered(question, assessment)) ?? null;
 }
+
+const withParts = (question: Question): readonly Question[] => [question, ...partQuestions(question)];

@@ -1,12 +1,10 @@
 import type { Assessment, AssessmentSummary } from './assessment';
-import { wholeQuestionId } from './composite';
+import { partQuestions, wholeQuestionId } from './composite';
+import { type Pack, type QuestionId, questionsInScope } from './pack';
 import { isAnswered } from './progress';
 
-/** What a list shows of an assessment, without its answers. */
+/** What a list needs of an assessment; made without the questionnaire, which is not there when an assessment is stored. */
 export function summaryFromAssessment(assessment: Assessment): AssessmentSummary {
-  const complete = Object.values(assessment.answers).filter(isAnswered);
-  // A composite counts once, however many of its parts are answered; lists do not load the questionnaire to tell more.
-  const answered = new Set(complete.map(({ question }) => wholeQuestionId(question)));
   return {
     id: assessment.id,
     purpose: assessment.purpose,
@@ -16,6 +14,29 @@ export function summaryFromAssessment(assessment: Assessment): AssessmentSummary
     body: assessment.body,
     period: assessment.period,
     changedAt: assessment.changedAt,
-    answered: answered.size,
+    answered: completeAnswers(assessment),
   };
+}
+
+/**
+ * How many of the questions that the scope asks are answered: what the overview says too. Answers that wait outside the
+ * scope, or belong to no question of this questionnaire, are no progress.
+ */
+export function answeredOf(pack: Pack, summary: Pick<AssessmentSummary, 'scope' | 'answered'>): number {
+  const answered = new Set(summary.answered);
+  return questionsInScope(pack, summary.scope).filter((question) => {
+    const parts = summary.scope === 'full' ? partQuestions(question) : [];
+    return answered.has(question.id) || (parts.length > 0 && parts.every(({ id }) => answered.has(id)));
+  }).length;
+}
+
+/** Without the whole of a composite whose parts are begun: in the full assessment it no longer counts. */
+function completeAnswers({ answers, scope }: Assessment): readonly QuestionId[] {
+  const all = Object.values(answers);
+  const begun = all.filter(({ question, response }) => response !== null && wholeQuestionId(question) !== question);
+  const overtaken = new Set(scope === 'full' ? begun.map(({ question }) => wholeQuestionId(question)) : []);
+  return all
+    .filter(isAnswered)
+    .map(({ question }) => question)
+    .filter((id) => !overtaken.has(id));
 }

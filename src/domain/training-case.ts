@@ -27,6 +27,11 @@ export interface TrainingCase {
   readonly cards: readonly TrainingCard[];
 }
 
+/** An invented country can only be training, whatever a file that somebody edited says. */
+export function truePurpose({ country, purpose }: Pick<Assessment, 'country' | 'purpose'>): Assessment['purpose'] {
+  return country.kind === 'fictional' ? 'training' : purpose;
+}
+
 /** The case with its model answers as an assessment that is marked as training for good. */
 export function assessmentFromTrainingCase(
   training: TrainingCase,

@@ -63,6 +63,14 @@ test.each([
   expect(readAssessmentFile(Uint8Array.from(bytes))).toEqual({ ok: false, error: { kind: 'not-our-file', looksLike } });
 });
 
+test('an invented country is training, whatever an edited file says', () => {
+  const country = { kind: 'fictional', name: 'Republic of Tarvenia' } as const;
+  const training = buildAssessment(pack, {}, { purpose: 'training', country });
+  const edited = writeAssessmentFile(training).text.replace('"training"', '"real"');
+  expect(edited).toContain('"purpose": "real"');
+  expect(read(edited)).toEqual({ ok: true, value: training });
+});
+
 test('a byte order mark before UTF-8 is welcome', () => {
   expect(read(`\ufeff${text}`)).toEqual({ ok: true, value: sample });
 });

@@ -7,6 +7,7 @@ import type { AssessmentRepository, Clock, DeviceStorage, IdSource } from '../do
 import type { ParagraphId, SourceId } from '../domain/source';
 import type { TrainingCase } from '../domain/training-case';
 import type { TreatyChart } from '../domain/treaty-status';
+import type { NewAssessmentDraft } from '../formats/new-assessment-schema';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -20,6 +21,13 @@ export interface PreferenceStore {
   current(): Preferences;
   change(preferences: Partial<Preferences>): void;
   subscribe(listener: () => void): () => void;
+}
+
+/** The form for a new assessment as it was left, so that a reload takes no word of it. */
+export interface DraftStore {
+  read(): NewAssessmentDraft | null;
+  /** null forgets it. */
+  write(draft: NewAssessmentDraft | null): void;
 }
 
 /** Every address inside the app, as an `href`. */
@@ -48,6 +56,7 @@ export interface Device {
   /** Whether what is stored survives the page. */
   readonly isLasting: boolean;
   readonly preferences: PreferenceStore;
+  readonly draft: DraftStore;
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;

@@ -168,5 +168,5 @@ export const summarySchema = z.strictObject({
   body: text(),
   period: period(),
   changedAt: moment(),
-  answered: z.int().min(0),
+  answered: z.array(questionKey()),
 });

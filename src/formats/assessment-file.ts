@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../base/result';
 import type { Answer } from '../domain/answer';
 import type { Assessment, AssessmentSummary } from '../domain/assessment';
 import type { QuestionId } from '../domain/pack';
+import { truePurpose } from '../domain/training-case';
 import type { WeightProfile, Weighting } from '../domain/weights';
 import { type AssessmentFile, assessmentFileSchema, assessmentFormat, summarySchema } from './assessment-file-schema';
 import { type FileIssue, issuesFromZod } from './assessment-issue';
@@ -61,13 +62,13 @@ export function fileFromAssessment(assessment: Assessment): JsonObject {
 /** The summary in data, or null where it has to be made again from the assessment. */
 export function parseSummary(data: unknown): AssessmentSummary | null {
   const parsed = summarySchema.safeParse(data);
-  return parsed.success ? parsed.data : null;
+  return parsed.success && parsed.data.purpose === truePurpose(parsed.data) ? parsed.data : null;
 }
 
 function assessmentFromFile({ format: _format, version: _version, ...fields }: AssessmentFile): Assessment {
   const answers: Record<QuestionId, Answer> = {};
   for (const [id, answer] of questionEntries(fields.answers)) answers[id] = { question: id, ...answer };
-  return { ...fields, answers };
+  return { ...fields, purpose: truePurpose(fields), answers };
 }
 
 function fileAnswer(answer: Answer): Omit<Answer, 'question'> {

@@ -24,6 +24,25 @@ export const newAssessmentSchema = z
 
 export type NewAssessmentForm = z.infer<typeof newAssessmentSchema>;
 
+const written = z.string().max(maxNameLength);
+const draftSchema = z.strictObject({
+  country: written,
+  body: written,
+  title: written,
+  from: written,
+  to: written,
+  scope: z.enum(['quick', 'full']),
+});
+
+/** What stands in the form while it is being written, right or wrong. */
+export type NewAssessmentDraft = z.infer<typeof draftSchema>;
+
+/** The draft in data, or null where it is none. */
+export function parseNewAssessmentDraft(data: unknown): NewAssessmentDraft | null {
+  const parsed = draftSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
 /** Whether a message of an issue is one of ours. */
 export function isFormFault(message: string | undefined): message is FormFault {
   return message !== undefined && ['required', 'too-long', 'not-a-date', 'ends-before-it-begins'].includes(message);

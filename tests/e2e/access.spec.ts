@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { barriers, sidewaysScroll } from './support/axe';
+import { faultsOf } from './support/axe';
 import { lacunaPage, type LacunaPage } from './support/lacuna-page';
 import { expect, test } from './support/lacuna-test';
 
@@ -31,11 +30,6 @@ for (const locale of ['en', 'en-XA', 'ar-XB']) {
       });
     });
   }
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const wider = await sidewaysScroll(page);
-  return [...(await barriers(page)), ...(wider > 0 ? [`scrolls ${wider} px sideways`] : [])];
 }
 
 /** Every screen and the states a visitor can bring it to. */

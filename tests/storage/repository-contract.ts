@@ -116,7 +116,7 @@ function describeLists(storage: () => StorageUnderTest): void {
     expect(listed).toMatchObject({
       ok: true,
       value: [
-        { id: 'newer', title: 'Newer', answered: 1, purpose: 'real', body: sample.body },
+        { id: 'newer', title: 'Newer', answered: ['R01.L1'], purpose: 'real', body: sample.body },
         { id: 'older', title: 'Older' },
       ],
     });
@@ -126,7 +126,7 @@ function describeLists(storage: () => StorageUnderTest): void {
     const { first, second } = storage();
     await first.save(sample, null);
     await first.save({ ...setResponse(question, null)(sample, at), title: 'Renamed' }, 1);
-    expect(await second.list()).toMatchObject({ value: [{ title: 'Renamed', answered: 0, changedAt: at }] });
+    expect(await second.list()).toMatchObject({ value: [{ title: 'Renamed', answered: [], changedAt: at }] });
   });
 }
 
@@ -166,7 +166,19 @@ function describeDamage(storage: () => StorageUnderTest): void {
     const { first } = storage();
     await first.save(sample, null);
     await storage().spoil(sample.id, { summary: { id: sample.id, summary: 'gone' } });
-    expect(await first.list()).toMatchObject({ value: [{ id: sample.id, answered: 1 }] });
+    expect(await first.list()).toMatchObject({ value: [{ id: sample.id, answered: ['R01.L1'] }] });
+  });
+
+  test('a summary that is not as we write it, or says what cannot be, is made again from the record', async () => {
+    const { first } = storage();
+    const country = { kind: 'fictional', name: 'Republic of Tarvenia' } as const;
+    const training = named('training', { purpose: 'training', country });
+    await first.save(training, null);
+    const { answers: _answers, createdAt: _createdAt, efforts: _efforts, pack: _pack, ...older } = training;
+    for (const wrong of [{ answered: 7 }, { answered: [], purpose: 'real' }]) {
+      await storage().spoil(training.id, { summary: { id: training.id, summary: { ...older, ...wrong } } });
+      expect(await first.list()).toMatchObject({ value: [{ purpose: 'training', answered: ['R01.L1'] }] });
+    }
   });
 
   test('a damaged record is damaged when opened and keeps its place in the list', async () => {

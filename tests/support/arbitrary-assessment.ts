@@ -33,6 +33,7 @@ import { type Act, actStates } from '../../src/domain/action-plan';
 import type { Enquiry } from '../../src/domain/enquiry';
 import { type ElementId, type Level, levels, type PackId, type RequirementId } from '../../src/domain/pack';
 import { parliamentaryInstruments } from '../../src/domain/remedy';
+import { truePurpose } from '../../src/domain/training-case';
 import { requirementWeights, type WeightProfile } from '../../src/domain/weights';
 import { buildQuestion } from './build-pack';
 
@@ -213,5 +214,6 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
     const pack = { id: 'parliament' as PackId, version: '0.1.0' };
     const at = '2026-08-01T10:00:00.000Z';
     const begun = createAssessment({ ...start, purpose, pack, id: 'a-1' as AssessmentId }, at);
-    return steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
+    const made = steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
+    return { ...made, purpose: truePurpose(made) };
   });

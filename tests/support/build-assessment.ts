@@ -25,7 +25,7 @@ export function buildAssessment(
     pack: { id: pack.id, version: pack.version },
     scope: 'quick',
     title: 'A test',
-    country: { kind: 'fictional', name: 'Testland' },
+    country: { kind: 'iso', code: 'KE' },
     body: 'Committee on Tests',
     period: { from: '2026-01-01', to: '2026-06-30' },
     createdAt: '2026-07-01T09:00:00.000Z',

@@ -6,6 +6,7 @@ import { createMemoryRepository } from '../../src/storage/memory-repository';
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
 export function buildServices(pack: Pack, changes: Partial<Services> = {}): Services {
   let count = 0;
+  let draft: ReturnType<Services['draft']['read']> = null;
   const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1000 };
   return {
     pack,
@@ -19,6 +20,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
       change: () => undefined,
       subscribe: () => () => undefined,
     },
+    draft: { read: () => draft, write: (written) => void (draft = written) },
     routes: plainRoutes,
     navigate: () => undefined,
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),

@@ -243,6 +243,15 @@ test('a letter in a note renders no other question again', async () => {
   expect(readings).toBe(before);
 });
 
+test('whoever tabs past the next question on the way to the button is still led to it', async () => {
+  const { goneTo } = await open();
+  await radio('2').click();
+  const next = page.getByRole('button', { name: 'Next unanswered' }).element();
+  for (let presses = 0; presses < 60 && document.activeElement !== next; presses++) await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(goneTo).toEqual(['#/a/assessment-1/t/T1/R02.I1']);
+});
+
 test('the next unanswered question takes the focus, and after the last of a theme the next theme opens', async () => {
   const { goneTo } = await open();
   const next = page.getByRole('button', { name: 'Next unanswered' });

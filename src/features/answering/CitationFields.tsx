@@ -9,6 +9,7 @@ import { DateField } from '../../ui/field/DateField';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
+import { limitedTo } from '../limited-to';
 import styles from './Evidence.module.css';
 import fieldStyles from './Fields.module.css';
 import { citationKindWord, dateLabel, provisionLabel, titleLabel } from './internal/words';
@@ -27,7 +28,7 @@ export function CitationFields({ citation, change, onDone }: CitationFieldsProps
     value: citation[field],
     onChange: ({ target }: { readonly target: { readonly value: string } }) => set({ [field]: target.value }),
   });
-  const line = { maxLength: maxTextLength, autoComplete: 'off' };
+  const line = { ...limitedTo(maxTextLength), autoComplete: 'off' };
   return (
     <fieldset className={styles.citationfields}>
       <legend className={fieldStyles.sub}>{m.answering_citation_legend()}</legend>
@@ -57,7 +58,7 @@ export function CitationFields({ citation, change, onDone }: CitationFieldsProps
         />
       )}
       {kind !== 'search-found-nothing' && (
-        <TextArea label={m.answering_field_quotation()} rows={2} maxLength={maxTextLength} {...text('quotation')} />
+        <TextArea label={m.answering_field_quotation()} rows={2} {...limitedTo(maxTextLength)} {...text('quotation')} />
       )}
       <div>
         <Button onClick={onDone}>{m.answering_citation_done()}</Button>

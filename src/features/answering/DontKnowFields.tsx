@@ -4,6 +4,7 @@ import { maxTextLength } from '../../domain/limits';
 import { m } from '../../i18n/generated/messages';
 import { TextField } from '../../ui/field/TextField';
 import { Button } from '../../ui/button/Button';
+import { limitedTo } from '../limited-to';
 import styles from './Fields.module.css';
 import type { KindProps } from './internal/kind-props';
 import { PackText } from './internal/PackText';
@@ -26,7 +27,7 @@ export function DontKnowFields({ question, response, run }: KindProps<'dk'>) {
         value={response.whoWouldKnow}
         onChange={({ target }) => name(target.value)}
         list={`${id}-offices`}
-        maxLength={maxTextLength}
+        {...limitedTo(maxTextLength)}
         autoComplete="off"
       />
       <datalist id={`${id}-offices`}>

@@ -7,6 +7,7 @@ import { reasonWord } from '../../report/build/words';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
+import { limitedTo } from '../limited-to';
 import type { KindProps } from './internal/kind-props';
 
 /** Why a question is set aside: a reason from the closed list, a sentence, and a second person (METHOD 2.2). */
@@ -30,7 +31,7 @@ export function NotApplicableFields({ question, response, run }: KindProps<'na'>
         hint={m.answering_na_count({ done: written, least: shortestExplanation })}
         value={response.explanation}
         onChange={({ target }) => change({ explanation: target.value })}
-        maxLength={maxTextLength}
+        {...limitedTo(maxTextLength)}
         rows={2}
       />
       <TextField
@@ -38,7 +39,7 @@ export function NotApplicableFields({ question, response, run }: KindProps<'na'>
         hint={m.answering_na_secondhint()}
         value={response.confirmedBy}
         onChange={({ target }) => change({ confirmedBy: target.value })}
-        maxLength={maxTextLength}
+        {...limitedTo(maxTextLength)}
         autoComplete="off"
       />
     </>

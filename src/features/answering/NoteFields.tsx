@@ -7,6 +7,7 @@ import { handlingWord } from '../../report/build/words';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
+import { limitedTo } from '../limited-to';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { PackText } from './internal/PackText';
@@ -32,7 +33,7 @@ export function NoteFields({ question, answer, run }: AnswerProps) {
           }
           value={note}
           onChange={({ target }) => run(setNote(question, target.value))}
-          maxLength={maxTextLength}
+          {...limitedTo(maxTextLength)}
         />
         <SelectField
           label={m.answering_handling_label()}

@@ -1,5 +1,6 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
+import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -20,9 +21,9 @@ interface AssessmentEntryProps {
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
   const { pack, routes } = useServices();
-  const { id, title, answered, purpose, scope } = summary;
+  const { id, title, purpose, scope } = summary;
   const asked = questionsInScope(pack, scope).length;
-  const done = Math.min(answered, asked);
+  const done = answeredOf(pack, summary);
   return (
     <li className={styles.entry}>
       {purpose === 'training' && <TrainingMark />}

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { buildAssessment } from '../../../tests/support/build-assessment';
+import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
 import type { Assessment } from '../../domain/assessment';
@@ -12,7 +12,7 @@ import type { Services } from '../services';
 import { ServicesContext } from '../services';
 import { AssessmentsScreen } from './AssessmentsScreen';
 
-const pack = buildPack([{ id: 'R01.L1' }]);
+const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.L3', scope: 'full' }]);
 
 async function open(changes: Partial<Services> = {}, stored: readonly Assessment[] = [buildAssessment(pack)]) {
   const services = buildServices(pack, changes);
@@ -40,9 +40,26 @@ const titles = async ({ repository }: Services) => {
 test('an assessment stands there with what it is about, and nothing that axe objects to', async () => {
   const { screen } = await open();
   await expect.element(page.getByRole('link', { name: 'A test' })).toBeVisible();
-  await expect.element(page.getByText('Testland')).toBeVisible();
+  await expect.element(page.getByText('Kenya')).toBeVisible();
   const { violations } = await axe.run(screen.container);
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the list counts what the scope asks, and the file what no question here asks for', async () => {
+  const answers = {
+    'R01.L1': { response: level(2) },
+    'R02.L3': { response: level(2) },
+    'R99.L1': { response: level(2) },
+  };
+  const assessment = buildAssessment(pack, answers);
+  await open({}, [assessment]);
+  await expect.element(page.getByText('1 of 1 questions answered')).toBeVisible();
+  await choose('a.lacuna.json', writeAssessmentFile(assessment).text);
+  await expect.element(page.getByRole('dialog').getByText('Questions answered')).toBeVisible();
+  const facts = page.getByRole('dialog').getByRole('term').elements();
+  const told = facts.map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
+  expect(told).toContain('Questions answered: 1');
+  expect(told).toContain('Answers that belong to no question here; they are kept and count nowhere: 1');
 });
 
 test('a removed assessment comes back by the undo that has the focus', async () => {

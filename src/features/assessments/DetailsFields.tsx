@@ -11,6 +11,7 @@ import { DateField } from '../../ui/field/DateField';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextField } from '../../ui/field/TextField';
 import { Stack } from '../../ui/page/Stack';
+import { limitedTo } from '../limited-to';
 import styles from './Assessments.module.css';
 
 interface DetailsFieldsProps {
@@ -18,12 +19,14 @@ interface DetailsFieldsProps {
   /** The invented country of a training case, which is not chosen from the list. */
   readonly fictionalCountry?: string | null;
   readonly submitLabel: string;
+  /** Told every letter, right or wrong. */
+  readonly onEdit?: (form: NewAssessmentForm) => void;
   readonly onSubmit: (form: NewAssessmentForm) => Promise<void>;
 }
 
 /** Country, body, title and period; each fault stands at its field, and the first one takes the focus. */
-export function DetailsFields({ start, fictionalCountry = null, submitLabel, onSubmit }: DetailsFieldsProps) {
-  const { register, handleSubmit, formState } = useForm<NewAssessmentForm>({
+export function DetailsFields({ start, fictionalCountry = null, submitLabel, onEdit, onSubmit }: DetailsFieldsProps) {
+  const { register, handleSubmit, getValues, formState } = useForm<NewAssessmentForm>({
     resolver: zodResolver(newAssessmentSchema),
     defaultValues: fictionalCountry === null ? start : { ...start, country: unassignedCode },
     mode: 'onTouched',
@@ -31,7 +34,7 @@ export function DetailsFields({ start, fictionalCountry = null, submitLabel, onS
   const countries = useMemo(() => countriesByName(currentLocale()).map(optionFromCountry), []);
   const fault = (field: keyof NewAssessmentForm) => wordsOfFault(field, formState.errors[field]?.message);
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
+    <form noValidate onChange={() => onEdit?.(getValues())} onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <Stack>
         {fictionalCountry === null ? (
           <SelectField
@@ -48,14 +51,14 @@ export function DetailsFields({ start, fictionalCountry = null, submitLabel, onS
           label={m.new_body_label()}
           hint={m.new_body_hint()}
           error={fault('body')}
-          maxLength={maxNameLength}
+          {...limitedTo(maxNameLength)}
           {...register('body')}
         />
         <TextField
           label={m.new_title_label()}
           hint={m.new_title_hint()}
           error={fault('title')}
-          maxLength={maxNameLength}
+          {...limitedTo(maxNameLength)}
           {...register('title')}
         />
         <fieldset className={styles.period}>

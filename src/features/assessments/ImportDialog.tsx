@@ -1,10 +1,12 @@
 import { type Assessment, isPackOf } from '../../domain/assessment';
-import { summaryFromAssessment } from '../../domain/summary';
+import type { Pack } from '../../domain/pack';
+import { answersWithoutQuestion } from '../../domain/progress';
+import { answeredOf, summaryFromAssessment } from '../../domain/summary';
 import { formatMoment, formatNumber, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
-import { DefinitionList } from '../../ui/definition-list/DefinitionList';
+import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
 import { wordsOfCountry } from '../country-words';
@@ -58,7 +60,8 @@ function ConfirmButton({ importing: { state, confirm } }: { readonly importing: 
 function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment; readonly isCopy: boolean }) {
   const { pack } = useServices();
   const locale = currentLocale();
-  const { title, country, body, period, answered, changedAt, purpose } = summaryFromAssessment(assessment);
+  const isOurs = isPackOf(pack, assessment);
+  const { title, country, body, period, changedAt, purpose } = assessment;
   return (
     <>
       {purpose === 'training' && <TrainingMark />}
@@ -69,14 +72,23 @@ function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment
           { term: m.import_field_country(), description: <bdi>{wordsOfCountry(country)}</bdi> },
           { term: m.import_field_body(), description: <bdi>{body}</bdi> },
           { term: m.import_field_period(), description: formatPeriod(locale, period) },
-          { term: m.import_field_answered(), description: formatNumber(locale, answered) },
+          ...(isOurs ? answeredItems(pack, assessment) : []),
           { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },
         ]}
       />
       {isCopy && <p>{m.import_dialog_copy()}</p>}
-      {!isPackOf(pack, assessment) && (
-        <p>{m.import_dialog_otherpack({ pack: assessment.pack.id, current: pack.id })}</p>
-      )}
+      {!isOurs && <p>{m.import_dialog_otherpack({ pack: assessment.pack.id, current: pack.id })}</p>}
     </>
   );
+}
+
+/** How far it has come, as the overview will say, and what counts nowhere. */
+function answeredItems(pack: Pack, assessment: Assessment): readonly Definition[] {
+  const locale = currentLocale();
+  const answered = answeredOf(pack, summaryFromAssessment(assessment));
+  const unknown = answersWithoutQuestion(pack, assessment);
+  return [
+    { term: m.import_field_answered(), description: formatNumber(locale, answered) },
+    ...(unknown > 0 ? [{ term: m.import_field_unknown(), description: formatNumber(locale, unknown) }] : []),
+  ];
 }

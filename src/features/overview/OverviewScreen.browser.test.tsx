@@ -15,8 +15,8 @@ import { OverviewScreen } from './OverviewScreen';
 const pack = buildPack([{ id: 'R09.I1' }, { id: 'R10.I1', theme: 'T2' }, { id: 'R01.P1', theme: 'X', scope: 'full' }]);
 const unfit = { 'R09.I1': { response: level(3) }, 'R10.I1': { response: level(1) } };
 
-async function open(assessment: Assessment) {
-  const services = buildServices(pack);
+async function open(assessment: Assessment, questions = pack) {
+  const services = buildServices(questions);
   const session = createSession(services);
   await session.adopt(assessment);
   return render(
@@ -39,6 +39,17 @@ test('answers worth a second look are listed with links to each of them', async 
     '#/a/assessment-1/t/T2/R10.I1',
   ]);
   expect((await axe.run(screen.container)).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('what several answers share is asked once', async () => {
+  const parliament = buildPack([{ id: 'R02.P1' }, { id: 'R03.P1' }, { id: 'R05.P1' }]);
+  const sketches = { 'R02.P1': level(3), 'R03.P1': level(4), 'R05.P1': level(1) };
+  const answers = Object.fromEntries(Object.entries(sketches).map(([id, response]) => [id, { response }]));
+  await open(buildAssessment(parliament, answers), parliament);
+  const region = page.getByRole('region', { name: 'Worth a second look' });
+  await expect.element(region.getByText('Who does the work?')).toBeVisible();
+  expect(region.getByRole('listitem').elements()).toHaveLength(1);
+  expect(region.getByRole('link').elements()).toHaveLength(3);
 });
 
 test('where all answers fit there is no such list', async () => {

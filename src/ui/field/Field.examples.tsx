@@ -9,6 +9,10 @@ export const sheet: ExampleSheet = {
   examples: [
     { name: 'text', render: (words) => <TextField label={words.label} hint={words.hint} /> },
     { name: 'invalid', render: (words) => <TextField label={words.label} error={words.problem} /> },
+    {
+      name: 'pasted too long',
+      render: (words) => <TextField label={words.label} maxLength={4} cutNote={words.problem} />,
+    },
     { name: 'area', render: (words) => <TextArea label={words.label} defaultValue={words.passage} /> },
     {
       name: 'select',

@@ -7,15 +7,18 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   /** Present means invalid: says what is wrong and what would be right. */
   readonly error?: string | undefined;
+  /** Said, politely, when a paste was longer than `maxLength` allows. */
+  readonly cutNote?: string | undefined;
 }
 
 interface FieldProps extends FieldWords {
   readonly id: string;
+  readonly isCut?: boolean;
   readonly children: ReactNode;
 }
 
 /** Label, hint and error around one control whose ids come from `describedBy`. */
-export function Field({ id, label, hint, error, children }: FieldProps) {
+export function Field({ id, label, hint, error, cutNote, isCut = false, children }: FieldProps) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -27,6 +30,12 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
         </p>
       )}
       {children}
+      {/* There before it speaks, as screen readers need it; while silent it takes no room. */}
+      {cutNote !== undefined && (
+        <p className={styles.cut} role="status">
+          {isCut && cutNote}
+        </p>
+      )}
       {error !== undefined && (
         <p className={styles.error} id={`${id}-error`}>
           {error}

@@ -2,25 +2,28 @@ import { type ComponentProps, type InputEvent, useId } from 'react';
 import { classNames } from '../class-names';
 import { controlAttributes, Field, type FieldWords } from './Field';
 import styles from './Field.module.css';
+import { useCutPaste } from './use-cut-paste';
 
 type TextAreaProps = FieldWords & Omit<ComponentProps<'textarea'>, 'id'>;
 
 /** Several lines; grows with what is written up to 24 lines. */
-export function TextArea({ label, hint, error, className, rows = 3, onInput, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, cutNote, className, rows = 3, onInput, ...rest }: TextAreaProps) {
   const id = useId();
   const words = { label, hint, error };
   const growAndReport = (event: InputEvent<HTMLTextAreaElement>) => {
     grow(event.currentTarget);
     onInput?.(event);
   };
+  const { onPaste } = rest;
+  const { isCut, handlers } = useCutPaste(rest.maxLength, { onPaste, onInput: growAndReport });
   return (
-    <Field id={id} {...words}>
+    <Field id={id} {...words} cutNote={cutNote} isCut={isCut}>
       <textarea
         dir="auto"
         rows={rows}
         className={classNames(styles.control, styles.area, className)}
         {...rest}
-        onInput={growAndReport}
+        {...handlers}
         {...controlAttributes(id, words)}
       />
     </Field>

@@ -1,8 +1,14 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 
-/** Barriers that axe finds on the page as it stands now, as "rule: where"; best practices included. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** What keeps somebody out of the page as it stands now: the barriers that axe finds, and scrolling sideways to read. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const wider = await sidewaysScroll(page);
+  return [...(await barriers(page)), ...(wider > 0 ? [`scrolls ${wider} px sideways`] : [])];
+}
+
+/** As "rule: where"; best practices included. */
+async function barriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -16,7 +22,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** How many pixels the page is wider than the window: more than none means people scroll sideways to read. */
-export function sidewaysScroll(page: Page): Promise<number> {
+/** How many pixels the page is wider than the window. */
+function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -6,8 +6,8 @@ export interface LacunaPage {
   readonly page: Page;
   /** Opens a hash address of the app, "/settings", and waits for its heading, or for what it says went wrong. */
   open(address: string): Promise<void>;
-  /** Makes a new assessment through its form; resolves with its id. */
-  begin(): Promise<string>;
+  /** Makes a new assessment through its form, a quick scan where nothing else is said; resolves with its id. */
+  begin(scope?: 'quick' | 'full'): Promise<string>;
   /** Opens the training case from the first screen; resolves with its id. */
   beginTraining(): Promise<string>;
   /** The fieldset of a question. */
@@ -45,8 +45,9 @@ export function lacunaPage(page: Page, home: string): LacunaPage {
     page,
     open,
     question,
-    async begin() {
+    async begin(scope = 'quick') {
       await open('/new');
+      await page.locator(`[name=scope][value=${scope}]`).check();
       await page.locator('[name=country]').selectOption('KE');
       await page.locator('[name=body]').fill('Committee on Justice');
       await page.locator('[name=title]').fill('Review of spring');

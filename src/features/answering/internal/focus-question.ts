@@ -4,6 +4,9 @@ import type { QuestionId } from '../../../domain/pack';
 export const cardId = (question: QuestionId): string => `question-${question}`;
 export const legendId = (question: QuestionId): string => `legend-${question}`;
 
+/** Whether this is what takes the focus when somebody is led to a question; no Tab ends there. */
+export const isLegend = (element: Element): boolean => element.id.startsWith('legend-');
+
 /** Brings a question to the top of the window and the focus to its words; false where it is not in the page. */
 export function focusQuestion(question: QuestionId): boolean {
   const legend = document.getElementById(legendId(question));

@@ -11,7 +11,7 @@ import {
 import { nextUnanswered } from '../../../domain/progress';
 import { useOpenAssessment } from '../../open-assessment';
 import { useServices } from '../../services';
-import { focusQuestion, legendId } from './focus-question';
+import { focusQuestion, isLegend, legendId } from './focus-question';
 import { useFocusLater } from './use-focus-later';
 
 interface Place {
@@ -26,7 +26,7 @@ interface Place {
 export function useNextUnanswered({ theme, question, shown, showAll }: Place) {
   const { pack, routes, navigate } = useServices();
   const { assessment } = useOpenAssessment();
-  const current = useQuestionInFocus();
+  const current = useLastQuestion();
   const focusLater = useFocusLater();
   const go = () => {
     const id = current.read();
@@ -46,18 +46,24 @@ export function useNextUnanswered({ theme, question, shown, showAll }: Place) {
   return go;
 }
 
-/** The question that had the focus last. */
-function useQuestionInFocus() {
+/**
+ * The question that the user was led to or did something at last. The focus alone tells nothing: whoever has only a
+ * keyboard tabs through every question between the answer and the button.
+ */
+function useLastQuestion() {
   const current = useRef<QuestionId | null>(null);
   const { pack } = useServices();
   useEffect(() => {
-    const notice = ({ target }: FocusEvent) => {
-      const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
+    const notice = ({ type, target }: Event) => {
+      if (!(target instanceof Element) || (type === 'focusin' && !isLegend(target))) return;
+      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
       const question = pack.themes.flatMap((theme) => theme.questions).find(({ id }) => id === card);
       if (question) current.current = question.id;
     };
-    document.addEventListener('focusin', notice);
-    return () => document.removeEventListener('focusin', notice);
+    for (const type of noticed) document.addEventListener(type, notice);
+    return () => {
+      for (const type of noticed) document.removeEventListener(type, notice);
+    };
   }, [pack]);
   return {
     read: () => current.current,
@@ -66,6 +72,8 @@ function useQuestionInFocus() {
     },
   };
 }
+
+const noticed = ['focusin', 'click', 'input'] as const;
 
 /** The question before a theme begins, so that a search from there finds the theme's own questions first. */
 function lastBefore(theme: ThemeId, pack: Pack, assessment: Assessment): Question | null {
