@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Citation, Grade } from './answer';
+import type { Answer, Citation, Grade } from './answer';
 import { gradeOfAnswer, gradeOfCitation, gradeOfCitations, restsOnLawNotInForce } from './evidence';
 import type { QuestionId } from './pack';
+import type { Review } from './review';
 import { buildAnswer, buildCitation, level } from '../../tests/support/build-assessment';
 
 const today = '2026-06-30';
@@ -47,4 +48,24 @@ test.each<[string, 0 | 1 | 2 | 3 | 4, readonly Partial<Citation>[], boolean]>([
 ])('%s: %s', (_, value, changes, rests) => {
   const citations = changes.map((change) => buildCitation(change));
   expect(restsOnLawNotInForce(buildAnswer('R02.L1' as QuestionId, { response: level(value), citations }))).toBe(rests);
+});
+
+const confirmed: Review = { kind: 'confirmed', role: 'Deputy clerk', at: '2026-07-01T09:00:00.000Z' };
+const old = buildCitation({ kind: 'official-document', status: null, date: '2019-01-01' });
+
+test.each<[string, Partial<Answer>, Grade]>([
+  ['an exact citation seen by two', { citations: [buildCitation()] }, 'A'],
+  ['an exact citation seen by one', { citations: [buildCitation({ seenBy: 1 })] }, 'B'],
+  ['the same, confirmed by a second reader', { citations: [buildCitation({ seenBy: 1 })], review: confirmed }, 'A'],
+  [
+    'the same, changed since',
+    { citations: [buildCitation({ seenBy: 1 })], review: { ...confirmed, kind: 'lapsed' } },
+    'B',
+  ],
+  ['a correction to A by one alone', { gradeOverride: 'A' }, 'B'],
+  ['a correction to A that was confirmed', { gradeOverride: 'A', review: confirmed }, 'A'],
+  ['an old document that was confirmed', { citations: [old], review: confirmed }, 'B'],
+])('grade A needs two: %s', (_, changes, expected) => {
+  const answer = buildAnswer('R01.L1' as QuestionId, { response: level(3) });
+  expect(gradeOfAnswer({ ...answer, ...changes }, '2026-06-30')).toBe(expected);
 });

@@ -35,15 +35,19 @@ export function gradeOfCitations(citations: readonly Citation[], assessedOn: str
   return earned[0] ?? 'D';
 }
 
+/** The citations as they count: a second reader who confirmed the answer has seen each of them too (METHOD 2.3). */
+export function citationsAsRead(answer: Pick<Answer, 'citations' | 'review'>): readonly Citation[] {
+  return isConfirmed(answer) ? answer.citations.map((citation) => ({ ...citation, seenBy: 2 })) : answer.citations;
+}
+
 /**
  * The grade in force for an answer: the user's correction, else what follows from the citations. Grade A needs two: a
  * citation seen by two, or a second reader who confirmed the answer; a correction to A without either counts as B.
  */
 export function gradeOfAnswer(answer: Answer, assessedOn: string): Grade {
-  const isReadTwice = isConfirmed(answer);
-  const seen = (citation: Citation): Citation => (isReadTwice ? { ...citation, seenBy: 2 } : citation);
-  const grade = answer.gradeOverride ?? gradeOfCitations(answer.citations.map(seen), assessedOn);
-  const hasTwo = isReadTwice || answer.citations.some(({ seenBy }) => seenBy === 2);
+  const citations = citationsAsRead(answer);
+  const grade = answer.gradeOverride ?? gradeOfCitations(citations, assessedOn);
+  const hasTwo = isConfirmed(answer) || citations.some(({ seenBy }) => seenBy === 2);
   return grade === 'A' && !hasTwo ? 'B' : grade;
 }
 

@@ -11,6 +11,7 @@ import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
 import { QuestionHelp } from './QuestionHelp';
 import { QuestionHints } from './QuestionHints';
+import { ReviewFields } from './ReviewFields';
 import { TextsBehind } from './TextsBehind';
 import { TreatyNote } from './TreatyNote';
 
@@ -32,6 +33,7 @@ export function AnswerFields(props: AnswerProps & { readonly assessedOn: string 
       <div className={styles.more}>
         <EvidenceFields {...props} />
         <NoteFields {...props} />
+        <ReviewFields {...props} />
         <QuestionHelp question={question} />
         <TextsBehind question={question} />
         {answer !== null && (

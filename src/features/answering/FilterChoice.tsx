@@ -18,6 +18,7 @@ export function FilterChoice({ value, questions, onChange }: FilterChoiceProps) 
     all: m.answering_filter_all,
     unanswered: m.answering_filter_unanswered,
     weak: m.answering_filter_weak,
+    unread: m.answering_filter_unread,
   };
   return (
     <div className={styles.filter}>

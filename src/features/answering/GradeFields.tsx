@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Answer } from '../../domain/answer';
-import { grades } from '../../domain/answer';
+import { type Grade, grades } from '../../domain/answer';
 import { setGradeOverride } from '../../domain/commands';
-import { restsOnLawNotInForce } from '../../domain/evidence';
+import { gradeOfAnswer, restsOnLawNotInForce } from '../../domain/evidence';
 import { claimedLevels, levelInterval } from '../../domain/level-interval';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
@@ -24,8 +24,9 @@ interface GradeFieldsProps extends AnswerProps {
 export function GradeFields({ question, answer, run, assessedOn }: GradeFieldsProps) {
   const id = useId();
   const focusLater = useFocusLater();
-  const derived = derivedGrade(answer.citations, assessedOn);
+  const derived = derivedGrade(answer, assessedOn);
   const grade = answer.gradeOverride ?? derived.grade;
+  const counted = gradeOfAnswer(answer, assessedOn);
   const choose = (value: string) => {
     const chosen = grades.find((one) => one === value) ?? null;
     run(setGradeOverride(question, chosen === derived.grade ? null : chosen));
@@ -53,7 +54,8 @@ export function GradeFields({ question, answer, run, assessedOn }: GradeFieldsPr
           </Button>
         </p>
       )}
-      <ProvedLevels answer={answer} grade={grade} />
+      {counted !== grade && <p>{m.answering_reason_needstwo({ grade, counted })}</p>}
+      <ProvedLevels answer={answer} grade={counted} />
       {restsOnLawNotInForce(answer) && (
         <Notice tone="warning" title={m.answering_law_title()}>
           <p>{m.answering_law_text()}</p>
@@ -64,12 +66,9 @@ export function GradeFields({ question, answer, run, assessedOn }: GradeFieldsPr
 }
 
 /** What is proved and what is only possible, wherever that differs from what is claimed. */
-function ProvedLevels({
-  answer,
-  grade,
-}: Pick<GradeFieldsProps, 'answer'> & { readonly grade: Answer['gradeOverride'] }) {
+function ProvedLevels({ answer, grade }: Pick<GradeFieldsProps, 'answer'> & { readonly grade: Grade }) {
   const claimed = claimedLevels(answer.response);
-  if (claimed === null || grade === null) return null;
+  if (claimed === null) return null;
   const interval = levelInterval(answer.response, grade);
   if (interval.lo === claimed.lo && interval.hi === claimed.hi) return null;
   return (

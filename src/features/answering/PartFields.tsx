@@ -7,6 +7,7 @@ import type { AnswerProps } from './internal/answer-props';
 import { legendId } from './internal/focus-question';
 import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
+import { ReviewFields } from './ReviewFields';
 
 /** One part of a composite, answered like a question of its own, with evidence and note of its own. */
 export function PartFields(props: AnswerProps & { readonly assessedOn: string }) {
@@ -21,6 +22,7 @@ export function PartFields(props: AnswerProps & { readonly assessedOn: string })
         <div className={styles.more}>
           <EvidenceFields {...props} />
           <NoteFields {...props} />
+          <ReviewFields {...props} />
         </div>
         <ClearAnswer {...props} />
       </div>

@@ -1,6 +1,7 @@
 import { consistencyHints } from '../../domain/hints';
 import { questionsInScope } from '../../domain/pack';
 import { answeredOutsideScope, nextUnanswered, progressByTheme } from '../../domain/progress';
+import { reviewProgress } from '../../domain/review-progress';
 import { formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -17,6 +18,7 @@ import { useServices } from '../services';
 import { NextStep } from './NextStep';
 import styles from './Overview.module.css';
 import { SecondLook } from './SecondLook';
+import { SecondReading } from './SecondReading';
 import { ThemeList } from './ThemeList';
 
 /** Where an assessment stands: what to do next, how far each theme has come, and what happens with the answers. */
@@ -50,6 +52,7 @@ export function OverviewScreen() {
       <Section title={m.overview_themes_title()} note={m.overview_themes_note()}>
         <ThemeList progress={themes} />
       </Section>
+      <SecondReading progress={reviewProgress(pack, assessment)} />
       <SecondLook hints={consistencyHints(pack, assessment)} />
       <Section title={m.overview_result_title()}>
         <p>{m.overview_result_text()}</p>

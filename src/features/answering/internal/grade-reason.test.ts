@@ -21,7 +21,7 @@ test.each<[string, readonly Partial<Citation>[], DerivedGrade]>([
 ])('%s', (_, changes, expected) => {
   expect(
     derivedGrade(
-      changes.map((change) => buildCitation(change)),
+      { citations: changes.map((change) => buildCitation(change)), review: { kind: 'draft' } },
       '2026-06-30',
     ),
   ).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { Answer, Grade } from '../../../domain/answer';
 import { type CitationLack, lacksOfCitation } from '../../../domain/citation-lacks';
-import { gradeOfCitation, gradeOfCitations } from '../../../domain/evidence';
+import { citationsAsRead, gradeOfCitation, gradeOfCitations } from '../../../domain/evidence';
 
 /** Why the citations earn the grade they earn. */
 export type GradeReason =
@@ -17,7 +17,8 @@ export interface DerivedGrade {
   readonly reason: GradeReason;
 }
 
-export function derivedGrade(citations: Answer['citations'], assessedOn: string): DerivedGrade {
+export function derivedGrade(answer: Pick<Answer, 'citations' | 'review'>, assessedOn: string): DerivedGrade {
+  const citations = citationsAsRead(answer);
   const grade = gradeOfCitations(citations, assessedOn);
   const best = citations.find((citation) => gradeOfCitation(citation, assessedOn) === grade);
   if (!best) return { grade, reason: { kind: 'nothing' } };

@@ -5,10 +5,11 @@ import { gradeOfAnswer, restsOnLawNotInForce } from '../../../domain/evidence';
 import { claimedLevels } from '../../../domain/level-interval';
 import type { Question } from '../../../domain/pack';
 import { isQuestionAnswered } from '../../../domain/progress';
+import { isConfirmed } from '../../../domain/review';
 
 /** Which questions of a theme the user wants to see. */
-export type QuestionFilter = 'all' | 'unanswered' | 'weak';
-export const questionFilters: readonly QuestionFilter[] = ['all', 'unanswered', 'weak'];
+export type QuestionFilter = 'all' | 'unanswered' | 'weak' | 'unread';
+export const questionFilters: readonly QuestionFilter[] = ['all', 'unanswered', 'weak', 'unread'];
 
 /** The questions that a filter lets through as the answers stand now. */
 export function questionsThatFit(
@@ -34,5 +35,7 @@ function fits(filter: QuestionFilter, question: Question, assessment: Assessment
       return !isQuestionAnswered(question, assessment);
     case 'weak':
       return answersThatCount(question, assessment).some((answer) => isWeaklyEvidenced(answer, assessment.period.to));
+    case 'unread':
+      return answersThatCount(question, assessment).some((answer) => answer.response !== null && !isConfirmed(answer));
   }
 }
