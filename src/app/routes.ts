@@ -10,6 +10,8 @@ export const patterns = {
   question: '/a/:id/t/:theme/:question?',
   results: '/a/:id/results',
   report: '/a/:id/report',
+  weights: '/a/:id/weights',
+  measures: '/a/:id/measures',
   sources: '/sources',
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
@@ -27,6 +29,8 @@ export const routes: Routes = {
   question: (id, theme, question) => `#/a/${part(id)}/t/${part(theme)}/${part(question)}`,
   results: (id) => `#/a/${part(id)}/results`,
   report: (id) => `#/a/${part(id)}/report`,
+  weights: (id) => `#/a/${part(id)}/weights`,
+  measures: (id) => `#/a/${part(id)}/measures`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${part(source)}`,
   /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */

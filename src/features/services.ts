@@ -40,6 +40,8 @@ export interface Routes {
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   readonly results: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
+  readonly weights: (id: AssessmentId) => string;
+  readonly measures: (id: AssessmentId) => string;
   readonly sources: () => string;
   readonly source: (source: SourceId) => string;
   readonly paragraph: (paragraph: ParagraphId) => string;

@@ -35,7 +35,11 @@ test('a part has kinds of answer, evidence and a note of its own', async () => {
   expect(held('R04.I1.judges')?.response).toEqual({ kind: 'withheld' });
   expect(held('R04.I1.police')).toBeUndefined();
   const ownFields = document.querySelectorAll('[data-question="R04.I1.judges"] details');
-  expect([...ownFields].map(({ textContent }) => textContent.slice(0, 8))).toEqual(['Evidence', 'No note.', 'Second r']);
+  expect([...ownFields].map(({ textContent }) => textContent.slice(0, 8))).toEqual([
+    'Evidence',
+    'No note.',
+    'Second r',
+  ]);
 });
 
 test('what the quick scan found counts until a part is answered, and is asked as one level there', async () => {

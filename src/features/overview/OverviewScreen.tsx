@@ -67,6 +67,9 @@ export function OverviewScreen() {
         <p>
           <a href={routes.details(assessment.id)}>{m.overview_details_open()}</a>
         </p>
+        <p>
+          <a href={routes.weights(assessment.id)}>{m.overview_details_weights()}</a>
+        </p>
       </Section>
       <Section title={isQuick ? m.overview_purpose_title() : m.overview_purpose_fulltitle()}>
         <p>{isQuick ? m.overview_purpose_text({ count: asked }) : m.overview_purpose_full({ count: asked })}</p>
