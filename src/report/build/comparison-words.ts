@@ -1,0 +1,142 @@
+import type { ThemeCell } from '../../domain/cell';
+import type { Change, ChangeTag } from '../../domain/changes';
+import type { CellChange, Comparison, Verdict } from '../../domain/comparison';
+import { isEnoughKnown, printedInterval } from '../../domain/display';
+import { compare, one, zero } from '../../domain/fraction';
+import type { IncomparableReason } from '../../domain/incomparable';
+import type { LevelInterval } from '../../domain/level-interval';
+import { formatDifference } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import type { Locale } from '../../i18n/locale';
+import { axisWord, levelWords } from './words';
+
+/** What a comparison proves, in fixed sentences with slots: no number without its interval (METHOD 2.11, 4.1). */
+
+export function changeVerdictWord(verdict: Verdict, locale: Locale): string {
+  const words = {
+    improved: m.word_change_better,
+    worse: m.word_change_worse,
+    'no-change-proved': m.word_change_unproved,
+  };
+  return words[verdict]({}, { locale });
+}
+
+export function tagWord(tag: ChangeTag, locale: Locale): string {
+  const words = {
+    real: m.word_change_real,
+    information: m.word_change_information,
+    correction: m.word_change_correction,
+    questionnaire: m.word_change_questionnaire,
+    scope: m.word_change_scope,
+  };
+  return words[tag]({}, { locale });
+}
+
+/** By what the changes of one tag are told from the others, as a sentence. */
+export function tagMeaning(tag: ChangeTag, locale: Locale): string {
+  const words = {
+    real: m.comparison_tag_real,
+    information: m.comparison_tag_information,
+    correction: m.comparison_tag_correction,
+    questionnaire: m.comparison_tag_questionnaire,
+    scope: m.comparison_tag_scope,
+  };
+  return words[tag]({}, { locale });
+}
+
+export function incomparableWords(reason: IncomparableReason, locale: Locale): string {
+  return reasonMessages[reason]({}, { locale });
+}
+
+/** "level 1 then, level 2 now", with the targets where they changed. */
+export function levelsThenNow({ older, newer }: Pick<Change, 'older' | 'newer'>, locale: Locale): string {
+  const word = (levels: LevelInterval | null) =>
+    levels ? levelWords(levels, locale) : m.word_change_aside({}, { locale });
+  return m.comparison_levels_pair({ older: word(older), newer: word(newer) }, { locale });
+}
+
+/** Both targets; "" where they are the same. */
+export function targetsThenNow({ targets }: Pick<Change, 'targets'>, locale: Locale): string {
+  return targets.older === targets.newer ? '' : m.comparison_target_pair(targets, { locale });
+}
+
+/** A theme on an axis at one time: levels for a single question, "not enough known" below half, else two ends. */
+export function cellWords(cell: ThemeCell, locale: Locale): string {
+  if (cell.only) return levelWords(cell.only, locale);
+  if (!isEnoughKnown(cell.coverage)) return m.report_levels_unknown({}, { locale });
+  return m.report_levels_share(printedInterval(cell), { locale });
+}
+
+/** Between what and what the change lies: "−20 to +10"; null where too little is known for figures. */
+export function deltaWords(cell: CellChange, locale: Locale): string | null {
+  const ends = deltaEnds(cell, locale);
+  if (ends === null) return null;
+  return cell.newer.only ? m.comparison_delta_levels(ends, { locale }) : m.comparison_delta_share(ends, { locale });
+}
+
+/** What answers with new sources alone added to what is proved; null where too little is known for figures. */
+export function realOnlyWords({ realOnly, older, newer }: CellChange, locale: Locale): string | null {
+  if (compare(realOnly, zero) === 0) return m.comparison_real_none({}, { locale });
+  if (older.only && newer.only) {
+    const level = formatDifference(locale, newer.only.lo - older.only.lo);
+    return m.comparison_real_level({ level }, { locale });
+  }
+  if (!isEnoughKnown(older.coverage) || !isEnoughKnown(newer.coverage)) return null;
+  const { lo, hi } = printedInterval({ lo: realOnly, hi: realOnly });
+  return m.comparison_delta_share({ lo: formatDifference(locale, lo), hi: formatDifference(locale, hi) }, { locale });
+}
+
+/** One cell in a sentence or two: "Oversight, Law on the books: proved better; then 20 to 40, now 55 to 75. …" */
+export function cellSentence(cell: CellChange, theme: string, locale: Locale): string {
+  const sentence = verdictSentences[cell.verdict](
+    {
+      theme,
+      axis: axisWord(cell.axis, locale),
+      older: cellWords(cell.older, locale),
+      newer: cellWords(cell.newer, locale),
+    },
+    { locale },
+  );
+  const ends = deltaEnds(cell, locale);
+  if (ends === null) return sentence;
+  const change = cell.newer.only ? m.comparison_cell_changelevels : m.comparison_cell_changeshare;
+  return `${sentence} ${change(ends, { locale })}`;
+}
+
+/** How much of the newer assessment can be compared, never rounded in its favour. */
+export function weightInCommonSentence(comparison: Comparison, locale: Locale): string {
+  const { weightInCommon, points, isComparableAsAWhole } = comparison;
+  if (points.length === 0) return m.comparison_whole_none({}, { locale });
+  if (compare(weightInCommon, one) === 0) return m.comparison_whole_all({}, { locale });
+  const { lo, hi } = printedInterval({ lo: weightInCommon, hi: weightInCommon });
+  return isComparableAsAWhole
+    ? m.comparison_whole_least({ share: lo }, { locale })
+    : m.comparison_whole_most({ share: hi }, { locale });
+}
+
+/** Both ends with their signs, in levels for a single question, else in steps of 5 rounded outward. */
+function deltaEnds({ older, newer, delta }: CellChange, locale: Locale) {
+  const signed = (lo: number, hi: number) => ({ lo: formatDifference(locale, lo), hi: formatDifference(locale, hi) });
+  if (older.only && newer.only) return signed(newer.only.lo - older.only.hi, newer.only.hi - older.only.lo);
+  if (!isEnoughKnown(older.coverage) || !isEnoughKnown(newer.coverage)) return null;
+  const { lo, hi } = printedInterval(delta);
+  return signed(lo, hi);
+}
+
+const verdictSentences = {
+  improved: m.comparison_cell_better,
+  worse: m.comparison_cell_worse,
+  'no-change-proved': m.comparison_cell_unproved,
+};
+
+const reasonMessages = {
+  'subject-only': m.comparison_reason_subject,
+  new: m.comparison_reason_new,
+  'not-answered-now': m.comparison_reason_unanswered,
+  'outside-earlier-scope': m.comparison_reason_earlierscope,
+  'outside-newer-scope': m.comparison_reason_newerscope,
+  'set-aside-earlier': m.comparison_reason_asideearlier,
+  'set-aside-now': m.comparison_reason_asidenow,
+  'set-aside-both': m.comparison_reason_asideboth,
+  retired: m.comparison_reason_retired,
+};
