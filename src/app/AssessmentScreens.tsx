@@ -12,6 +12,7 @@ import { patterns } from './routes';
 const AnsweringScreen = lazyScreen(() => import('../features/answering/AnsweringScreen'), 'AnsweringScreen');
 const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen'), 'ResultsScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
+const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen'), 'CompareScreen');
 const DetailsScreen = lazyScreen(() => import('../features/assessments/DetailsScreen'), 'DetailsScreen');
 
 /** The screens of one assessment, in a frame that stays while one goes from screen to screen. */
@@ -32,6 +33,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           </Route>
           <Route path={patterns.results} component={ResultsScreen} />
           <Route path={patterns.report} component={ReportScreen} />
+          <Route path={patterns.compare} component={CompareScreen} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

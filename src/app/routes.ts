@@ -10,6 +10,7 @@ export const patterns = {
   question: '/a/:id/t/:theme/:question?',
   results: '/a/:id/results',
   report: '/a/:id/report',
+  compare: '/a/:id/compare',
   sources: '/sources',
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
@@ -27,6 +28,7 @@ export const routes: Routes = {
   question: (id, theme, question) => `#/a/${part(id)}/t/${part(theme)}/${part(question)}`,
   results: (id) => `#/a/${part(id)}/results`,
   report: (id) => `#/a/${part(id)}/report`,
+  compare: (id) => `#/a/${part(id)}/compare`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${part(source)}`,
   /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */

@@ -63,6 +63,11 @@ export function compareAssessments(pack: Pack, older: Assessment, newer: Assessm
   };
 }
 
+/** A quick scan gives levels and counts and no figure per theme, on whichever side it stands (METHOD 2.4). */
+export function hasThemeFigures(assessments: readonly Pick<Assessment, 'scope'>[]): boolean {
+  return assessments.every(({ scope }) => scope === 'full');
+}
+
 interface Scored {
   readonly before: readonly ScoredQuestion[];
   readonly after: readonly ScoredQuestion[];

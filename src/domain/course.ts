@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment';
 import type { ThemeCell } from './cell';
 import { commonQuestions, inOrderOfTime, scoredQuestions, themeCells } from './common-set';
-import type { Axis, Pack, QuestionId, ThemeId } from './pack';
+import type { Axis, Pack, Question, ThemeId } from './pack';
 import { weightsInForce } from './weights';
 
 /** One theme on one axis through several assessments. */
@@ -15,7 +15,7 @@ export interface CellCourse {
 /** The course of every cell through three or more assessments, over the questions that all of them can compare. */
 export interface Course<A extends Assessment = Assessment> {
   readonly assessments: readonly A[];
-  readonly common: readonly QuestionId[];
+  readonly common: readonly Question[];
   readonly cells: readonly CellCourse[];
 }
 
@@ -28,7 +28,7 @@ export function courseOverTime<A extends Assessment>(pack: Pack, given: readonly
   const rounds = assessments.map((assessment) => themeCells(pack, scoredQuestions(common, assessment), weights));
   return {
     assessments,
-    common: common.map(({ id }) => id),
+    common,
     cells: (rounds[0] ?? []).map(({ id, axis }, at) => ({
       id,
       axis,

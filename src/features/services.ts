@@ -32,6 +32,7 @@ export interface Routes {
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   readonly results: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
+  readonly compare: (id: AssessmentId) => string;
   readonly sources: () => string;
   readonly source: (source: SourceId) => string;
   readonly paragraph: (paragraph: ParagraphId) => string;

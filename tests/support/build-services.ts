@@ -37,6 +37,7 @@ const plainRoutes: Routes = {
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id) => `#/a/${id}/results`,
   report: (id) => `#/a/${id}/report`,
+  compare: (id) => `#/a/${id}/compare`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${source}`,
   paragraph: (paragraph) => `#/sources/${paragraph}`,

@@ -48,11 +48,15 @@ export function incomparableWords(reason: IncomparableReason, locale: Locale): s
   return reasonMessages[reason]({}, { locale });
 }
 
-/** "level 1 then, level 2 now", with the targets where they changed. */
+/** "level 1 then, level 2 now". */
 export function levelsThenNow({ older, newer }: Pick<Change, 'older' | 'newer'>, locale: Locale): string {
-  const word = (levels: LevelInterval | null) =>
-    levels ? levelWords(levels, locale) : m.word_change_aside({}, { locale });
-  return m.comparison_levels_pair({ older: word(older), newer: word(newer) }, { locale });
+  const pair = { older: sideWords(older, locale), newer: sideWords(newer, locale) };
+  return m.comparison_levels_pair(pair, { locale });
+}
+
+/** The levels on one side, or "set aside" where the question counts on neither side of a figure. */
+export function sideWords(levels: LevelInterval | null, locale: Locale): string {
+  return levels ? levelWords(levels, locale) : m.word_change_aside({}, { locale });
 }
 
 /** Both targets; "" where they are the same. */
