@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
-import { factsOf } from './assessment-facts';
+import { AssessmentFacts } from './AssessmentFacts';
 import styles from './Choose.module.css';
 import type { Choice } from './use-choice';
 
@@ -22,8 +22,8 @@ export function CandidateList({ legend, hint, summaries, choice }: CandidateList
         <CheckboxField
           key={summary.id}
           label={<bdi>{summary.title}</bdi>}
-          description={factsOf(summary)}
-          checked={choice.fromDevice.some(({ id }) => id === summary.id)}
+          description={<AssessmentFacts of={summary} />}
+          checked={choice.ticked.includes(summary.id)}
           onChange={() => void choice.toggle(summary)}
         />
       ))}

@@ -1,8 +1,9 @@
 import type { ThemeCell } from '../../domain/cell';
 import type { CellChange, Verdict } from '../../domain/comparison';
+import { compare, zero } from '../../domain/fraction';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { cellSentence, cellWords, changeVerdictWord } from '../../report/build/comparison-words';
+import { cellSentence, cellWords, changeVerdictWord, realOnlyWords } from '../../report/build/comparison-words';
 import { axisWord } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { SlopeBars } from '../../ui/slope-bars/SlopeBars';
@@ -20,6 +21,7 @@ const tones: Readonly<Record<Verdict, VerdictTone>> = {
 export function ChangeRow({ cell, theme }: { readonly cell: CellChange; readonly theme: string }) {
   const locale = currentLocale();
   const axis = axisWord(cell.axis, locale);
+  const real = compare(cell.realOnly, zero) === 0 ? null : realOnlyWords(cell, locale);
   return (
     <div className={styles.row}>
       <span className={styles.axis}>{axis}</span>
@@ -40,6 +42,7 @@ export function ChangeRow({ cell, theme }: { readonly cell: CellChange; readonly
         <p className={styles.words}>
           {m.comparison_levels_pair({ older: cellWords(cell.older, locale), newer: cellWords(cell.newer, locale) })}
         </p>
+        {real !== null && <p className={styles.words}>{m.compare_bars_real({ change: real })}</p>}
       </div>
     </div>
   );

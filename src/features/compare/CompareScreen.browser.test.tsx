@@ -102,7 +102,7 @@ test('the bars are named and described, and the table below says the same', asyn
       'Theme T1, Law on the books: proved better; then 25 to 25, now 60 to 65. The change lies between +35 and +40 of 100.',
     );
   const row = page.getByRole('table', { name: 'The same facts as a table' }).getByRole('row').nth(1);
-  await expect.element(row).toHaveTextContent('25 to 2560 to 65+35 to +40+25 to +25Proved better');
+  await expect.element(row).toHaveTextContent('25 to 2560 to 65+35 to +40+25Proved better');
 });
 
 test('changed answers stand by the reason why they differ, with links to the questions', async () => {
@@ -147,7 +147,7 @@ test('three or more give a course over time, and the one to compare with in deta
   const course = section('Course over time');
   await expect.element(course.getByRole('columnheader', { name: '30 June 2025' })).toBeVisible();
   await expect.element(section('In short').getByText('Review of 2025')).toBeVisible();
-  await page.getByLabelText('Changes since').selectOptions('Review of 2024, 1 January – 30 June 2024');
+  await page.getByLabelText('Changes since').selectOptions('0');
   await expect.element(section('In short').getByText('Review of 2024')).toBeVisible();
   expect(await barriers(screen.container)).toEqual([]);
 });

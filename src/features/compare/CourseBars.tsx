@@ -55,7 +55,7 @@ function CourseRow({ cell, theme, course }: CourseRowProps) {
           description={formatList(locale, described)}
         />
       )}
-      <ol className={styles.days} role="list" aria-hidden="true">
+      <ol className={styles.days} data-kind={cell.steps[0]?.only ? 'levels' : 'bars'} role="list" aria-hidden="true">
         {words.map((interval, at) => (
           <li key={at}>{m.compare_course_step({ day: days[at] ?? '', interval })}</li>
         ))}

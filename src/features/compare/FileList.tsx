@@ -1,6 +1,6 @@
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
-import { factsOf } from './assessment-facts';
+import { AssessmentFacts } from './AssessmentFacts';
 import styles from './Choose.module.css';
 import type { Choice } from './use-choice';
 
@@ -15,7 +15,9 @@ export function FileList({ choice: { fromFiles, dropFile } }: { readonly choice:
           <li key={at} className={styles.file}>
             <div>
               <bdi>{assessment.title}</bdi>
-              <p className={styles.hint}>{factsOf(assessment)}</p>
+              <p className={styles.hint}>
+                <AssessmentFacts of={assessment} />
+              </p>
             </div>
             <Button
               kind="quiet"

@@ -5,7 +5,7 @@ import { currentLocale } from '../../i18n/locale';
 import { levelsThenNow } from '../../report/build/comparison-words';
 import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Section } from '../../ui/page/Section';
-import { factsOf } from './assessment-facts';
+import { AssessmentFacts } from './AssessmentFacts';
 import styles from './InShort.module.css';
 import type { QuestionLink } from './question-link';
 
@@ -50,7 +50,9 @@ function Named({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <bdi>{assessment.title}</bdi>
-      <p className={styles.facts}>{factsOf(assessment)}</p>
+      <p className={styles.facts}>
+        <AssessmentFacts of={assessment} />
+      </p>
     </>
   );
 }

@@ -22,9 +22,14 @@ export function PairChoice({ earlier, older, onChange }: PairChoiceProps) {
         onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
         options={earlier.map(({ title, period }, at) => ({
           value: String(at),
-          text: m.compare_pair_option({ title, period: formatPeriod(currentLocale(), period) }),
+          text: m.compare_pair_option({ title: isolated(title), period: formatPeriod(currentLocale(), period) }),
         }))}
       />
     </Section>
   );
+}
+
+/** An option holds no element that could keep the direction of the user's words apart; these two characters do. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

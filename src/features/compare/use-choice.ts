@@ -1,6 +1,6 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { failure, type Result, success } from '../../base/result';
-import { type Assessment, type AssessmentSummary, isPackOf } from '../../domain/assessment';
+import { type Assessment, type AssessmentId, type AssessmentSummary, isPackOf } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import type { FileProblem } from '../../exchange/file-problem';
 import { readChosenFile } from '../read-chosen-file';
@@ -15,6 +15,8 @@ export type ChoiceProblem =
 
 /** What is compared with the open assessment, for as long as the screen is open. */
 export interface Choice {
+  /** What is ticked on this device, also while it is still being read. */
+  readonly ticked: readonly AssessmentId[];
   readonly fromDevice: readonly Assessment[];
   readonly fromFiles: readonly Assessment[];
   readonly problem: ChoiceProblem | null;
@@ -28,7 +30,8 @@ export interface Choice {
 /** The assessments to compare with, chosen one by one; training and real work never meet. */
 export function useChoice(current: Assessment): Choice {
   const { pack, repository } = useServices();
-  const [fromDevice, setFromDevice] = useState<readonly Assessment[]>([]);
+  const [ticked, setTicked] = useState<readonly AssessmentId[]>([]);
+  const [loaded, setLoaded] = useState<readonly Assessment[]>([]);
   const [fromFiles, setFromFiles] = useState<readonly Assessment[]>([]);
   const [problem, setProblem] = useState<ChoiceProblem | null>(null);
   const fitting = (assessment: Assessment): Result<Assessment, ChoiceProblem> => {
@@ -36,18 +39,22 @@ export function useChoice(current: Assessment): Choice {
     if (!isPackOf(pack, assessment)) return failure({ kind: 'other-questionnaire', pack: assessment.pack.id });
     return success(assessment);
   };
+  const untick = (id: AssessmentId) => setTicked((ids) => ids.filter((one) => one !== id));
   const toggle = async ({ id }: AssessmentSummary) => {
     setProblem(null);
-    if (fromDevice.some((one) => one.id === id)) {
-      setFromDevice((chosen) => chosen.filter((one) => one.id !== id));
+    if (ticked.includes(id)) {
+      untick(id);
       return;
     }
-    const loaded = await repository.load(id);
-    const found = loaded.ok
-      ? fitting(loaded.value.assessment)
-      : failure({ kind: 'storage' as const, problem: loaded.error });
-    if (found.ok) setFromDevice((chosen) => [...chosen.filter((one) => one.id !== id), found.value]);
-    else setProblem(found.error);
+    setTicked((ids) => [...ids, id]);
+    const read = await repository.load(id);
+    const found = read.ok ? fitting(read.value.assessment) : failure({ kind: 'storage' as const, problem: read.error });
+    if (found.ok) {
+      setLoaded((before) => [...before.filter((one) => one.id !== id), found.value]);
+    } else {
+      untick(id);
+      setProblem(found.error);
+    }
   };
   const readFile = async (file: File) => {
     const read = await readChosenFile(file);
@@ -56,7 +63,8 @@ export function useChoice(current: Assessment): Choice {
     if (found.ok) setFromFiles((chosen) => [...chosen, found.value]);
   };
   const dropFile = (assessment: Assessment) => setFromFiles((chosen) => chosen.filter((one) => one !== assessment));
-  return { fromDevice, fromFiles, problem, toggle, readFile, dropFile };
+  const fromDevice = useMemo(() => loaded.filter(({ id }) => ticked.includes(id)), [loaded, ticked]);
+  return { ticked, fromDevice, fromFiles, problem, toggle, readFile, dropFile };
 }
 
 /** The assessments of this device that speak of an earlier or the same day, latest first; null while they are read. */

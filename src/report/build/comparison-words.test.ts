@@ -54,7 +54,7 @@ test('no change proved is said with both ends of the change, on both sides of no
 test('a cell with one question speaks in levels, however little is known', () => {
   const { cell } = compared([1], [3], single);
   expect(cellSentence(cell, 'Oversight', 'en')).toBe(
-    'Oversight, Implementation: proved better; then level 1, now level 3. The change lies between +2 and +2 levels.',
+    'Oversight, Implementation: proved better; then level 1, now level 3. In levels, the change is +2.',
   );
   expect(deltaWords(compared([null], [3], single).cell, 'en')).toBe('−1 to +3 (levels)');
 });

@@ -73,21 +73,19 @@ export function cellWords(cell: ThemeCell, locale: Locale): string {
 
 /** Between what and what the change lies: "−20 to +10"; null where too little is known for figures. */
 export function deltaWords(cell: CellChange, locale: Locale): string | null {
-  const ends = deltaEnds(cell, locale);
-  if (ends === null) return null;
-  return cell.newer.only ? m.comparison_delta_levels(ends, { locale }) : m.comparison_delta_share(ends, { locale });
+  const ends = deltaEnds(cell);
+  return ends && endsWords(ends, cell, locale);
 }
 
 /** What answers with new sources alone added to what is proved; null where too little is known for figures. */
-export function realOnlyWords({ realOnly, older, newer }: CellChange, locale: Locale): string | null {
+export function realOnlyWords(cell: CellChange, locale: Locale): string | null {
+  const { realOnly, older, newer } = cell;
   if (compare(realOnly, zero) === 0) return m.comparison_real_none({}, { locale });
   if (older.only && newer.only) {
-    const level = formatDifference(locale, newer.only.lo - older.only.lo);
-    return m.comparison_real_level({ level }, { locale });
+    const levels = newer.only.lo - older.only.lo;
+    return endsWords({ lo: levels, hi: levels }, cell, locale);
   }
-  if (!isEnoughKnown(older.coverage) || !isEnoughKnown(newer.coverage)) return null;
-  const { lo, hi } = printedInterval({ lo: realOnly, hi: realOnly });
-  return m.comparison_delta_share({ lo: formatDifference(locale, lo), hi: formatDifference(locale, hi) }, { locale });
+  return hasFigures(cell) ? endsWords(printedInterval({ lo: realOnly, hi: realOnly }), cell, locale) : null;
 }
 
 /** One cell in a sentence or two: "Oversight, Law on the books: proved better; then 20 to 40, now 55 to 75. …" */
@@ -101,10 +99,8 @@ export function cellSentence(cell: CellChange, theme: string, locale: Locale): s
     },
     { locale },
   );
-  const ends = deltaEnds(cell, locale);
-  if (ends === null) return sentence;
-  const change = cell.newer.only ? m.comparison_cell_changelevels : m.comparison_cell_changeshare;
-  return `${sentence} ${change(ends, { locale })}`;
+  const ends = deltaEnds(cell);
+  return ends === null ? sentence : `${sentence} ${changeSentence(ends, cell, locale)}`;
 }
 
 /** How much of the newer assessment can be compared, never rounded in its favour. */
@@ -118,13 +114,37 @@ export function weightInCommonSentence(comparison: Comparison, locale: Locale): 
     : m.comparison_whole_most({ share: hi }, { locale });
 }
 
-/** Both ends with their signs, in levels for a single question, else in steps of 5 rounded outward. */
-function deltaEnds({ older, newer, delta }: CellChange, locale: Locale) {
-  const signed = (lo: number, hi: number) => ({ lo: formatDifference(locale, lo), hi: formatDifference(locale, hi) });
-  if (older.only && newer.only) return signed(newer.only.lo - older.only.hi, newer.only.hi - older.only.lo);
-  if (!isEnoughKnown(older.coverage) || !isEnoughKnown(newer.coverage)) return null;
-  const { lo, hi } = printedInterval(delta);
-  return signed(lo, hi);
+interface Ends {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** In levels for a single question, else in steps of 5 rounded outward. */
+function deltaEnds(cell: CellChange): Ends | null {
+  const { older, newer, delta } = cell;
+  if (older.only && newer.only) return { lo: newer.only.lo - older.only.hi, hi: newer.only.hi - older.only.lo };
+  return hasFigures(cell) ? printedInterval(delta) : null;
+}
+
+function hasFigures({ older, newer }: CellChange): boolean {
+  return isEnoughKnown(older.coverage) && isEnoughKnown(newer.coverage);
+}
+
+function endsWords({ lo, hi }: Ends, { newer }: CellChange, locale: Locale): string {
+  const [from, to] = [formatDifference(locale, lo), formatDifference(locale, hi)];
+  if (lo === hi) return newer.only ? m.comparison_delta_exactlevels({ change: to }, { locale }) : to;
+  const between = newer.only ? m.comparison_delta_levels : m.comparison_delta_share;
+  return between({ lo: from, hi: to }, { locale });
+}
+
+function changeSentence({ lo, hi }: Ends, { newer }: CellChange, locale: Locale): string {
+  const [from, to] = [formatDifference(locale, lo), formatDifference(locale, hi)];
+  if (lo === hi) {
+    const exact = newer.only ? m.comparison_cell_exactlevels : m.comparison_cell_exactshare;
+    return exact({ change: to }, { locale });
+  }
+  const between = newer.only ? m.comparison_cell_changelevels : m.comparison_cell_changeshare;
+  return between({ lo: from, hi: to }, { locale });
 }
 
 const verdictSentences = {
