@@ -95,6 +95,26 @@ test('score of a full assessment tells which themes are weakest, however one cou
   expect(stdout).toMatch(/Ours \([0-9a-f]{12}\), decided by Bureau on 2026-01-01: Why\n {2}beside it: Other/);
 });
 
+test('score compares with earlier assessments of the same country, and refuses others', async () => {
+  const file = readFileSync(sample, 'utf8');
+  const earlier = fileWith('earlier.lacuna.json', file.replace(/"to": "\d{4}/, '"to": "2021'));
+  const { code, stdout } = await lacuna('score', sample, '--earlier', earlier, '--earlier', earlier, '--json');
+  expect(code).toBe(0);
+  const { comparison } = JSON.parse(stdout) as { readonly comparison: Readonly<Record<string, unknown>> };
+  expect(comparison).toMatchObject({ comparableAsAWhole: true, weightInCommon: '1', changes: [], notCompared: [] });
+  const themes = comparison.themes as readonly { readonly verdict: string }[];
+  expect(new Set(themes.map(({ verdict }) => verdict))).toEqual(new Set(['no-change-proved']));
+  expect(comparison.course).toMatchObject({ assessments: [{}, {}, {}] });
+  expect((await lacuna('score', sample, '--earlier', earlier)).stdout).toContain('no-change-proved (0 to 0)');
+  const elsewhere = fileWith(
+    'elsewhere.lacuna.json',
+    file.replace('"name": "Republic of Tarvenia"', '"name": "Elsewhere"'),
+  );
+  const refused = await lacuna('score', sample, '--earlier', elsewhere);
+  expect([refused.code, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toContain('another country');
+});
+
 test('score for readers prints the same in words', async () => {
   const { code, stdout } = await lacuna('score', sample);
   expect(code).toBe(0);

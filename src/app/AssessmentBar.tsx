@@ -47,5 +47,6 @@ function useWays(id: AssessmentId) {
     },
     { href: routes.results(id), place: `${root}/results`, words: m.shell_assessmentnav_results() },
     { href: routes.report(id), place: `${root}/report`, words: m.shell_assessmentnav_report() },
+    { href: routes.compare(id), place: `${root}/compare`, words: m.shell_assessmentnav_compare() },
   ] as const;
 }

@@ -13,6 +13,7 @@ const AnsweringScreen = lazyScreen(() => import('../features/answering/Answering
 const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen'), 'ResultsScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
+const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen'), 'CompareScreen');
 const DetailsScreen = lazyScreen(() => import('../features/assessments/DetailsScreen'), 'DetailsScreen');
 
 /** The screens of one assessment, in a frame that stays while one goes from screen to screen. */
@@ -34,6 +35,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.results} component={ResultsScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
+          <Route path={patterns.compare} component={CompareScreen} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -12,6 +12,7 @@ export const patterns = {
   report: '/a/:id/report',
   weights: '/a/:id/weights',
   measures: '/a/:id/measures',
+  compare: '/a/:id/compare',
   sources: '/sources',
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
@@ -31,6 +32,7 @@ export const routes: Routes = {
   report: (id) => `#/a/${part(id)}/report`,
   weights: (id) => `#/a/${part(id)}/weights`,
   measures: (id) => `#/a/${part(id)}/measures`,
+  compare: (id) => `#/a/${part(id)}/compare`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${part(source)}`,
   /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */

@@ -1,4 +1,9 @@
+import { isSameValue } from '../base/is-same-value';
+import type { Assessment } from '../domain/assessment';
+import type { Pack } from '../domain/pack';
 import type { Command, ExitCode, Io } from './command';
+import { comparisonForReaders } from './comparison-for-readers';
+import { comparisonForScripts } from './comparison-for-scripts';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { readAssessment } from './read-assessment';
@@ -9,8 +14,8 @@ import { scoresForScripts } from './scores-for-scripts';
 export function createScore(root: string = projectRoot): Command {
   const words = {
     name: 'score',
-    usage: 'score FILE [--json]',
-    summary: 'Work out minimums, flags, intervals and priorities of an assessment file.',
+    usage: 'score FILE [--earlier FILE ...] [--json]',
+    summary: 'Work out all that follows from an assessment file, and what has changed since earlier ones.',
   };
   return { ...words, run: (args, io) => Promise.resolve(runScore(words, { args, root }, io)) };
 }
@@ -20,13 +25,45 @@ function runScore(
   call: { args: readonly string[]; root: string },
   io: Io,
 ): ExitCode {
-  const parsed = parseOptions(words, { args: call.args, options: { json: { type: 'boolean' } }, files: 1 }, io);
+  const parsed = parseOptions(
+    words,
+    { args: call.args, options: { json: { type: 'boolean' }, earlier: { type: 'string', multiple: true } }, files: 1 },
+    io,
+  );
   if (!parsed) return 2;
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
   const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
   if (!assessment) return 1;
+  const earlier = readEarlier(parsed.values.earlier ?? [], { pack, assessment }, io);
+  if (!earlier) return 1;
   const scores = scoresForScripts(pack, assessment);
-  io.stdout(parsed.values.json ? `${JSON.stringify(scores, null, 2)}\n` : scoresForReaders(scores));
+  const comparison = comparisonForScripts(pack, assessment, earlier);
+  io.stdout(
+    parsed.values.json
+      ? `${JSON.stringify({ ...scores, comparison }, null, 2)}\n`
+      : `${scoresForReaders(scores)}${comparison ? comparisonForReaders(comparison) : ''}`,
+  );
   return 0;
+}
+
+/** Earlier assessments of the same country and purpose, or null after one sentence on what is wrong with one (METHOD 5). */
+function readEarlier(
+  paths: readonly string[],
+  { pack, assessment }: { readonly pack: Pack; readonly assessment: Assessment },
+  io: Io,
+): readonly Assessment[] | null {
+  const found: Assessment[] = [];
+  for (const path of paths) {
+    const earlier = readAssessment(path, pack, io);
+    if (!earlier) return null;
+    if (!isSameValue(earlier.country, assessment.country) || earlier.purpose !== assessment.purpose) {
+      io.stderr(
+        `${path}: This assessment speaks of another country, or one of the two is training. A country is compared with its own past only. Nothing was changed.\n`,
+      );
+      return null;
+    }
+    found.push(earlier);
+  }
+  return found;
 }

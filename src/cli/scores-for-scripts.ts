@@ -127,7 +127,8 @@ function printsNumbers(cell: ThemeCell, scope: Scope): boolean {
   return scope === 'full' && cell.only === null && isEnoughKnown(cell.coverage);
 }
 
-const fractions = ({ lo, hi }: ShareInterval) => ({ lo: printFraction(lo), hi: printFraction(hi) });
+/** Both ends as exact text. */
+export const fractions = ({ lo, hi }: ShareInterval) => ({ lo: printFraction(lo), hi: printFraction(hi) });
 
 /** "2", or "1-3" where the levels differ. */
 export const printLevels = ({ lo, hi }: LevelInterval): string => (lo === hi ? `${lo}` : `${lo}-${hi}`);

@@ -12,7 +12,7 @@ export interface AxisCounts {
 }
 
 /** Counts per axis, without the outward strip (METHOD 2.4: no theme numbers in a quick scan). */
-export function axisCounts(scores: Scores): readonly AxisCounts[] {
+export function axisCounts(scores: Pick<Scores, 'questions'>): readonly AxisCounts[] {
   return axes.flatMap((axis) => {
     const own = scores.questions.filter(({ question }) => question.axis === axis && question.theme !== 'X');
     if (own.length === 0) return [];

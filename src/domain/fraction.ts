@@ -16,6 +16,7 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   return { numerator: (sign * top) / divisor, denominator: (sign * bottom) / divisor };
 }
 
+export const zero: Fraction = { numerator: 0n, denominator: 1n };
 export const one: Fraction = { numerator: 1n, denominator: 1n };
 
 export function add(a: Fraction, b: Fraction): Fraction {

@@ -42,6 +42,7 @@ export interface Routes {
   readonly report: (id: AssessmentId) => string;
   readonly weights: (id: AssessmentId) => string;
   readonly measures: (id: AssessmentId) => string;
+  readonly compare: (id: AssessmentId) => string;
   readonly sources: () => string;
   readonly source: (source: SourceId) => string;
   readonly paragraph: (paragraph: ParagraphId) => string;

@@ -5,6 +5,12 @@ export function formatNumber(locale: string, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** A difference with its sign, "+10" or "−20"; nought has none. */
+export function formatDifference(locale: string, value: number): string {
+  // The hyphen that Intl writes is easily lost before a figure, and some screen readers skip it.
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+}
+
 /** A calendar day ("2026-03-31") in words; the day never shifts with the reader's time zone. "" stays "". */
 export function formatDate(locale: string, isoDate: string): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);

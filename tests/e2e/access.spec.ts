@@ -74,6 +74,12 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
       await app.open(`/a/${training}/report`);
       await app.makePdf();
     },
+    'a comparison with nothing yet': () => app.open(`/a/${training}/compare`),
+    'a comparison': async () => {
+      await app.open(`/a/${training}/compare`);
+      await page.locator('main input[type=file]').setInputFiles(file);
+      await page.locator('main dl').waitFor();
+    },
     'the details': () => app.open(`/a/${training}/details`),
     'a file before it is taken in': async () => {
       await app.open('/');

@@ -41,6 +41,7 @@ const plainRoutes: Routes = {
   report: (id) => `#/a/${id}/report`,
   weights: (id) => `#/a/${id}/weights`,
   measures: (id) => `#/a/${id}/measures`,
+  compare: (id) => `#/a/${id}/compare`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${source}`,
   paragraph: (paragraph) => `#/sources/${paragraph}`,

@@ -3,9 +3,9 @@ import { m } from '../../i18n/generated/messages';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { classNames } from '../../ui/class-names';
 import { Section } from '../../ui/page/Section';
+import { FileChoice } from '../FileChoice';
 import { useDevice } from '../services';
 import styles from './Assessments.module.css';
-import { FileChoice } from './FileChoice';
 import { ImportDialog } from './ImportDialog';
 import { TrainingChoice } from './TrainingChoice';
 import { useImport } from './use-import';
@@ -29,7 +29,11 @@ export function BeginSection({ onProblem, onAdded }: BeginSectionProps) {
           <p>{m.home_begin_newtext()}</p>
         </li>
         <li className={styles.way}>
-          <FileChoice onChoose={(file) => void importing.read(file)} />
+          <FileChoice
+            label={m.home_begin_import()}
+            className={styles.whole}
+            onChoose={(file) => void importing.read(file)}
+          />
           <p>{m.home_begin_importtext()}</p>
         </li>
         <li className={styles.way}>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Assessment, AssessmentId } from '../../domain/assessment';
-import { largestFileInBytes, readAssessmentFile } from '../../exchange/read-assessment-file';
+import { wordsOfFileProblem } from '../file-problem-words';
+import { readChosenFile } from '../read-chosen-file';
 import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
-import { wordsOfFileProblem } from './file-problem-words';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -25,12 +25,7 @@ export function useImport(onAdded: () => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {
-    if (file.size > largestFileInBytes) {
-      refuse(wordsOfFileProblem({ kind: 'too-large', sizeInBytes: file.size, limitInBytes: largestFileInBytes }));
-      return;
-    }
-    const bytes = await file.arrayBuffer();
-    const assessment = readAssessmentFile(new Uint8Array(bytes));
+    const assessment = await readChosenFile(file);
     if (!assessment.ok) {
       refuse(wordsOfFileProblem(assessment.error));
       return;

@@ -10,12 +10,18 @@ export function figuresOf(cell: ThemeCell): PrintedInterval | null {
   return cell.only === null && isEnoughKnown(cell.coverage) ? printedInterval(cell) : null;
 }
 
-/** "40 to 75", "level 2 (one question)", or "not enough known": also of a single question that leaves all levels open. */
+/** "40 to 75", "level 2", or "not enough known": also of a single question that leaves all levels open. */
 export function cellWords(cell: ThemeCell, locale: Locale): string {
-  if (cell.only && !isNothingEstablished(cell.only))
-    return m.report_levels_single({ words: levelWords(cell.only, locale) }, { locale });
+  if (cell.only && !isNothingEstablished(cell.only)) return levelWords(cell.only, locale);
   const figures = figuresOf(cell);
   return figures ? m.report_levels_share(figures, { locale }) : m.report_levels_unknown({}, { locale });
+}
+
+/** The same where it stands alone, so that a single question says that it is one: "level 2 (one question)". */
+export function cellWordsInFull(cell: ThemeCell, locale: Locale): string {
+  const words = cellWords(cell, locale);
+  const isSingle = cell.only !== null && !isNothingEstablished(cell.only);
+  return isSingle ? m.report_levels_single({ words }, { locale }) : words;
 }
 
 /** "Partial to Substantial", read on the unrounded ends; null where no figures are printed. */

@@ -1,15 +1,19 @@
 import { useRef } from 'react';
-import { m } from '../../i18n/generated/messages';
-import { Button } from '../../ui/button/Button';
-import styles from './Assessments.module.css';
+import { Button } from '../ui/button/Button';
+
+interface FileChoiceProps {
+  readonly label: string;
+  readonly onChoose: (file: File) => void;
+  readonly className?: string | undefined;
+}
 
 /** A button that opens the browser's own file dialog; the same file may be chosen again. */
-export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => void }) {
+export function FileChoice({ label, onChoose, className }: FileChoiceProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <Button className={styles.whole} onClick={() => picker.current?.click()}>
-        {m.home_begin_import()}
+      <Button className={className} onClick={() => picker.current?.click()}>
+        {label}
       </Button>
       <input
         ref={picker}

@@ -1,8 +1,8 @@
-import type { FileProblem, ForeignKind } from '../../exchange/file-problem';
-import type { FileIssue, IssueFault } from '../../formats/assessment-issue';
-import { formatList } from '../../i18n/format';
-import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
+import type { FileProblem, ForeignKind } from '../exchange/file-problem';
+import type { FileIssue, IssueFault } from '../formats/assessment-issue';
+import { formatList } from '../i18n/format';
+import { m } from '../i18n/generated/messages';
+import { currentLocale } from '../i18n/locale';
 
 /** Why a file was not opened and what to do about it, in a sentence or two. */
 export function wordsOfFileProblem(problem: FileProblem): string {

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { failure, type Result, success } from '../../base/result';
+import { type Assessment, type AssessmentId, type AssessmentSummary, isPackOf } from '../../domain/assessment';
+import type { StorageProblem } from '../../domain/ports';
+import type { FileProblem } from '../../exchange/file-problem';
+import { readChosenFile } from '../read-chosen-file';
+import { useDevice, useServices } from '../services';
+import { isSameCountry } from './same-country';
+
+/** Why an assessment was not taken into the comparison. */
+export type ChoiceProblem =
+  | { readonly kind: 'file'; readonly problem: FileProblem }
+  | { readonly kind: 'storage'; readonly problem: StorageProblem }
+  | { readonly kind: 'other-questionnaire'; readonly pack: string }
+  | { readonly kind: 'other-purpose' }
+  | { readonly kind: 'other-country' };
+
+/** What is compared with the open assessment, for as long as the screen is open. */
+export interface Choice {
+  /** What is ticked on this device, also while it is still being read. */
+  readonly ticked: readonly AssessmentId[];
+  readonly fromDevice: readonly Assessment[];
+  readonly fromFiles: readonly Assessment[];
+  readonly problem: ChoiceProblem | null;
+  /** Takes an assessment of this device in, or out again. */
+  readonly toggle: (summary: AssessmentSummary) => Promise<void>;
+  /** Reads a file into memory; nothing is written. */
+  readonly readFile: (file: File) => Promise<void>;
+  readonly dropFile: (assessment: Assessment) => void;
+}
+
+/** The assessments to compare with, chosen one by one; training and real work never meet, nor two countries (METHOD 5). */
+export function useChoice(current: Assessment): Choice {
+  const { pack, repository } = useServices();
+  const [ticked, setTicked] = useState<readonly AssessmentId[]>([]);
+  const [loaded, setLoaded] = useState<readonly Assessment[]>([]);
+  const [fromFiles, setFromFiles] = useState<readonly Assessment[]>([]);
+  const [problem, setProblem] = useState<ChoiceProblem | null>(null);
+  const fitting = (assessment: Assessment): Result<Assessment, ChoiceProblem> => {
+    if (assessment.purpose !== current.purpose) return failure({ kind: 'other-purpose' });
+    if (!isSameCountry(assessment.country, current.country)) return failure({ kind: 'other-country' });
+    if (!isPackOf(pack, assessment)) return failure({ kind: 'other-questionnaire', pack: assessment.pack.id });
+    return success(assessment);
+  };
+  const untick = (id: AssessmentId) => setTicked((ids) => ids.filter((one) => one !== id));
+  const toggle = async ({ id }: AssessmentSummary) => {
+    setProblem(null);
+    if (ticked.includes(id)) {
+      untick(id);
+      return;
+    }
+    setTicked((ids) => [...ids, id]);
+    const read = await repository.load(id);
+    const found = read.ok ? fitting(read.value.assessment) : failure({ kind: 'storage' as const, problem: read.error });
+    if (found.ok) {
+      setLoaded((before) => [...before.filter((one) => one.id !== id), found.value]);
+    } else {
+      untick(id);
+      setProblem(found.error);
+    }
+  };
+  const readFile = async (file: File) => {
+    const read = await readChosenFile(file);
+    const found = read.ok ? fitting(read.value) : failure({ kind: 'file' as const, problem: read.error });
+    setProblem(found.ok ? null : found.error);
+    if (found.ok) setFromFiles((chosen) => [...chosen, found.value]);
+  };
+  const dropFile = (assessment: Assessment) => setFromFiles((chosen) => chosen.filter((one) => one !== assessment));
+  const fromDevice = useMemo(() => loaded.filter(({ id }) => ticked.includes(id)), [loaded, ticked]);
+  return { ticked, fromDevice, fromFiles, problem, toggle, readFile, dropFile };
+}
+
+/** The assessments of the same country on this device that speak of an earlier or the same day, latest first; null while they are read. */
+export function useCandidates(current: Assessment): Result<readonly AssessmentSummary[], StorageProblem> | null {
+  const { repository } = useDevice();
+  const [found, setFound] = useState<Result<readonly AssessmentSummary[], StorageProblem> | null>(null);
+  const [round, reload] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    let isCurrent = true;
+    void repository.list().then((list) => {
+      if (isCurrent) setFound(list);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [repository, round]);
+  useEffect(() => repository.onChangeElsewhere(reload), [repository]);
+  if (!found?.ok) return found;
+  const fitting = found.value.filter(
+    ({ id, purpose, country, period }) =>
+      id !== current.id &&
+      purpose === current.purpose &&
+      isSameCountry(country, current.country) &&
+      period.to <= current.period.to,
+  );
+  return success(fitting.sort((a, b) => (a.period.to < b.period.to ? 1 : -1)));
+}
