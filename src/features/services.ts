@@ -31,6 +31,7 @@ export interface Routes {
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   readonly results: (id: AssessmentId) => string;
+  readonly plan: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
   readonly sources: () => string;
   readonly source: (source: SourceId) => string;

@@ -36,6 +36,7 @@ const plainRoutes: Routes = {
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id) => `#/a/${id}/results`,
+  plan: (id) => `#/a/${id}/plan`,
   report: (id) => `#/a/${id}/report`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${source}`,
