@@ -1,6 +1,7 @@
 import { isDayBefore } from './act-lacks';
 import type { Assessment } from './assessment';
 import { blankEnquiry, type Enquiry } from './enquiry';
+import type { LevelInterval } from './level-interval';
 import { type OpenQuestion, openQuestions } from './open-questions';
 import type { Question } from './pack';
 import type { Scores } from './scores';
@@ -13,6 +14,7 @@ export interface EnquiryToSend {
    */
   readonly number: number;
   readonly question: Question;
+  readonly interval: LevelInterval;
   /** Offices that may know: named in the answer, else by the questionnaire. */
   readonly offices: readonly string[];
   /** The one it goes to: the committee's choice, else the first that may know; "" where none is named. */
@@ -43,11 +45,11 @@ export function enquiriesToSend(scores: Scores, assessment: Assessment): Enquiri
   return {
     toSend: open
       .filter(({ isWithheld }) => !isWithheld)
-      .map(({ priority: { question }, offices }, index) => {
+      .map(({ priority: { question, interval }, offices }, index) => {
         const noted = assessment.enquiries[question.id] ?? blankEnquiry;
         const office = noted.office.trim() || (offices[0] ?? '');
         const text = noted.text.trim() || question.questionToSend;
-        return { number: index + 1, question, offices, office, text, noted };
+        return { number: index + 1, question, interval, offices, office, text, noted };
       }),
     withheld: open.filter(({ isWithheld }) => isWithheld),
     closed: scores.questions.flatMap(({ question }) => {

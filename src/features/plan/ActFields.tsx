@@ -12,6 +12,7 @@ import { DateField } from '../../ui/field/DateField';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
+import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { useOpenAssessment } from '../open-assessment';
 import { ActGapField } from './ActGapField';
 import { GapTerms } from './GapTerms';
@@ -45,7 +46,9 @@ export function ActFields({ act, gap, priorities, change, onDone }: ActFieldsPro
   });
   return (
     <fieldset className={styles.fields}>
-      <legend className={styles.legend}>{m.plan_act_legend()}</legend>
+      <legend>
+        <VisuallyHidden>{m.plan_act_legend()}</VisuallyHidden>
+      </legend>
       <TextArea label={m.plan_field_act()} hint={m.plan_field_acthint()} rows={2} {...text('act')} />
       <ActGapField act={act} priorities={priorities} onChange={(question) => set({ question })} />
       <SelectField

@@ -2,7 +2,7 @@ import { type EnquiryToSend, stateOfEnquiry } from '../../domain/enquiries-to-se
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { responseWord } from '../../report/build/words';
+import { levelWords, responseWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Verdict } from '../../ui/verdict/Verdict';
@@ -23,7 +23,7 @@ interface EnquiryEntryProps {
 export function EnquiryEntry({ enquiry, today, onEdit }: EnquiryEntryProps) {
   const { routes } = useServices();
   const { assessment } = useOpenAssessment();
-  const { question, text, noted, number } = enquiry;
+  const { question, interval, text, noted, number } = enquiry;
   const state = stateOfEnquiry(noted, today);
   const said = assessment.answers[question.id]?.response ?? null;
   return (
@@ -34,6 +34,7 @@ export function EnquiryEntry({ enquiry, today, onEdit }: EnquiryEntryProps) {
       <p className={styles.facts}>
         <Verdict tone={enquiryTones[state]}>{enquiryStateWord(state)}</Verdict>
         <span>{m.plan_enquiry_said({ words: responseWord(said, currentLocale()) })}</span>
+        <span>{m.plan_enquiry_interval({ levels: levelWords(interval, currentLocale()) })}</span>
       </p>
       <DefinitionList items={definitionsOf(enquiry)} />
       {state === 'answered' && (
@@ -58,11 +59,7 @@ function definitionsOf({ office, question, noted, offices }: EnquiryToSend): rea
     {
       term: m.plan_field_office(),
       description:
-        office === '' ? (
-          m.plan_enquiry_nooffice()
-        ) : (
-          <span dir="auto">{isProposed ? <PackText>{office}</PackText> : office}</span>
-        ),
+        office === '' ? m.plan_enquiry_nooffice() : <bdi>{isProposed ? <PackText>{office}</PackText> : office}</bdi>,
     },
     { term: m.plan_field_source(), description: <ActSource question={question.id} /> },
     ...dated(m.plan_field_senton(), noted.sentOn),

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/Button';
 import { DateField } from '../../ui/field/DateField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
+import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { useOpenAssessment } from '../open-assessment';
 import styles from './Plan.module.css';
 
@@ -42,7 +43,9 @@ export function EnquiryFields({ enquiry: { question, offices, noted, number }, o
   });
   return (
     <fieldset className={styles.fields}>
-      <legend className={styles.legend}>{m.plan_enquiry_legend({ number, id: question.id })}</legend>
+      <legend>
+        <VisuallyHidden>{m.plan_enquiry_legend({ number, id: question.id })}</VisuallyHidden>
+      </legend>
       <TextArea label={m.plan_field_text()} hint={m.plan_field_texthint()} {...words('text')} />
       <TextField
         label={m.plan_field_office()}
@@ -61,7 +64,7 @@ export function EnquiryFields({ enquiry: { question, offices, noted, number }, o
         <DateField label={m.plan_field_answeredon()} {...date('answeredOn')} />
       </div>
       <div>
-        <Button onClick={onDone}>{m.plan_act_close()}</Button>
+        <Button onClick={onDone}>{m.plan_enquiry_close()}</Button>
       </div>
     </fieldset>
   );

@@ -7,15 +7,22 @@ import { effortWord } from '../../report/build/words';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Stack } from '../../ui/page/Stack';
+import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { useOpenAssessment } from '../open-assessment';
 import { TargetFields } from './TargetFields';
 
 /** What closing a gap would take, and the level it is measured against: both decide its priority (METHOD 2.7). */
 export function GapTerms({ priority: { question, effort, target } }: { readonly priority: Priority }) {
   const { run } = useOpenAssessment();
-  const terms = { label: question.label, level: target };
   return (
-    <Disclosure summary={effort === null ? m.plan_terms_open(terms) : m.plan_terms_estimated({ ...terms, effort })}>
+    <Disclosure
+      summary={
+        <>
+          {effort === null ? m.plan_terms_open({ level: target }) : m.plan_terms_estimated({ level: target, effort })}
+          <VisuallyHidden> {m.plan_terms_for({ label: question.label })}</VisuallyHidden>
+        </>
+      }
+    >
       <Stack>
         <RadioGroup
           legend={m.plan_effort_legend()}

@@ -37,7 +37,9 @@ export function LetterEntry({ letter, today }: LetterEntryProps) {
   const what = { numbers, count: enquiries.length };
   return (
     <>
-      <h3 dir="auto">{office}</h3>
+      <h3>
+        <bdi>{office}</bdi>
+      </h3>
       <p className={styles.facts}>{kind === 'first' ? m.plan_letter_holds(what) : m.plan_letter_reminds(what)}</p>
       <div className={styles.buttons}>
         <Button onClick={() => void copy()} aria-label={m.plan_letter_copylabel({ office })}>

@@ -23,22 +23,29 @@ export function PlanInShort({ plan, gaps, enquiries, today }: PlanInShortProps) 
         items={[
           {
             term: m.plan_short_acts(),
-            description: m.plan_short_actcounts({
-              count: plan.length,
-              incomplete: plan.filter((act) => !isActComplete(act)).length,
-              overdue: plan.filter((act) => isOverdue(act, today)).length,
-              done: plan.filter(({ state }) => state === 'done').length,
-            }),
+            description:
+              plan.length === 0
+                ? m.plan_short_noacts()
+                : m.plan_short_actcounts({
+                    count: plan.length,
+                    incomplete: plan.filter((act) => !isActComplete(act)).length,
+                    overdue: plan.filter((act) => isOverdue(act, today)).length,
+                    done: plan.filter(({ state }) => state === 'done').length,
+                  }),
           },
           { term: m.plan_short_gaps(), description: m.plan_short_gapcount({ count: gaps }) },
           {
             term: m.plan_short_enquiries(),
-            description: m.plan_short_enquirycounts({
-              count: states.length,
-              unsent: inState('unsent'),
-              waiting: inState('sent') + inState('overdue'),
-              overdue: inState('overdue'),
-            }),
+            description:
+              states.length === 0
+                ? m.plan_short_noenquiries()
+                : m.plan_short_enquirycounts({
+                    count: states.length,
+                    unsent: inState('unsent'),
+                    waiting: inState('sent'),
+                    overdue: inState('overdue'),
+                    answered: inState('answered'),
+                  }),
           },
         ]}
       />

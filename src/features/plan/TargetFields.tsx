@@ -23,7 +23,7 @@ export function TargetFields({ question }: { readonly question: Question }) {
       <SelectField
         label={m.plan_target_label()}
         hint={m.plan_target_hint()}
-        options={targetLevels.map((level) => ({ value: `${level}`, text: m.word_level_exact({ level }) }))}
+        options={targetLevels.map((level) => ({ value: `${level}`, text: m.plan_target_level({ level }) }))}
         value={`${target.level}`}
         onChange={(event) => set({ level: levelFrom(event.target.value) })}
       />
