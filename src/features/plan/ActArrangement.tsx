@@ -1,17 +1,18 @@
-import type { ActFilter } from '../../domain/arrange-acts';
-import { actOrders, everyAct, themeOfAct } from '../../domain/arrange-acts';
-import { actStates } from '../../domain/action-plan';
-import { parliamentaryInstruments } from '../../domain/remedy';
 import { isSameValue } from '../../base/is-same-value';
+import { actStates } from '../../domain/action-plan';
+import { type ActFilter, actOrders, everyAct, themeOfAct } from '../../domain/arrange-acts';
+import { parliamentaryInstruments } from '../../domain/remedy';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { remedyInstrumentWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
+import { classNames } from '../../ui/class-names';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { SelectField } from '../../ui/field/SelectField';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
+import { useFocusLater } from '../use-focus-later';
 import type { Arrangement } from './internal/use-arranged-acts';
 import { actOrderWord, actStateWord } from './internal/words';
 import styles from './Plan.module.css';
@@ -29,10 +30,15 @@ export function ActArrangement({ value, shown, onChange }: ActArrangementProps) 
   const { plan } = assessment;
   const { by, filter } = value;
   const isFiltered = !isSameValue(filter, everyAct);
+  const focusLater = useFocusLater();
+  const showAll = () => {
+    onChange({ by, filter: everyAct });
+    focusLater('[data-arrange] summary');
+  };
   const set = (changes: Partial<ActFilter>) => onChange({ by, filter: { ...filter, ...changes } });
   return (
     <>
-      <Disclosure className={`${styles.wide} ${styles.onscreen}`} summary={m.plan_arrange_summary()}>
+      <Disclosure data-arrange className={classNames(styles.wide, styles.onscreen)} summary={m.plan_arrange_summary()}>
         <div className={styles.grid}>
           <SelectField
             label={m.plan_arrange_order()}
@@ -62,7 +68,7 @@ export function ActArrangement({ value, shown, onChange }: ActArrangementProps) 
       </p>
       {isFiltered && (
         <p className={styles.onscreen}>
-          <Button kind="quiet" onClick={() => onChange({ by, filter: everyAct })}>
+          <Button kind="quiet" onClick={showAll}>
             {m.plan_arrange_clear()}
           </Button>
         </p>

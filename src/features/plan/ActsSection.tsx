@@ -6,9 +6,8 @@ import { Button } from '../../ui/button/Button';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { ActArrangement } from './ActArrangement';
-import { ActEntry } from './ActEntry';
-import { ActFields } from './ActFields';
-import { actSelector, type useActs, type WrittenAct } from './internal/use-acts';
+import { ActItem } from './ActItem';
+import type { useActs, WrittenAct } from './internal/use-acts';
 import type { useArrangedActs } from './internal/use-arranged-acts';
 import styles from './Plan.module.css';
 
@@ -22,7 +21,7 @@ interface ActsSectionProps {
 /** The plan, act by act: each reads like a line of a resolution until it is opened for writing. */
 export function ActsSection({ acts, arranged, scores, today }: ActsSectionProps) {
   const { plan } = useOpenAssessment().assessment;
-  const { unwritten, openId, actions } = acts;
+  const { unwritten, openId, actions, add } = acts;
   const { arrangement, shown, choose } = arranged;
   const entries: readonly { readonly act: Act | WrittenAct; readonly number: number }[] = unwritten
     ? [...shown, { act: unwritten, number: plan.length + 1 }]
@@ -31,39 +30,28 @@ export function ActsSection({ acts, arranged, scores, today }: ActsSectionProps)
     scores.priorities.find((priority) => priority.question.id === question) ?? null;
   return (
     <Section title={m.plan_acts_heading()} note={plan.length > 0 ? m.plan_acts_note() : undefined}>
-      {plan.length > 1 && <ActArrangement value={arrangement} shown={shown.length} onChange={choose} />}
+      {(plan.length > 1 || shown.length < plan.length) && (
+        <ActArrangement value={arrangement} shown={shown.length} onChange={choose} />
+      )}
       {entries.length === 0 && <p>{plan.length === 0 ? m.plan_acts_empty() : m.plan_acts_nofit()}</p>}
       {entries.length > 0 && (
         <ol className={styles.list} role="list">
           {entries.map(({ act, number }) => (
-            <li key={act.id} className={styles.item} {...actSelector.attributes(act.id)}>
-              <span className={styles.number}>{m.plan_item_number({ number })}</span>
-              <div className={styles.content}>
-                {act.id === openId && (
-                  <ActFields
-                    act={act}
-                    gap={gapOf(act)}
-                    priorities={scores.priorities}
-                    change={actions.change}
-                    onDone={() => actions.finish(act)}
-                  />
-                )}
-                <div className={act.id === openId ? styles.onpaper : undefined}>
-                  <ActEntry
-                    act={act}
-                    gap={gapOf(act)}
-                    today={today}
-                    onEdit={() => actions.open(act.id)}
-                    onRemove={() => actions.remove(act.id)}
-                  />
-                </div>
-              </div>
-            </li>
+            <ActItem
+              key={act.id}
+              act={act}
+              number={number}
+              gap={gapOf(act)}
+              isOpen={act.id === openId}
+              priorities={scores.priorities}
+              today={today}
+              actions={actions}
+            />
           ))}
         </ol>
       )}
       <p className={styles.onscreen}>
-        <Button data-add-act onClick={actions.add}>
+        <Button data-add-act onClick={add}>
           {m.plan_acts_add()}
         </Button>
       </p>

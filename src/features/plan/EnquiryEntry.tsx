@@ -1,3 +1,4 @@
+import type { Response } from '../../domain/answer';
 import { type EnquiryToSend, stateOfEnquiry } from '../../domain/enquiries-to-send';
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -6,26 +7,26 @@ import { levelWords, responseWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Verdict } from '../../ui/verdict/Verdict';
-import { useOpenAssessment } from '../open-assessment';
 import { PackText } from '../PackText';
 import { useServices } from '../services';
 import { ActSource } from './ActSource';
+import { useCurrentAssessment } from './internal/use-current-assessment';
 import { enquiryStateWord, enquiryTones } from './internal/words';
 import styles from './Plan.module.css';
 
 interface EnquiryEntryProps {
   readonly enquiry: EnquiryToSend;
+  readonly response: Response | null;
   readonly today: string;
   readonly onEdit: () => void;
 }
 
 /** One question to send: its words, to whom, and how far it has come. */
-export function EnquiryEntry({ enquiry, today, onEdit }: EnquiryEntryProps) {
+export function EnquiryEntry({ enquiry, response, today, onEdit }: EnquiryEntryProps) {
   const { routes } = useServices();
-  const { assessment } = useOpenAssessment();
+  const assessmentId = useCurrentAssessment()().id;
   const { question, interval, text, noted, number } = enquiry;
   const state = stateOfEnquiry(noted, today);
-  const said = assessment.answers[question.id]?.response ?? null;
   return (
     <>
       <p className={styles.asked} dir="auto">
@@ -33,13 +34,13 @@ export function EnquiryEntry({ enquiry, today, onEdit }: EnquiryEntryProps) {
       </p>
       <p className={styles.facts}>
         <Verdict tone={enquiryTones[state]}>{enquiryStateWord(state)}</Verdict>
-        <span>{m.plan_enquiry_said({ words: responseWord(said, currentLocale()) })}</span>
+        <span>{m.plan_enquiry_said({ words: responseWord(response, currentLocale()) })}</span>
         <span>{m.plan_enquiry_interval({ levels: levelWords(interval, currentLocale()) })}</span>
       </p>
       <DefinitionList items={definitionsOf(enquiry)} />
       {state === 'answered' && (
         <p className={styles.onscreen}>
-          <a href={routes.question(assessment.id, question.theme, question.id)}>{m.plan_enquiry_enter()}</a>
+          <a href={routes.question(assessmentId, question.theme, question.id)}>{m.plan_enquiry_enter()}</a>
         </p>
       )}
       <p className={styles.ways}>

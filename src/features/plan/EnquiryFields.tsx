@@ -5,12 +5,12 @@ import type { EnquiryToSend } from '../../domain/enquiries-to-send';
 import { blankEnquiry, type Enquiry } from '../../domain/enquiry';
 import { maxTextLength } from '../../domain/limits';
 import { m } from '../../i18n/generated/messages';
+import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button/Button';
 import { DateField } from '../../ui/field/DateField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
-import { useOpenAssessment } from '../open-assessment';
 import styles from './Plan.module.css';
 
 interface EnquiryFieldsProps {
@@ -21,7 +21,7 @@ interface EnquiryFieldsProps {
 /** One question to send, open for writing; what equals the proposal, or is emptied, follows the proposal again. */
 export function EnquiryFields({ enquiry: { question, offices, noted, number }, onDone }: EnquiryFieldsProps) {
   const id = useId();
-  const { run } = useOpenAssessment();
+  const { apply: run } = useSession();
   const proposed = { text: question.questionToSend, office: offices[0] ?? '' };
   const [emptied, setEmptied] = useState({ text: false, office: false });
   const set = (changes: Partial<Enquiry>) => {

@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { isSameValue } from '../../base/is-same-value';
 import { setEnquiry } from '../../domain/decision-commands';
 import type { Letter } from '../../domain/enquiries-to-send';
 import { fileNameStem, fileNameWords } from '../../exchange/write-assessment-file';
 import { formatDate, formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
 import { copyText } from '../copy-text';
-import { useOpenAssessment } from '../open-assessment';
 import { letterText } from './internal/letter-text';
 import { saveText } from './internal/save-text';
+import { useCurrentAssessment } from './internal/use-current-assessment';
 import styles from './Plan.module.css';
 
 interface LetterEntryProps {
@@ -19,20 +21,27 @@ interface LetterEntryProps {
 }
 
 /** One office: copy its letter or save it, then note in one go that it was sent. */
-export function LetterEntry({ letter, today }: LetterEntryProps) {
-  const { assessment, run } = useOpenAssessment();
-  const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null);
+export const LetterEntry = memo(function LetterEntry({ letter, today }: LetterEntryProps) {
+  const { apply: run } = useSession();
+  const current = useCurrentAssessment();
+  const [outcome, setOutcome] = useState<'copied' | 'noted' | { readonly blocked: string } | null>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const { office, kind, enquiries } = letter;
   const locale = currentLocale();
-  const text = letterText(letter, assessment);
   const numbers = formatList(
     locale,
     enquiries.map(({ number }) => formatNumber(locale, number)),
   );
-  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'blocked');
-  const save = () => saveText(`${fileNameStem(assessment)}-${fileNameWords(office)}.txt`, text);
+  const copy = async () => {
+    const text = letterText(letter, current());
+    setOutcome((await copyText(text)) ? 'copied' : { blocked: text });
+  };
+  const save = () => saveText(`${fileNameStem(current())}-${fileNameWords(office)}.txt`, letterText(letter, current()));
   const noteSent = () => {
     for (const { question, noted } of enquiries) run(setEnquiry(question.id, { ...noted, sentOn: today }));
+    setOutcome('noted');
+    // The button that was pressed is about to go.
+    copyButton.current?.focus();
   };
   const what = { numbers, count: enquiries.length };
   return (
@@ -42,7 +51,7 @@ export function LetterEntry({ letter, today }: LetterEntryProps) {
       </h3>
       <p className={styles.facts}>{kind === 'first' ? m.plan_letter_holds(what) : m.plan_letter_reminds(what)}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => void copy()} aria-label={m.plan_letter_copylabel({ office })}>
+        <Button ref={copyButton} onClick={() => void copy()} aria-label={m.plan_letter_copylabel({ office })}>
           {m.plan_letter_copy()}
         </Button>
         <Button onClick={save} aria-label={m.plan_letter_savelabel({ office })}>
@@ -60,12 +69,13 @@ export function LetterEntry({ letter, today }: LetterEntryProps) {
       </div>
       <p role="status" className={styles.outcome}>
         {outcome === 'copied' && m.plan_letter_copied()}
-        {outcome === 'blocked' && m.plan_letter_blocked()}
+        {typeof outcome === 'object' && outcome && m.plan_letter_blocked()}
+        {outcome === 'noted' && m.plan_letter_noted({ date: formatDate(locale, today) })}
       </p>
-      {outcome === 'blocked' && (
+      {typeof outcome === 'object' && outcome && (
         <TextArea
           label={m.plan_letter_text()}
-          value={text}
+          value={outcome.blocked}
           readOnly
           rows={8}
           onFocus={({ currentTarget }) => currentTarget.select()}
@@ -73,4 +83,4 @@ export function LetterEntry({ letter, today }: LetterEntryProps) {
       )}
     </>
   );
-}
+}, isSameValue);

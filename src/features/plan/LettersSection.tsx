@@ -3,9 +3,9 @@ import { fileNameStem } from '../../exchange/write-assessment-file';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Section } from '../../ui/page/Section';
-import { useOpenAssessment } from '../open-assessment';
 import { letterText } from './internal/letter-text';
 import { saveText } from './internal/save-text';
+import { useCurrentAssessment } from './internal/use-current-assessment';
 import { LetterEntry } from './LetterEntry';
 import styles from './Plan.module.css';
 
@@ -16,12 +16,12 @@ interface LettersSectionProps {
 
 /** The questions of each office as one letter in plain text, to be pasted under the committee's own head. */
 export function LettersSection({ enquiries, today }: LettersSectionProps) {
-  const { assessment } = useOpenAssessment();
+  const current = useCurrentAssessment();
   const letters = lettersByOffice(enquiries);
   const saveAll = () =>
     saveText(
-      `${fileNameStem(assessment)}-letters.txt`,
-      letters.map((letter) => letterText(letter, assessment)).join(`\n${'—'.repeat(20)}\n\n`),
+      `${fileNameStem(current())}-letters.txt`,
+      letters.map((letter) => letterText(letter, current())).join(`\n${'—'.repeat(20)}\n\n`),
     );
   if (letters.length === 0) return null;
   return (

@@ -1,22 +1,23 @@
 import { m } from '../../i18n/generated/messages';
 import { Toast } from '../../ui/toast/Toast';
-import type { ActActions, PlanNews } from './internal/use-acts';
+import type { PlanNews } from './internal/use-acts';
 
 interface PlanNoticeProps {
   readonly news: PlanNews | null;
-  readonly actions: Pick<ActActions, 'undo' | 'dismiss'>;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
 }
 
 /** Says what happened to the plan, and offers the way back where an act was taken out. */
-export function PlanNotice({ news, actions }: PlanNoticeProps) {
+export function PlanNotice({ news, onUndo, onDismiss }: PlanNoticeProps) {
   return (
     <Toast
       message={news && <NewsWords news={news} />}
       {...(news?.kind === 'removed' && {
-        action: { label: m.plan_act_undo(), takesFocus: true, run: actions.undo },
+        action: { label: m.plan_act_undo(), takesFocus: true, run: onUndo },
       })}
       dismissLabel={m.plan_news_dismiss()}
-      onDismiss={actions.dismiss}
+      onDismiss={onDismiss}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { enquiriesToSend } from '../../domain/enquiries-to-send';
-import { scoreAssessment } from '../../domain/scores';
 import { localDay } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -16,6 +15,7 @@ import { GapsSection } from './GapsSection';
 import { useActs } from './internal/use-acts';
 import { useArrangedActs } from './internal/use-arranged-acts';
 import { useGapChoice } from './internal/use-gap-choice';
+import { useScores } from './internal/use-scores';
 import { LettersSection } from './LettersSection';
 import { PlanInShort } from './PlanInShort';
 import { PlanNotice } from './PlanNotice';
@@ -24,12 +24,12 @@ import { SendSection } from './SendSection';
 
 /** What the committee will do about each gap, and what it asks where nobody knows (METHOD 4.1, sections 8 and 9). */
 export function PlanScreen() {
-  const { pack, clock } = useServices();
+  const { clock } = useServices();
   const { assessment } = useOpenAssessment();
   usePageTitle(m.plan_page_title());
   useStoreEarly(assessment.id);
   const [today] = useState(() => localDay(clock.now()));
-  const scores = useMemo(() => scoreAssessment(pack, assessment), [pack, assessment]);
+  const scores = useScores();
   const enquiries = useMemo(() => enquiriesToSend(scores, assessment), [scores, assessment]);
   const acts = useActs();
   const arranged = useArrangedActs(scores.priorities);
@@ -55,15 +55,15 @@ export function PlanScreen() {
         scores={scores}
         choice={gaps}
         onDraft={(drafts) => {
-          acts.actions.takeIn(drafts);
-          arranged.rearrange();
+          acts.takeIn(drafts);
+          arranged.showAll();
           gaps.startAgain();
         }}
       />
       <ActsSection acts={acts} arranged={arranged} scores={scores} today={today} />
       <SendSection enquiries={enquiries} today={today} />
       <LettersSection enquiries={enquiries.toSend} today={today} />
-      <PlanNotice news={acts.news} actions={acts.actions} />
+      <PlanNotice news={acts.news} onUndo={acts.undo} onDismiss={acts.dismiss} />
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Enquiries } from '../../domain/enquiries-to-send';
 import type { QuestionId } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { useFocusLater } from '../use-focus-later';
-import { EnquiryEntry } from './EnquiryEntry';
-import { EnquiryFields } from './EnquiryFields';
+import { EnquiryItem } from './EnquiryItem';
 import { FurtherEnquiries } from './FurtherEnquiries';
 import styles from './Plan.module.css';
 
@@ -21,14 +20,20 @@ export function SendSection({ enquiries: { toSend, withheld, closed }, today }: 
   const [openId, setOpenId] = useState<QuestionId | null>(null);
   const focusLater = useFocusLater();
   const unanswered = toSend.filter(({ question }) => !assessment.answers[question.id]?.response).length;
-  const open = (id: QuestionId) => {
-    setOpenId(id);
-    focusLater(`[data-enquiry="${id}"] textarea`);
-  };
-  const finish = (id: QuestionId) => {
-    setOpenId(null);
-    focusLater(`[data-enquiry="${id}"] button`);
-  };
+  const open = useCallback(
+    (id: QuestionId) => {
+      setOpenId(id);
+      focusLater(`[data-enquiry="${id}"] textarea`);
+    },
+    [focusLater],
+  );
+  const finish = useCallback(
+    (id: QuestionId) => {
+      setOpenId(null);
+      focusLater(`[data-enquiry="${id}"] button`);
+    },
+    [focusLater],
+  );
   return (
     <Section title={m.plan_send_heading()} note={toSend.length > 0 ? m.plan_send_note() : undefined}>
       {toSend.length === 0 && <p>{m.plan_send_empty()}</p>}
@@ -36,21 +41,17 @@ export function SendSection({ enquiries: { toSend, withheld, closed }, today }: 
       {unanswered > 0 && <p className={styles.onscreen}>{m.plan_send_unanswered({ count: unanswered })}</p>}
       {toSend.length > 0 && (
         <ol className={styles.list} role="list">
-          {toSend.map((enquiry) => {
-            const { id } = enquiry.question;
-            const isOpen = id === openId;
-            return (
-              <li key={id} className={styles.item} data-enquiry={id}>
-                <span className={styles.number}>{m.plan_item_number({ number: enquiry.number })}</span>
-                <div className={styles.content}>
-                  {isOpen && <EnquiryFields enquiry={enquiry} onDone={() => finish(id)} />}
-                  <div className={isOpen ? styles.onpaper : undefined}>
-                    <EnquiryEntry enquiry={enquiry} today={today} onEdit={() => open(id)} />
-                  </div>
-                </div>
-              </li>
-            );
-          })}
+          {toSend.map((enquiry) => (
+            <EnquiryItem
+              key={enquiry.question.id}
+              enquiry={enquiry}
+              response={assessment.answers[enquiry.question.id]?.response ?? null}
+              isOpen={enquiry.question.id === openId}
+              today={today}
+              onOpen={open}
+              onDone={finish}
+            />
+          ))}
         </ol>
       )}
       <FurtherEnquiries withheld={withheld} closed={closed} />

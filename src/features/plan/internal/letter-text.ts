@@ -10,14 +10,14 @@ export type Sender = Pick<Assessment, 'purpose' | 'body' | 'country' | 'period'>
 
 /** A letter as plain text: it can be pasted into any word processor. No answer and no level stands in it. */
 export function letterText({ office, kind, enquiries }: Letter, { purpose, body, country, period }: Sender): string {
-  const from = { body, country: wordsOfCountry(country), period: formatPeriod(currentLocale(), period) };
   const head = [
     ...(purpose === 'training' ? [m.plan_letter_training()] : []),
     m.plan_letter_to({ office }),
-    m.plan_letter_from(from),
+    m.plan_letter_from({ body, country: wordsOfCountry(country) }),
     kind === 'first' ? m.plan_letter_subject() : m.plan_letter_resubject(),
   ];
-  const opening = kind === 'first' ? m.plan_letter_opening(from) : m.plan_letter_reminding(from);
+  const speaksOf = { period: formatPeriod(currentLocale(), period) };
+  const opening = kind === 'first' ? m.plan_letter_opening(speaksOf) : m.plan_letter_reminding(speaksOf);
   return `${[head.join('\n'), opening, ...enquiries.map(enquiryText)].join('\n\n')}\n`;
 }
 

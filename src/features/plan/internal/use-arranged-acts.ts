@@ -30,11 +30,13 @@ export function useArrangedActs(priorities: readonly Priority[]) {
   const { plan } = useOpenAssessment().assessment;
   const [arrangement, setArrangement] = useState<Arrangement>({ by: 'priority', filter: everyAct });
   const [held, setHeld] = useState<Held | null>(null);
-  const { compare: compareText } = new Intl.Collator(currentLocale());
-  const hold = ({ by, filter }: Arrangement): Held => ({
-    numbers: new Map(sortActs(plan, { by: 'priority', priorities, compareText }).map(({ id }, at) => [id, at + 1])),
-    shown: sortActs(filterActs(plan, filter, pack), { by, priorities, compareText }).map(({ id }) => id),
-  });
+  const hold = ({ by, filter }: Arrangement): Held => {
+    const { compare: compareText } = new Intl.Collator(currentLocale());
+    return {
+      numbers: new Map(sortActs(plan, { by: 'priority', priorities, compareText }).map(({ id }, at) => [id, at + 1])),
+      shown: sortActs(filterActs(plan, filter, pack), { by, priorities, compareText }).map(({ id }) => id),
+    };
+  };
   const current = held ?? hold(arrangement);
   if (held === null) setHeld(current);
   const added = plan.filter(({ id }) => !current.numbers.has(id)).map(({ id }) => id);
@@ -43,14 +45,9 @@ export function useArrangedActs(priorities: readonly Priority[]) {
     const number = current.numbers.get(id) ?? current.numbers.size + added.indexOf(id) + 1;
     return act ? [{ act, number }] : [];
   });
-  return {
-    arrangement,
-    shown,
-    choose: (chosen: Arrangement) => {
-      setArrangement(chosen);
-      setHeld(null);
-    },
-    /** Puts what has come or changed since into its place. */
-    rearrange: () => setHeld(null),
+  const choose = (chosen: Arrangement) => {
+    setArrangement(chosen);
+    setHeld(null);
   };
+  return { arrangement, shown, choose, showAll: () => choose({ ...arrangement, filter: everyAct }) };
 }
