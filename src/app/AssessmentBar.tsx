@@ -46,6 +46,7 @@ function useWays(id: AssessmentId) {
       words: m.shell_assessmentnav_answer(),
     },
     { href: routes.results(id), place: `${root}/results`, words: m.shell_assessmentnav_results() },
+    { href: routes.plan(id), place: `${root}/plan`, words: m.shell_assessmentnav_plan() },
     { href: routes.report(id), place: `${root}/report`, words: m.shell_assessmentnav_report() },
     { href: routes.compare(id), place: `${root}/compare`, words: m.shell_assessmentnav_compare() },
   ] as const;

@@ -11,6 +11,7 @@ import { patterns } from './routes';
 
 const AnsweringScreen = lazyScreen(() => import('../features/answering/AnsweringScreen'), 'AnsweringScreen');
 const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen'), 'ResultsScreen');
+const PlanScreen = lazyScreen(() => import('../features/plan/PlanScreen'), 'PlanScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen'), 'CompareScreen');
@@ -33,6 +34,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
             )}
           </Route>
           <Route path={patterns.results} component={ResultsScreen} />
+          <Route path={patterns.plan} component={PlanScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.compare} component={CompareScreen} />

@@ -17,12 +17,12 @@ export function writeAssessmentFile(assessment: Assessment): WrittenFile {
 /** "lacuna-ke-2026-07-01", "lacuna-training-tarvenia-2026-07-01": letters of any script, no sign a disk refuses. */
 export function fileNameStem({ purpose, country, changedAt }: Assessment): string {
   const place = country.kind === 'iso' ? country.code : country.name;
-  const parts = ['lacuna', purpose === 'training' ? 'training' : '', wordsOf(place), changedAt.slice(0, 10)];
+  const parts = ['lacuna', purpose === 'training' ? 'training' : '', fileNameWords(place), changedAt.slice(0, 10)];
   return parts.filter((part) => part !== '').join('-');
 }
 
 /** Letters, their marks and digits, joined by hyphens; marks that only steer the direction of writing go. */
-function wordsOf(text: string): string {
+export function fileNameWords(text: string): string {
   const longest = 40;
   const words =
     text

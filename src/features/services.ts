@@ -39,6 +39,7 @@ export interface Routes {
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   readonly results: (id: AssessmentId) => string;
+  readonly plan: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
   readonly weights: (id: AssessmentId) => string;
   readonly measures: (id: AssessmentId) => string;

@@ -69,6 +69,17 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
     'an answered theme': () => app.open(`/a/${training}/t/T2`),
     'results of nothing': () => app.open(`/a/${empty}/results`),
     'results of the training case': () => app.open(`/a/${training}/results`),
+    'the plan of nothing': () => app.open(`/a/${empty}/plan`),
+    'the plan with drafted acts, one of them and one question open for writing': async () => {
+      await app.open(`/a/${training}/plan`);
+      if ((await page.locator('[data-act]').count()) === 0) {
+        await page.locator('main details button').last().click();
+        await page.locator('main [role=status] button').click();
+      }
+      for (const item of ['[data-act]', '[data-enquiry]'])
+        await page.locator(item).first().locator('button:visible').first().click();
+      await app.saved();
+    },
     'the report': () => app.open(`/a/${training}/report`),
     'the finished PDF': async () => {
       await app.open(`/a/${training}/report`);

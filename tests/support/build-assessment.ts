@@ -1,3 +1,4 @@
+import type { Act } from '../../src/domain/action-plan';
 import type { Answer, Citation, Grade, Response } from '../../src/domain/answer';
 import { type Assessment, type AssessmentId, nothingDecided } from '../../src/domain/assessment';
 import type { Pack, QuestionId } from '../../src/domain/pack';
@@ -76,3 +77,22 @@ export const notApplicable: Response = {
   explanation: 'The constitution leaves no room for such an institution.',
   confirmedBy: 'Deputy clerk',
 };
+
+/** An act of the plan with everything that a committee decides about one; a test changes what it is about. */
+export function buildAct(changes: Partial<Act> = {}): Act {
+  return {
+    id: 'act-1',
+    question: null,
+    act: 'Ratify the treaty',
+    instrument: 'bill',
+    owner: 'Committee on Justice',
+    firstStep: 'Ask for the ratification bill',
+    dueOn: '2026-12-01',
+    money: 'none',
+    sign: 'The bill is in the gazette',
+    reviewOn: '2027-01-15',
+    state: 'planned',
+    changedAt: '2026-07-01T09:00:00.000Z',
+    ...changes,
+  };
+}

@@ -38,6 +38,7 @@ const plainRoutes: Routes = {
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id) => `#/a/${id}/results`,
+  plan: (id) => `#/a/${id}/plan`,
   report: (id) => `#/a/${id}/report`,
   weights: (id) => `#/a/${id}/weights`,
   measures: (id) => `#/a/${id}/measures`,

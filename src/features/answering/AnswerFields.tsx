@@ -1,5 +1,6 @@
 import { gradeOfAnswer } from '../../domain/evidence';
 import { levelInterval } from '../../domain/level-interval';
+import { PackText } from '../PackText';
 import styles from './Fields.module.css';
 import { AnswerControls } from './AnswerControls';
 import { ClearAnswer } from './ClearAnswer';
@@ -7,7 +8,6 @@ import { CloseGap } from './CloseGap';
 import { EvidenceFields } from './EvidenceFields';
 import type { AnswerProps } from './internal/answer-props';
 import { legendId } from './internal/focus-question';
-import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
 import { QuestionHelp } from './QuestionHelp';
 import { QuestionHints } from './QuestionHints';

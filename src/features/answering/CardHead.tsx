@@ -2,9 +2,9 @@ import type { Question } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { axisWord } from '../../report/build/words';
+import { PackText } from '../PackText';
 import styles from './Card.module.css';
 import type { AnswerState } from './internal/answer-state';
-import { PackText } from './internal/PackText';
 
 interface CardHeadProps {
   readonly question: Question;

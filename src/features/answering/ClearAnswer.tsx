@@ -3,9 +3,9 @@ import type { Answer } from '../../domain/answer';
 import { clearAnswer, putBackAnswer } from '../../domain/commands';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
+import { useFocusLater } from '../use-focus-later';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
-import { useFocusLater } from './internal/use-focus-later';
 
 /** Takes everything said on a question away, with a way back until something new is said. */
 export function ClearAnswer({ question, answer, run }: AnswerProps) {

@@ -7,9 +7,9 @@ import { currentLocale } from '../../i18n/locale';
 import { referencesWords } from '../../report/build/reference-words';
 import { remedyInstrumentWord } from '../../report/build/words';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
+import { PackText } from '../PackText';
 import { useServices } from '../services';
 import styles from './Help.module.css';
-import { PackText } from './internal/PackText';
 
 interface CloseGapProps {
   readonly question: Question;

@@ -5,10 +5,10 @@ import { m } from '../../i18n/generated/messages';
 import { TextField } from '../../ui/field/TextField';
 import { Button } from '../../ui/button/Button';
 import { limitedTo } from '../limited-to';
+import { PackText } from '../PackText';
+import { useFocusLater } from '../use-focus-later';
 import styles from './Fields.module.css';
 import type { KindProps } from './internal/kind-props';
-import { PackText } from './internal/PackText';
-import { useFocusLater } from './internal/use-focus-later';
 
 /** Who would know: an office, typed or taken from those that often do. */
 export function DontKnowFields({ question, response, run }: KindProps<'dk'>) {

@@ -1,10 +1,10 @@
 import { toggleElement } from '../../domain/commands';
 import { m } from '../../i18n/generated/messages';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
+import { PackText } from '../PackText';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { ticksOf } from './internal/fitting-levels';
-import { PackText } from './internal/PackText';
 import { tallyWords } from './internal/words';
 
 /** The ticks of an L question, and the level they point to: words beside, never a choice made for the user. */

@@ -9,10 +9,10 @@ import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Notice } from '../../ui/notice/Notice';
+import { useFocusLater } from '../use-focus-later';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
 import { derivedGrade } from './internal/grade-reason';
-import { useFocusLater } from './internal/use-focus-later';
 import { reasonWords, resultWords, shortGradeWord } from './internal/words';
 
 interface GradeFieldsProps extends AnswerProps {

@@ -8,9 +8,9 @@ import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { limitedTo } from '../limited-to';
+import { PackText } from '../PackText';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
-import { PackText } from './internal/PackText';
 import { handlingMeaning } from './internal/words';
 
 /** What an untouched answer is labelled with; see the blank answer of the domain's commands. */

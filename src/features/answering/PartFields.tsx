@@ -1,3 +1,4 @@
+import { PackText } from '../PackText';
 import styles from './Fields.module.css';
 import partStyles from './Parts.module.css';
 import { AnswerControls } from './AnswerControls';
@@ -5,7 +6,6 @@ import { ClearAnswer } from './ClearAnswer';
 import { EvidenceFields } from './EvidenceFields';
 import type { AnswerProps } from './internal/answer-props';
 import { legendId } from './internal/focus-question';
-import { PackText } from './internal/PackText';
 import { NoteFields } from './NoteFields';
 import { ReviewFields } from './ReviewFields';
 

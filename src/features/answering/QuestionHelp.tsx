@@ -3,9 +3,10 @@ import type { Question } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
+import { copyText } from '../copy-text';
+import { PackText } from '../PackText';
 import styles from './Evidence.module.css';
 import fieldStyles from './Fields.module.css';
-import { PackText } from './internal/PackText';
 
 /** What counts as evidence, who would know, and a question that can be sent as it stands. */
 export function QuestionHelp({ question }: { readonly question: Question }) {
@@ -36,7 +37,7 @@ function Items({ texts }: { readonly texts: readonly string[] }) {
 /** Copies where the browser allows it, and says so either way. */
 function QuestionToSend({ text }: { readonly text: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null);
-  const copy = async () => setOutcome((await isCopied(text)) ? 'copied' : 'blocked');
+  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'blocked');
   return (
     <>
       <blockquote className={styles.quoted}>
@@ -50,14 +51,5 @@ function QuestionToSend({ text }: { readonly text: string }) {
         </span>
       </p>
     </>
-  );
-}
-
-/** A page opened from a file may have no clipboard at all. */
-function isCopied(text: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return Promise.resolve(false);
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

@@ -3,9 +3,9 @@ import type { ParagraphId } from '../../domain/source';
 import { m } from '../../i18n/generated/messages';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Quotation } from '../../ui/quotation/Quotation';
+import { findParagraph, type FoundParagraph, wordsOfPlace } from '../find-paragraph';
 import { useServices } from '../services';
 import styles from './Card.module.css';
-import { type FoundParagraph, findParagraph } from './internal/find-paragraph';
 
 interface SourceWordsProps {
   readonly question: Question;
@@ -26,7 +26,7 @@ export function SourceWords({ question, isWide }: SourceWordsProps) {
   );
   if (isWide) return <div className={styles.source}>{words}</div>;
   return (
-    <Disclosure className={styles.source} summary={m.answering_source_summary({ place: placeWords(home) })}>
+    <Disclosure className={styles.source} summary={m.answering_source_summary({ place: wordsOfPlace(home) })}>
       {words}
     </Disclosure>
   );
@@ -54,7 +54,7 @@ function ParagraphWords({ found }: { readonly found: FoundParagraph }) {
     <Quotation
       lang="en"
       notes={reservations.map((reservation) => m.answering_source_reservation({ reservation }))}
-      place={<a href={routes.paragraph(id)}>{placeWords(found)}</a>}
+      place={<a href={routes.paragraph(id)}>{wordsOfPlace(found)}</a>}
     >
       {startsWithVerb ? (
         <>
@@ -66,10 +66,4 @@ function ParagraphWords({ found }: { readonly found: FoundParagraph }) {
       )}
     </Quotation>
   );
-}
-
-/** "IPU23, paragraph 2", or the label alone where the document has no numbers: "IPU11, Declaration 2". */
-function placeWords({ source, paragraph }: FoundParagraph): string {
-  const place = { source: source.id, label: paragraph.label };
-  return /^\d/.test(paragraph.label) ? m.answering_source_numbered(place) : m.answering_source_labelled(place);
 }

@@ -3,9 +3,9 @@ import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
+import { PackText } from '../PackText';
 import { useServices } from '../services';
 import styles from './Help.module.css';
-import { PackText } from './internal/PackText';
 import { type TextBehind, textsBehind } from './internal/texts-behind';
 import { instrumentKindWord } from './internal/words';
 

@@ -4,8 +4,8 @@ import { m } from '../../i18n/generated/messages';
 import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { useOpenAssessment } from '../open-assessment';
+import { PackText } from '../PackText';
 import { useServices } from '../services';
-import { PackText } from './internal/PackText';
 import styles from './ThemeBar.module.css';
 
 interface ThemeLinksProps {

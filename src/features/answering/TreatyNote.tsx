@@ -6,9 +6,9 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { wordsOfCountry } from '../country-words';
 import { useOpenAssessment } from '../open-assessment';
+import { PackText } from '../PackText';
 import { useServices } from '../services';
 import styles from './Help.module.css';
-import { PackText } from './internal/PackText';
 import { treatyStatusWords } from './internal/treaty-status-words';
 
 /** Beside R01.L1, what official charts say of the country, with their date; it answers nothing by itself. */

@@ -3,8 +3,8 @@ import { m } from '../../i18n/generated/messages';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { useOpenAssessment } from '../open-assessment';
+import { PackText } from '../PackText';
 import { useServices } from '../services';
-import { PackText } from './internal/PackText';
 
 interface UnknownThemeProps {
   /** A theme of the questionnaire that the quick scan does not ask about, or null for a name it does not know. */

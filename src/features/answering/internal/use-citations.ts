@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Citation } from '../../../domain/answer';
 import { addCitation, changeCitation, removeCitation } from '../../../domain/commands';
 import { useServices } from '../../services';
+import { useFocusLater } from '../../use-focus-later';
 import type { AnswerProps } from './answer-props';
 import { blankCitation, isBlankCitation } from './blank-citation';
-import { useFocusLater } from './use-focus-later';
 
 /** Marks the place of a citation in the page, so that the focus can follow it. */
 export const citationSelector = {

@@ -11,8 +11,8 @@ import {
 import { nextUnanswered } from '../../../domain/progress';
 import { useOpenAssessment } from '../../open-assessment';
 import { useServices } from '../../services';
+import { useFocusLater } from '../../use-focus-later';
 import { focusQuestion, isLegend, legendId } from './focus-question';
-import { useFocusLater } from './use-focus-later';
 
 interface Place {
   readonly theme: ThemeId;

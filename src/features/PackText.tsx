@@ -1,5 +1,5 @@
-import { currentLocale, directionOf } from '../../../i18n/locale';
-import { useServices } from '../../services';
+import { currentLocale, directionOf } from '../i18n/locale';
+import { useServices } from './services';
 
 /** Words of the questionnaire, marked with their own language where the interface speaks another. */
 export function PackText({ children }: { readonly children: string }) {

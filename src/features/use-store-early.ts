@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import type { ThemeId } from '../../../domain/pack';
-import { useSession } from '../../../session/use-session';
+import { useSession } from '../session/use-session';
 
-/** Stores what was typed without waiting for the autosave, as soon as a field or a theme is left. */
-export function useStoreEarly(theme: ThemeId): void {
+/** Stores what was typed without waiting for the autosave, as soon as a field or the place is left. */
+export function useStoreEarly(place: string): void {
   const session = useSession();
   useEffect(() => {
     const storeNow = () => void session.flush();
@@ -12,5 +11,5 @@ export function useStoreEarly(theme: ThemeId): void {
       document.removeEventListener('focusout', storeNow);
       storeNow();
     };
-  }, [session, theme]);
+  }, [session, place]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** Moves the focus to the first element that fits a selector once the next rendering has put it there. */
 export function useFocusLater(): (selector: string) => void {
@@ -10,7 +10,7 @@ export function useFocusLater(): (selector: string) => void {
     wanted.current = null;
     element.focus();
   });
-  return (selector) => {
+  return useCallback((selector) => {
     wanted.current = selector;
-  };
+  }, []);
 }

@@ -1,0 +1,24 @@
+import { findQuestion, type QuestionId } from '../../domain/pack';
+import { m } from '../../i18n/generated/messages';
+import { findParagraph, wordsOfPlace } from '../find-paragraph';
+import { PackText } from '../PackText';
+import { useServices } from '../services';
+import { useCurrentAssessment } from './internal/use-current-assessment';
+import styles from './Plan.module.css';
+
+/** The paragraph that an act answers and the question that found the gap, each a link. */
+export function ActSource({ question: id }: { readonly question: QuestionId }) {
+  const { pack, routes } = useServices();
+  const assessmentId = useCurrentAssessment()().id;
+  const question = findQuestion(pack, id);
+  if (!question) return m.plan_source_unknown({ id });
+  const place = findParagraph(pack, question.paragraph);
+  return (
+    <span className={styles.source}>
+      {place && <a href={routes.paragraph(question.paragraph)}>{wordsOfPlace(place)}</a>}
+      <a href={routes.question(assessmentId, question.theme, id)}>
+        {id} <PackText>{question.label}</PackText>
+      </a>
+    </span>
+  );
+}
