@@ -35,7 +35,7 @@ const plainRoutes: Routes = {
   details: (id) => `#/a/${id}/details`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
-  results: (id) => `#/a/${id}/results`,
+  results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),
   report: (id) => `#/a/${id}/report`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${source}`,
