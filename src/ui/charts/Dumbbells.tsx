@@ -39,6 +39,11 @@ function Compared({ row: { cells, remark } }: { readonly row: ChartRow }) {
           </li>
         ))}
       </ul>
+      {remark !== undefined && (
+        <p className={styles.rowRemark} aria-hidden="true">
+          {remark}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,14 +3,11 @@ import type { ChartRow } from './chart-row';
 import styles from './Charts.module.css';
 
 /** The name of a row, which leads to what stands behind it. */
-export function RowName({ row: { mark, name, href, remark } }: { readonly row: ChartRow }) {
+export function RowName({ row: { mark, name, href } }: { readonly row: ChartRow }) {
   return (
     <div className={styles.name}>
       <Mark>{mark}</Mark>
-      <div>
-        <a href={href}>{name}</a>
-        {remark !== undefined && <p className={styles.rowRemark}>{remark}</p>}
-      </div>
+      <a href={href}>{name}</a>
     </div>
   );
 }

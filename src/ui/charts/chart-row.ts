@@ -28,7 +28,7 @@ export interface ChartCell {
   readonly words: string;
   /** More on it, where there is room: "Partial to Substantial". */
   readonly remark?: string;
-  /** The drawing in words, both ends and the target; read instead of it. */
+  /** The value in words, with both ends; read instead of the drawing. */
   readonly label: string;
 }
 
@@ -40,7 +40,7 @@ export interface ChartRow {
   readonly name: string;
   readonly href: string;
   readonly cells: readonly ChartCell[];
-  /** What the row as a whole says, below its name. */
+  /** What the row as a whole says, where its series are compared. */
   readonly remark?: string;
 }
 
