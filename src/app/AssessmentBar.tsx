@@ -28,10 +28,10 @@ export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
 }
 
 function isHere(path: string, place: string): boolean {
-  return path === place || (place.endsWith('/t') && path.startsWith(`${place}/`));
+  return path === place || (/\/(t|results)$/.test(place) && path.startsWith(`${place}/`));
 }
 
-/** `place` is the address without "#" at which a way leads to where one is; questions have many below theirs. */
+/** `place` is the address without "#" at which a way leads to where one is; questions and results have more below theirs. */
 function useWays(id: AssessmentId) {
   const { routes, pack } = useServices();
   const { assessment } = useOpenAssessment();

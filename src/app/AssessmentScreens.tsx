@@ -33,7 +33,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
               />
             )}
           </Route>
-          <Route path={patterns.results} component={ResultsScreen} />
+          <Route path={patterns.results}>{({ part }) => <ResultsScreen part={part ?? null} />}</Route>
           <Route path={patterns.plan} component={PlanScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />

@@ -38,7 +38,8 @@ export interface Routes {
   readonly details: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
-  readonly results: (id: AssessmentId) => string;
+  /** The results, or one part of them. */
+  readonly results: (id: AssessmentId, part?: string) => string;
   readonly plan: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
   readonly weights: (id: AssessmentId) => string;

@@ -37,7 +37,7 @@ const plainRoutes: Routes = {
   details: (id) => `#/a/${id}/details`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
-  results: (id) => `#/a/${id}/results`,
+  results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),
   plan: (id) => `#/a/${id}/plan`,
   report: (id) => `#/a/${id}/report`,
   weights: (id) => `#/a/${id}/weights`,

@@ -1,12 +1,16 @@
 import type { Assessment } from '../../domain/assessment';
+import { answersThatCount } from '../../domain/composite';
+import { claimedLevels } from '../../domain/level-interval';
 import type { OpenQuestion } from '../../domain/open-questions';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { levelWords, responseWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
+import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
 import type { QuestionLink } from './question-link';
+import { partId } from './results-part';
 
 interface FindOutProps {
   readonly open: readonly OpenQuestion[];
@@ -17,7 +21,11 @@ interface FindOutProps {
 /** What the answers leave open, with the office to ask and the question to put: unknowns are not zeros (METHOD 2.7). */
 export function FindOut({ open, assessment, linkTo }: FindOutProps) {
   return (
-    <Section title={m.results_find_heading()} note={open.length > 0 ? m.results_find_note() : undefined}>
+    <Section
+      id={partId('find-out')}
+      title={m.results_find_heading()}
+      note={open.length > 0 ? m.results_find_note() : undefined}
+    >
       {open.length === 0 && <p>{m.report_find_empty()}</p>}
       <ol className={styles.list} role="list">
         {open.map((point) => (
@@ -35,13 +43,15 @@ interface OpenItemProps extends Omit<FindOutProps, 'open'> {
 function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo }: OpenItemProps) {
   const { question, interval } = priority;
   const locale = currentLocale();
-  const response = assessment.answers[question.id]?.response ?? null;
   return (
     <li className={styles.item}>
       <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
-      <p className={styles.facts}>{`${responseWord(response, locale)} · ${levelWords(interval, locale)}`}</p>
+      <div className={styles.facts}>
+        <p>{[...unclaimedWords(priority, assessment), levelWords(interval, locale)].join(' · ')}</p>
+        <ClaimNote question={question} interval={interval} assessment={assessment} />
+      </div>
       {isWithheld ? (
         <p className={styles.target}>{m.report_find_withheld()}</p>
       ) : (
@@ -56,4 +66,11 @@ function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo
       )}
     </li>
   );
+}
+
+/** "Don't know", "No answer": what was said where no level was; several answers of a composite are not summed up. */
+function unclaimedWords({ question }: OpenQuestion['priority'], assessment: Assessment): readonly string[] {
+  const [answer, ...others] = answersThatCount(question, assessment);
+  const response = answer?.response ?? null;
+  return others.length > 0 || claimedLevels(response) !== null ? [] : [responseWord(response, currentLocale())];
 }

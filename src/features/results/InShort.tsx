@@ -1,13 +1,16 @@
 import { isNothingEstablished } from '../../domain/level-interval';
+import type { MinimumStatus } from '../../domain/minimums';
 import type { OpenQuestion } from '../../domain/open-questions';
-import type { Question } from '../../domain/pack';
 import { gapClasses } from '../../domain/priority';
 import type { Scores } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Section } from '../../ui/page/Section';
+import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
+import { FirstSteps } from './FirstSteps';
+import { NamedQuestions } from './NamedQuestions';
 import type { QuestionLink } from './question-link';
-import styles from './InShort.module.css';
+import { partId, type ResultsPart } from './results-part';
 
 const mostNamed = 3;
 
@@ -15,33 +18,53 @@ interface InShortProps {
   readonly scores: Scores;
   readonly open: readonly OpenQuestion[];
   readonly linkTo: QuestionLink;
+  readonly linkToPart: (part: ResultsPart) => string;
 }
 
-/** What can be said in a minute: which minimums are breached, what to do first, what nobody could establish. */
-export function InShort({ scores, open, linkTo }: InShortProps) {
-  const breached = scores.minimums.filter(({ status }) => status === 'breached').map(({ question }) => question);
-  const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name)).map(({ question }) => question);
+/** What can be said in a minute: which minimums are breached or unverified, what to do first, what nobody could establish. */
+export function InShort({ scores, open, linkTo, linkToPart }: InShortProps) {
+  const withStatus = (wanted: MinimumStatus) =>
+    scores.minimums.filter(({ status }) => status === wanted).map(({ question }) => question);
+  const [breached, unverified] = [withStatus('breached'), withStatus('unverified')];
+  const breachedTone = breached.length > 0 ? 'gap' : 'holds';
+  const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name));
   const unknown = open
     .filter(({ priority }) => isNothingEstablished(priority.interval))
     .map(({ priority }) => priority.question);
-  const named = { linkTo, most: mostNamed };
   return (
-    <Section title={m.results_short_heading()}>
+    <Section id={partId('short')} title={m.results_short_heading()}>
       <DefinitionList
         items={[
           {
-            term: m.results_short_breached({ count: breached.length }),
-            description: (
-              <Named {...named} most={breached.length} questions={breached} none={m.results_short_holds()} />
+            ...termOf(
+              m.results_short_breached({ count: breached.length, total: scores.minimums.length }),
+              breachedTone,
             ),
+            description: <NamedQuestions questions={breached} none={m.results_short_holds()} linkTo={linkTo} />,
           },
+          ...(unverified.length === 0
+            ? []
+            : [
+                {
+                  ...termOf(m.results_short_unverified({ count: unverified.length }), 'open'),
+                  description: <NamedQuestions questions={unverified} none="" linkTo={linkTo} />,
+                },
+              ]),
           {
-            term: m.report_summary_gaps(),
-            description: <Named {...named} questions={gaps} none={m.report_summary_gapsnone()} />,
+            term: m.results_short_first(),
+            description: <FirstSteps gaps={gaps} most={mostNamed} linkTo={linkTo} all={linkToPart('gaps')} />,
           },
           {
             term: m.results_short_unknown({ count: unknown.length }),
-            description: <Named {...named} questions={unknown} none={m.report_summary_unknownsnone()} />,
+            description: (
+              <NamedQuestions
+                questions={unknown}
+                most={mostNamed}
+                none={m.report_summary_unknownsnone()}
+                linkTo={linkTo}
+                all={linkToPart('find-out')}
+              />
+            ),
           },
         ]}
       />
@@ -49,26 +72,7 @@ export function InShort({ scores, open, linkTo }: InShortProps) {
   );
 }
 
-interface NamedProps {
-  readonly questions: readonly Question[];
-  /** How many are named; the rest are counted. */
-  readonly most: number;
-  /** What is said where there are none. */
-  readonly none: string;
-  readonly linkTo: QuestionLink;
-}
-
-function Named({ questions, most, none, linkTo }: NamedProps) {
-  if (questions.length === 0) return <p>{none}</p>;
-  const others = questions.length - most;
-  return (
-    <ul className={styles.named} role="list">
-      {questions.slice(0, most).map((question) => (
-        <li key={question.id}>
-          <a href={linkTo(question)}>{question.label}</a>
-        </li>
-      ))}
-      {others > 0 && <li>{m.report_summary_unknownsmore({ count: others })}</li>}
-    </ul>
-  );
+/** A term with the sign of its verdict. */
+function termOf(term: string, tone: VerdictTone) {
+  return { term, shown: <Verdict tone={tone}>{term}</Verdict> };
 }

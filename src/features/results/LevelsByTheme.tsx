@@ -1,46 +1,27 @@
-import { axisCounts } from '../../domain/axis-counts';
 import type { ScoredQuestion } from '../../domain/cell';
-import type { Pack, Scope } from '../../domain/pack';
+import type { Pack } from '../../domain/pack';
 import { defaultTarget } from '../../domain/target';
 import type { Scores } from '../../domain/scores';
-import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { axisWord, levelWords } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
-import { Table } from '../../ui/table/Table';
 import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
 import type { QuestionLink } from './question-link';
-import { ThemeFigures } from './ThemeFigures';
+import { partId } from './results-part';
 
 interface LevelsByThemeProps {
   readonly pack: Pack;
   readonly scores: Scores;
-  readonly scope: Scope;
   readonly linkTo: QuestionLink;
 }
 
-/** The level of every question, theme by theme, and counts per axis; figures per theme only in the full scope (METHOD 2.4). */
-export function LevelsByTheme({ pack, scores, scope, linkTo }: LevelsByThemeProps) {
-  const count = (value: number) => formatNumber(currentLocale(), value);
+/** The level of every question, theme by theme: what stands behind every figure and every count (METHOD 2.4). */
+export function LevelsByTheme({ pack, scores, linkTo }: LevelsByThemeProps) {
   return (
-    <Section title={m.results_levels_heading()} note={<LevelLegend />}>
-      <p>{scope === 'quick' ? m.results_levels_quick() : m.results_levels_full()}</p>
-      <Table
-        caption={m.report_levels_counts()}
-        columns={[
-          { heading: m.report_levels_axis(), cell: ({ axis }) => axisWord(axis, currentLocale()) },
-          { heading: m.report_levels_asked(), cell: ({ asked }) => count(asked), numeric: true },
-          { heading: m.report_levels_reached(), cell: ({ reached }) => count(reached), numeric: true },
-          { heading: m.report_levels_below(), cell: ({ below }) => count(below), numeric: true },
-          { heading: m.report_levels_undecided(), cell: ({ undecided }) => count(undecided), numeric: true },
-        ]}
-        rows={axisCounts(scores)}
-        rowKey={({ axis }) => axis}
-      />
-      {scope === 'full' && <ThemeFigures pack={pack} scores={scores} />}
+    <Section id={partId('levels')} title={m.results_levels_heading()} note={<LevelLegend />}>
       {pack.themes.map((theme) => {
         const own = scores.questions.filter(({ question }) => question.theme === theme.id);
         if (own.length === 0) return null;

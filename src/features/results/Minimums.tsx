@@ -1,35 +1,43 @@
+import type { Assessment } from '../../domain/assessment';
 import type { MinimumResult, MinimumStatus } from '../../domain/minimums';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { levelWords, verdictWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
+import { ClaimNote } from './ClaimNote';
 import styles from './Minimums.module.css';
 import type { QuestionLink } from './question-link';
+import { partId } from './results-part';
 
 const tones: Readonly<Record<MinimumStatus, VerdictTone>> = { met: 'holds', breached: 'gap', unverified: 'open' };
 
 interface MinimumsProps {
+  readonly assessment: Assessment;
   readonly results: readonly MinimumResult[];
   readonly linkTo: QuestionLink;
 }
 
 /** The critical minimums, each a word and a sign, with the level found and the level needed (METHOD 2.6). */
-export function Minimums({ results, linkTo }: MinimumsProps) {
+export function Minimums({ results, assessment, linkTo }: MinimumsProps) {
   if (results.length === 0) return null;
   return (
-    <Section title={m.results_minimums_heading()} note={<Tally results={results} />}>
+    <Section id={partId('minimums')} title={m.results_minimums_heading()} note={<Tally results={results} />}>
       <p>{m.results_minimums_intro()}</p>
       <ol className={styles.list} role="list">
         {results.map((result) => (
-          <MinimumItem key={result.minimum.id} result={result} linkTo={linkTo} />
+          <MinimumItem key={result.minimum.id} result={result} assessment={assessment} linkTo={linkTo} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function MinimumItem({ result, linkTo }: { readonly result: MinimumResult; readonly linkTo: QuestionLink }) {
+interface MinimumItemProps extends Omit<MinimumsProps, 'results'> {
+  readonly result: MinimumResult;
+}
+
+function MinimumItem({ result, assessment, linkTo }: MinimumItemProps) {
   const { minimum, question, status, interval } = result;
   const locale = currentLocale();
   return (
@@ -39,9 +47,10 @@ function MinimumItem({ result, linkTo }: { readonly result: MinimumResult; reado
         {question.label}
       </a>
       <Verdict tone={tones[status]}>{verdictWord(status, locale)}</Verdict>
-      <span className={styles.levels}>
-        {m.results_minimums_levels({ found: levelWords(interval, locale), needed: minimum.level })}
-      </span>
+      <div className={styles.levels}>
+        <p>{m.results_minimums_levels({ found: levelWords(interval, locale), needed: minimum.level })}</p>
+        <ClaimNote question={question} interval={interval} assessment={assessment} />
+      </div>
     </li>
   );
 }

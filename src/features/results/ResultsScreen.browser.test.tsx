@@ -28,7 +28,7 @@ async function summaryOf(answers: Readonly<Record<string, AnswerSketch>>) {
   await render(
     <ServicesContext value={services}>
       <SessionContext value={session}>
-        <ResultsScreen />
+        <ResultsScreen part={null} />
       </SessionContext>
     </ServicesContext>,
   );
@@ -43,8 +43,8 @@ async function summaryOf(answers: Readonly<Record<string, AnswerSketch>>) {
 
 test('the summary comes first: what is breached, what to close first, what nobody knew', async () => {
   expect(await summaryOf({ [breachedId]: level(0), [metId]: level(3) })).toEqual([
-    { term: 'Breached (1)', named: ['Subject of R01.L1'] },
-    { term: 'First gaps to close', named: ['Subject of R01.L1'] },
+    { term: 'Breached (1 of 2 critical minimums)', named: ['Subject of R01.L1'] },
+    { term: 'What to do first', named: ['Subject of R01.L1'] },
     {
       term: 'Nobody could establish (4)',
       named: ['Subject of R03.I1', 'Subject of R04.I1', 'Subject of R05.I1', '1 other point'],

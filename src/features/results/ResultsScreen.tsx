@@ -1,35 +1,49 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { openQuestions } from '../../domain/open-questions';
-import { nextUnanswered, progressByTheme } from '../../domain/progress';
 import { scoreAssessment } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
 import { ButtonLink } from '../../ui/button/ButtonLink';
-import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { AxisCounts } from './AxisCounts';
+import type { ChartInputs } from './chart-rows';
+import { EffortGrid } from './EffortGrid';
 import { FindOut } from './FindOut';
 import { Flags } from './Flags';
 import { Gaps } from './Gaps';
 import { InShort } from './InShort';
+import { LawAndPractice } from './LawAndPractice';
 import { LevelsByTheme } from './LevelsByTheme';
 import { Minimums } from './Minimums';
+import { Profile } from './Profile';
 import type { QuestionLink } from './question-link';
+import { goToPart, partId, type ResultsPart } from './results-part';
+import { ResultsContents } from './ResultsContents';
+import { UnansweredNotice } from './UnansweredNotice';
 
-/** What follows from the answers: minimums and flags first, then levels, gaps, and what to find out (METHOD 4.1). */
-export function ResultsScreen() {
+/** What follows from the answers, in the order of METHOD 4.1; figures of themes only in the full scope (METHOD 2.4). */
+export function ResultsScreen({ part }: { readonly part: string | null }) {
   const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
   usePageTitle(m.results_page_title());
+  useEffect(() => {
+    if (part !== null) goToPart(part);
+  }, [part]);
   const scores = useMemo(() => scoreAssessment(pack, assessment), [pack, assessment]);
   const open = useMemo(() => openQuestions(scores, assessment), [scores, assessment]);
   const linkTo: QuestionLink = ({ theme, id }) => routes.question(assessment.id, theme, id);
-  const next = nextUnanswered(pack, assessment, null);
-  const unanswered = progressByTheme(pack, assessment).reduce(
-    (total, { asked, answered }) => total + asked - answered,
-    0,
-  );
+  const linkToPart = (wanted: ResultsPart) => routes.results(assessment.id, wanted);
+  const inputs: ChartInputs = {
+    pack,
+    scores,
+    assessment,
+    linkTo: ({ id }) => routes.theme(assessment.id, id),
+    locale: currentLocale(),
+  };
   return (
     <>
       <PageHeader
@@ -42,21 +56,25 @@ export function ResultsScreen() {
           </ButtonLink>
         }
       />
-      {next && (
-        <Notice
-          tone="info"
-          title={m.results_unanswered_title({ count: unanswered })}
-          actions={<ButtonLink href={linkTo(next)}>{m.results_unanswered_action()}</ButtonLink>}
-        >
-          <p>{m.results_unanswered_text()}</p>
-        </Notice>
+      <ResultsContents isFull={assessment.scope === 'full'} linkTo={linkToPart} />
+      <UnansweredNotice pack={pack} assessment={assessment} linkTo={linkTo} />
+      <InShort scores={scores} open={open} linkTo={linkTo} linkToPart={linkToPart} />
+      <Minimums results={scores.minimums} assessment={assessment} linkTo={linkTo} />
+      <Flags flags={scores.flags} scored={scores.questions} linkTo={linkTo} />
+      {assessment.scope === 'full' ? (
+        <>
+          <Profile {...inputs} />
+          <LawAndPractice {...inputs} />
+        </>
+      ) : (
+        <Section id={partId('counts')} title={m.results_counts_heading()} note={m.results_levels_quick()}>
+          <AxisCounts scores={scores} />
+        </Section>
       )}
-      <InShort scores={scores} open={open} linkTo={linkTo} />
-      <Minimums results={scores.minimums} linkTo={linkTo} />
-      <Flags flags={scores.flags} pack={pack} linkTo={linkTo} />
-      <LevelsByTheme pack={pack} scores={scores} scope={assessment.scope} linkTo={linkTo} />
-      <Gaps priorities={scores.priorities} linkTo={linkTo} />
+      <Gaps priorities={scores.priorities} assessment={assessment} linkTo={linkTo} />
+      <EffortGrid priorities={scores.priorities} linkTo={linkTo} />
       <FindOut open={open} assessment={assessment} linkTo={linkTo} />
+      <LevelsByTheme pack={pack} scores={scores} linkTo={linkTo} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import styles from './DefinitionList.module.css';
 
 export interface Definition {
   readonly term: string;
+  /** How the term is shown, where it is more than its words. */
+  readonly shown?: ReactNode;
   readonly description: ReactNode;
 }
 
@@ -10,9 +12,9 @@ export interface Definition {
 export function DefinitionList({ items }: { readonly items: readonly Definition[] }) {
   return (
     <dl className={styles.list}>
-      {items.map(({ term, description }) => (
+      {items.map(({ term, shown, description }) => (
         <div key={term} className={styles.item}>
-          <dt className={styles.term}>{term}</dt>
+          <dt className={styles.term}>{shown ?? term}</dt>
           <dd className={styles.description}>{description}</dd>
         </div>
       ))}

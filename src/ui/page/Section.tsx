@@ -7,15 +7,17 @@ interface SectionProps {
   /** Below the title in the margin: a mark, a figure, a link. */
   readonly note?: ReactNode;
   readonly level?: 2 | 3;
+  /** Target of a link to this very part, which then takes the focus. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page: its heading in the margin, its matter in the text column, ruled off with a gap between. */
-export function Section({ title, note, level = 2, children }: SectionProps) {
+export function Section({ title, note, level = 2, id: ownId, children }: SectionProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} id={ownId} tabIndex={ownId === undefined ? undefined : -1}>
       <div className={styles.margin}>
         <Heading id={id} className={styles.side}>
           {title}

@@ -1,0 +1,10 @@
+import type { Question } from '../../domain/pack';
+import { findParagraph, wordsOfPlace } from '../find-paragraph';
+import { useServices } from '../services';
+
+/** The way to the paragraph that a question answers, in the source's own words. */
+export function ParagraphLink({ question }: { readonly question: Question }) {
+  const { pack, routes } = useServices();
+  const home = findParagraph(pack, question.paragraph);
+  return home && <a href={routes.paragraph(question.paragraph)}>{wordsOfPlace(home)}</a>;
+}
