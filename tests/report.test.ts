@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Response } from '../src/domain/answer';
 import type { Assessment } from '../src/domain/assessment';
-import type { QuestionId } from '../src/domain/pack';
+import type { QuestionId, RequirementId } from '../src/domain/pack';
 import { gapClasses } from '../src/domain/priority';
 import { scoreAssessment } from '../src/domain/scores';
+import type { Target } from '../src/domain/target';
 import { buildReport } from '../src/report/build/build-report';
 import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
@@ -175,4 +176,34 @@ test('a composite cites the evidence of each of its parts, and of none that is w
   expect(text).toContain('R04.I1.investigators\nPolice order');
   expect(text).toContain('Prosecution plan');
   expect(text).not.toContain('SECRET');
+});
+
+test('the weights in force are named with their fingerprint and, where they were adopted, the decision', () => {
+  expect(allText(reportOf().blocks)).toMatch(/Weights are profile W0 \(fingerprint [0-9a-f]{12}\)/);
+  const adopted = {
+    profile: { name: 'Children first', weights: { ['R18' as RequirementId]: 6 as const } },
+    decidedBy: 'Bureau of the committee',
+    decidedOn: '2026-01-05',
+    reason: 'The mandate of the committee',
+    at: '2026-01-05T10:00:00.000Z',
+  };
+  const text = allText(reportOf({ ...assessment, weighting: { adopted, alternative: null } }).blocks);
+  expect(text).toMatch(
+    /profile “Children first” \(fingerprint [0-9a-f]{12}\) in place of .* Bureau of the committee, 5 January 2026\. Reason: The mandate/,
+  );
+  expect(text).not.toContain('Weights are profile W0');
+});
+
+test('a changed target is what a gap is measured against, with its printed reason; a lowered one without reason is not', () => {
+  const withTarget = (target: Target) =>
+    reportOf({ ...assessment, targets: { ['R03.L1' as QuestionId]: target } }).blocks;
+  const strip = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'level-strip' ? block.groups.flatMap(({ rows }) => rows) : []));
+  const raised = withTarget({ level: 4, reason: 'Asked by the plenary' });
+  expect(allText(raised)).toContain('The committee measures this point against level 4: Asked by the plenary');
+  expect(allText(raised)).toContain('Level 4 asks: ');
+  expect(strip(raised).find(({ id }) => id === 'R03.L1')?.target).toBe(4);
+  const lowered = withTarget({ level: 1, reason: ' ' });
+  expect(allText(lowered)).not.toContain('The committee measures this point');
+  expect(strip(lowered).find(({ id }) => id === 'R03.L1')?.target).toBe(3);
 });

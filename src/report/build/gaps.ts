@@ -2,6 +2,7 @@ import { restsOnLawNotInForce } from '../../domain/evidence';
 import type { Question } from '../../domain/pack';
 import { gapClasses, type Priority } from '../../domain/priority';
 import { remedyAt } from '../../domain/remedy';
+import { isUnexplained } from '../../domain/target';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph, remark, strong } from './blocks';
@@ -40,7 +41,8 @@ function gapBlocks(context: ReportContext, priority: Priority): readonly Block[]
     ),
     list([
       ...missingElements(context, question),
-      m.report_gaps_asks({ anchor: question.anchors[3] }, { locale }),
+      m.report_gaps_asks({ level: priority.target, anchor: question.anchors[priority.target] }, { locale }),
+      ...targetReason(context, question),
       ...remedyItems(context, priority),
     ]),
     remark('note', inputsOf(context, priority)),
@@ -82,6 +84,13 @@ function inputsOf(context: ReportContext, priority: Priority): string {
 
 function higherMark({ mayBeHigher }: Priority, { locale }: ReportContext): string {
   return mayBeHigher ? ` (${m.word_class_higher({}, { locale })})` : '';
+}
+
+/** Why the committee measures this point against another level than 3. */
+function targetReason({ assessment, locale }: ReportContext, { id }: Question): readonly string[] {
+  const target = assessment.targets[id];
+  if (!target || isUnexplained(target) || target.reason.trim() === '') return [];
+  return [m.report_gaps_target({ level: target.level, reason: target.reason }, { locale })];
 }
 
 /** The ticks that are not set, where at least one is: the shortest way to say what is lacking. */

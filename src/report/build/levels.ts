@@ -1,13 +1,13 @@
 import { axisCounts } from '../../domain/axis-counts';
-import type { ScoredQuestion, ThemeCell } from '../../domain/cell';
-import { bandOf, isEnoughKnown, printedInterval } from '../../domain/display';
-import { defaultTarget } from '../../domain/target';
+import type { ScoredQuestion } from '../../domain/cell';
+import { targetOf } from '../../domain/target';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';
 import { heading, remark, table } from './blocks';
+import { cellBands, cellWordsInFull } from './cell-words';
 import type { ReportContext } from './context';
-import { axisWord, bandWords, levelWords } from './words';
+import { axisWord, levelWords } from './words';
 
 /** The level of every question by theme, and counts per axis; figures per theme only in the full assessment (METHOD 2.4). */
 export function levelsSection(context: ReportContext): readonly Block[] {
@@ -54,22 +54,19 @@ function themesTable(context: ReportContext): TableBlock {
     ],
     scores.themes.map((cell) => {
       const title = pack.themes.find(({ id }) => id === cell.id)?.title ?? '';
-      return [`${cell.id} ${title}`, axisWord(cell.axis, locale), ...themeFigures(cell, context)];
+      return [
+        `${cell.id} ${title}`,
+        axisWord(cell.axis, locale),
+        cellWordsInFull(cell, locale),
+        cellBands(cell, locale) ?? '–',
+      ];
     }),
   );
 }
 
-function themeFigures(cell: ThemeCell, { locale }: ReportContext): readonly [string, string] {
-  if (cell.only) return [m.report_levels_single({ words: levelWords(cell.only, locale) }, { locale }), '–'];
-  if (!isEnoughKnown(cell.coverage)) return [m.report_levels_unknown({}, { locale }), '–'];
-  return [
-    m.report_levels_share(printedInterval(cell), { locale }),
-    bandWords(bandOf(cell.lo), bandOf(cell.hi), locale),
-  ];
-}
-
 /** All questions that count, theme by theme, with one key for all; the outward strip has a section of its own. */
-function levelStrip({ pack, scores, locale }: ReportContext): LevelStripBlock {
+function levelStrip(context: ReportContext): LevelStripBlock {
+  const { pack, scores, locale } = context;
   return {
     kind: 'level-strip',
     caption: m.report_levels_caption({}, { locale }),
@@ -80,19 +77,19 @@ function levelStrip({ pack, scores, locale }: ReportContext): LevelStripBlock {
         title: `${id} ${title}`,
         rows: scores.questions
           .filter(({ question }) => question.theme === id)
-          .map((scored) => levelRow(scored, locale)),
+          .map((scored) => levelRow(scored, context)),
       }))
       .filter(({ rows }) => rows.length > 0),
   };
 }
 
-export function levelRow({ question, interval }: ScoredQuestion, locale: Locale): LevelRow {
+export function levelRow({ question, interval }: ScoredQuestion, { assessment, locale }: ReportContext): LevelRow {
   return {
     id: question.id,
     label: question.label,
     lo: interval.lo,
     hi: interval.hi,
-    target: defaultTarget,
+    target: targetOf(assessment.targets, question.id),
     words: levelWords(interval, locale),
   };
 }

@@ -17,7 +17,7 @@ export function outwardSection(context: ReportContext): readonly Block[] {
       kind: 'level-strip',
       caption: m.report_outward_caption({}, { locale }),
       legend: stripLegend(locale),
-      groups: [{ title: outward.title, rows: own.map((scored) => levelRow(scored, locale)) }],
+      groups: [{ title: outward.title, rows: own.map((scored) => levelRow(scored, context)) }],
     },
   ];
 }
