@@ -5,6 +5,7 @@ import { setNote } from '../../src/domain/commands';
 import { createIndexedDbRepository, type IndexedDbRepository } from '../../src/storage/indexed-db-repository';
 import { buildAssessment } from '../support/build-assessment';
 import { buildPack, buildQuestion } from '../support/build-pack';
+import version1 from '../fixtures/assessment-v1.lacuna.json';
 import { withRawDatabase } from './raw-database';
 import { describeRepositoryContract } from './repository-contract';
 
@@ -62,10 +63,26 @@ describe('one database', () => {
     await withRawDatabase(name, async (database) => {
       expect(await database.get('records', sample.id)).toMatchObject({
         revision: 1,
-        file: { format: 'lacuna-assessment', version: 1 },
+        file: { format: 'lacuna-assessment', version: 2 },
       });
       expect(await database.get('summaries', sample.id)).toMatchObject({ summary: { id: sample.id } });
     });
+  });
+
+  test('a record of version 1 opens with every answer, and is written anew as version 2', async () => {
+    await repository.save(sample, null);
+    const old = { ...version1, id: sample.id };
+    await withRawDatabase(name, (database) =>
+      database.put('records', { id: sample.id, revision: 1, removed: false, file: old }, sample.id),
+    );
+    const loaded = await repository.load(sample.id);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+    const { assessment } = loaded.value;
+    expect(Object.keys(assessment.answers)).toEqual(Object.keys(version1.answers));
+    expect(assessment).toMatchObject({ plan: [], weighting: { adopted: null }, title: version1.title });
+    expect(await repository.save(setNote(question, 'newer')(assessment, at), 1)).toMatchObject({ ok: true });
+    const written: unknown = await withRawDatabase(name, (database) => database.get('records', sample.id));
+    expect(written).toMatchObject({ revision: 2, file: { version: 2, title: version1.title } });
   });
 
   test('a newer app in another tab is not held up, and this tab says why it stops', async () => {

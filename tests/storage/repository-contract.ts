@@ -4,6 +4,7 @@ import { setNote, setResponse } from '../../src/domain/commands';
 import type { AssessmentRepository } from '../../src/domain/ports';
 import { buildAssessment, level } from '../support/build-assessment';
 import { buildPack, buildQuestion } from '../support/build-pack';
+import { summaryFromAssessment } from '../../src/domain/summary';
 
 /** One place to store in, seen from two tabs, with a way to spoil what is stored behind their backs. */
 export interface StorageUnderTest {
@@ -174,7 +175,7 @@ function describeDamage(storage: () => StorageUnderTest): void {
     const country = { kind: 'fictional', name: 'Republic of Tarvenia' } as const;
     const training = named('training', { purpose: 'training', country });
     await first.save(training, null);
-    const { answers: _answers, createdAt: _createdAt, efforts: _efforts, pack: _pack, ...older } = training;
+    const older = summaryFromAssessment(training);
     for (const wrong of [{ answered: 7 }, { answered: [], purpose: 'real' }]) {
       await storage().spoil(training.id, { summary: { id: training.id, summary: { ...older, ...wrong } } });
       expect(await first.list()).toMatchObject({ value: [{ purpose: 'training', answered: ['R01.L1'] }] });

@@ -191,7 +191,7 @@ test('the letter to an office is copied as plain text, and noted as sent in one 
   await expect.element(page.getByText('The letter is copied.')).toBeVisible();
   expect(copied.mock.calls[0]?.[0]).toMatchInlineSnapshot(`
     "To: Ministry of Justice
-    From: Committee on Tests, Testland
+    From: Committee on Tests, Kenya
     Subject: Questions on cybercrime law and how it is carried out
 
     We are assessing the country’s law against cybercrime and how it is carried out, for the period 1 January – 30 June 2026. The records we have seen leave the following open. Please answer each question in writing, with the law, decision or figure on which the answer rests.
