@@ -85,6 +85,11 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
       await app.open(`/a/${training}/report`);
       await app.makePdf();
     },
+    'the weights, with others beside them': async () => {
+      await app.open(`/a/${training}/weights`);
+      await app.page.locator('main section button').nth(1).click();
+      await app.page.locator('main select').first().waitFor();
+    },
     'a comparison with nothing yet': () => app.open(`/a/${training}/compare`),
     'a comparison': async () => {
       await app.open(`/a/${training}/compare`);

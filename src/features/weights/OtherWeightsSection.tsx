@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { setAlternativeWeights } from '../../domain/decision-commands';
 import { maxTextLength } from '../../domain/limits';
-import { fixedProfiles } from '../../domain/weights';
+import { fixedProfiles, type WeightProfile } from '../../domain/weights';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
@@ -18,24 +19,37 @@ export function OtherWeightsSection() {
   const { pack } = useServices();
   const { assessment, run } = useOpenAssessment();
   const { alternative } = assessment.weighting;
+  const [replaced, setReplaced] = useState<WeightProfile | null>(null);
+  const replaceBy = (profile: WeightProfile | null) => {
+    setReplaced(alternative);
+    run(setAlternativeWeights(profile));
+  };
+  const putBack = (profile: WeightProfile) => {
+    setReplaced(null);
+    run(setAlternativeWeights(profile));
+  };
   return (
     <Section title={m.weights_other_title()} note={m.weights_other_note()}>
       <p>{m.weights_other_start()}</p>
       <Actions>
         {fixedProfiles.map((profile) => (
-          <Button
-            key={profile}
-            onClick={() => run(setAlternativeWeights(profileFromFixed(pack, profile, fixedProfileName(profile))))}
-          >
+          <Button key={profile} onClick={() => replaceBy(profileFromFixed(pack, profile, fixedProfileName(profile)))}>
             {fixedProfileName(profile)}
           </Button>
         ))}
         {alternative && (
-          <Button kind="quiet" onClick={() => run(setAlternativeWeights(null))}>
+          <Button kind="quiet" onClick={() => replaceBy(null)}>
             {m.weights_other_remove()}
           </Button>
         )}
       </Actions>
+      <p role="status">
+        {replaced && (
+          <>
+            {m.weights_other_replaced()} <Button onClick={() => putBack(replaced)}>{m.answering_clear_undo()}</Button>
+          </>
+        )}
+      </p>
       {alternative && (
         <>
           <TextField
