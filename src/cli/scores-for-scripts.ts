@@ -9,7 +9,8 @@ import { reviewProgress } from '../domain/review-progress';
 import { askedQuestions, scoresOf } from '../domain/scores';
 import { setAsideShares, zeroView } from '../domain/set-aside';
 import { rankStability, type Stability } from '../domain/stability';
-import { fixedWeights, weightsFingerprint, weightsInForce, weightsOfProfile } from '../domain/weights';
+import { fixedWeights, weightsInForce, weightsOfProfile } from '../domain/weights';
+import { weightsFingerprint } from '../domain/weights-fingerprint';
 import { smallestSetForMinimums } from '../domain/what-would-change';
 
 /** Everything that follows from an assessment as PRODUCT contract 4 fixes it for scripts: fractions as text, priorities in order. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildPack, withVerbs } from '../../tests/support/build-pack';
 import type { RequirementId } from './pack';
-import { type FixedProfile, fixedWeights, weightsFingerprint, weightsInForce, weightsOfProfile } from './weights';
+import { type FixedProfile, fixedWeights, weightsInForce, weightsOfProfile } from './weights';
 
 const id = (text: string) => text as RequirementId;
 
@@ -43,18 +43,4 @@ test('the adopted profile is in force, an alternative one is not', () => {
   const weight = (weighting: Parameters<typeof weightsInForce>[1]) => weightsInForce(pack, weighting).get(id('R06'));
   expect(weight({ adopted: decision, alternative: null })).toBe(6);
   expect(weight({ adopted: null, alternative: profile })).toBe(3);
-});
-
-test('a fingerprint belongs to the weights, not to their order or name', () => {
-  const print = (entries: readonly (readonly [string, number])[]) =>
-    weightsFingerprint(new Map(entries.map(([name, weight]) => [id(name), weight])));
-  // printf 'R01=5\nR02=4\n' | sha256sum
-  expect(
-    print([
-      ['R02', 4],
-      ['R01', 5],
-    ]),
-  ).toBe('ec53b6c48397');
-  expect(print([['R01', 5]])).not.toBe(print([['R01', 4]]));
-  expect(print([['R01', 5]])).toMatch(/^[0-9a-f]{12}$/);
 });

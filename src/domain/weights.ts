@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Pack, Requirement, RequirementId } from './pack';
 
 /** Whole numbers from 1 to 6: none may be 0, so that no paragraph can be made to vanish (METHOD 2.5). */
@@ -73,15 +71,6 @@ export function fixedWeights(pack: Pack, profile: FixedProfile): WeightsByRequir
 /** A decision counts once it says who, when and why, and names the profile. */
 export function isDecisionComplete({ profile, decidedBy, decidedOn, reason }: WeightDecision): boolean {
   return [profile.name, decidedBy, decidedOn, reason].every((text) => text.trim() !== '');
-}
-
-/**
- * Twelve hexadecimal digits of SHA-256 over "requirement=weight" lines in the order of ids: equal for equal weights,
- * whatever the profile is called and whoever set it up.
- */
-export function weightsFingerprint(weights: WeightsByRequirement): string {
-  const lines = [...weights].map(([id, weight]) => `${id}=${weight}\n`).sort();
-  return bytesToHex(sha256(utf8ToBytes(lines.join('')))).slice(0, 12);
 }
 
 function fixedWeight(profile: FixedProfile, { weight, tier }: Requirement, verb: string): number {

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
 import { adoptWeights, mayAdoptWeights } from '../../domain/decision-commands';
 import type { Pack } from '../../domain/pack';
-import { weightsFingerprint, weightsInForce } from '../../domain/weights';
+import { weightsInForce } from '../../domain/weights';
+import { weightsFingerprint } from '../../domain/weights-fingerprint';
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';

@@ -1,4 +1,5 @@
-import { weightsFingerprint, weightsInForce } from '../../domain/weights';
+import { weightsInForce } from '../../domain/weights';
+import { weightsFingerprint } from '../../domain/weights-fingerprint';
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
