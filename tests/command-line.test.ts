@@ -115,6 +115,26 @@ test('score compares with earlier assessments of the same country, and refuses o
   expect(refused.stderr).toContain('another country');
 });
 
+test('score says what measures would change, and refuses what is no measure', async () => {
+  const { stdout } = await lacuna('score', sample, '--measure', 'R03.L2=3', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    plan: [],
+    questionsToSend: expect.arrayContaining([expect.objectContaining({ number: 1, question: 'R07.I1' })]),
+    wouldChange: {
+      minimums: [{ id: 'K3', question: 'R03.L2', before: 'breached', after: 'met' }],
+      flags: [{ id: 'F1', before: 'raised', after: 'clear' }],
+      priorities: [{ question: 'R03.L2', before: 'critical', after: 'none' }],
+    },
+  });
+  const words = await lacuna('score', sample, '--measure', 'R03.L2=3');
+  expect(words.stdout).toContain('If R03.L2 were proved at level 3\n  K3  R03.L2  breached, would be met');
+  for (const wrong of ['R03.L2', 'R03.L2=5', 'R99.L1=3', '=']) {
+    const refused = await lacuna('score', sample, '--measure', wrong);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain(`"${wrong}" is no measure`);
+  }
+});
+
 test('score for readers prints the same in words', async () => {
   const { code, stdout } = await lacuna('score', sample);
   expect(code).toBe(0);

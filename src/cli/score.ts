@@ -1,6 +1,7 @@
 import { isSameValue } from '../base/is-same-value';
 import type { Assessment } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
+import type { Measure } from '../domain/what-would-change';
 import type { Command, ExitCode, Io } from './command';
 import { comparisonForReaders } from './comparison-for-readers';
 import { comparisonForScripts } from './comparison-for-scripts';
@@ -9,15 +10,27 @@ import { parseOptions } from './parse-options';
 import { readAssessment } from './read-assessment';
 import { scoresForReaders } from './scores-for-readers';
 import { scoresForScripts } from './scores-for-scripts';
+import { parseMeasure, wouldChangeForReaders, wouldChangeForScripts } from './would-change';
 
 /** `lacuna score`: what follows from the answers in a file, exactly (PRODUCT, contract 4). */
 export function createScore(root: string = projectRoot): Command {
   const words = {
     name: 'score',
-    usage: 'score FILE [--earlier FILE ...] [--json]',
+    usage: 'score FILE [--earlier FILE ...] [--measure R03.L2=3 ...] [--json]',
     summary: 'Work out all that follows from an assessment file, and what has changed since earlier ones.',
   };
   return { ...words, run: (args, io) => Promise.resolve(runScore(words, { args, root }, io)) };
+}
+
+const options = {
+  json: { type: 'boolean' },
+  earlier: { type: 'string', multiple: true },
+  measure: { type: 'string', multiple: true },
+} as const;
+
+interface Opened {
+  readonly pack: Pack;
+  readonly assessment: Assessment;
 }
 
 function runScore(
@@ -25,11 +38,7 @@ function runScore(
   call: { args: readonly string[]; root: string },
   io: Io,
 ): ExitCode {
-  const parsed = parseOptions(
-    words,
-    { args: call.args, options: { json: { type: 'boolean' }, earlier: { type: 'string', multiple: true } }, files: 1 },
-    io,
-  );
+  const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
@@ -37,22 +46,34 @@ function runScore(
   if (!assessment) return 1;
   const earlier = readEarlier(parsed.values.earlier ?? [], { pack, assessment }, io);
   if (!earlier) return 1;
+  const measures = readMeasures(parsed.values.measure ?? [], { pack, assessment }, io);
+  if (!measures) return 2;
   const scores = scoresForScripts(pack, assessment);
   const comparison = comparisonForScripts(pack, assessment, earlier);
+  const wouldChange = wouldChangeForScripts(pack, assessment, measures);
   io.stdout(
     parsed.values.json
-      ? `${JSON.stringify({ ...scores, comparison }, null, 2)}\n`
-      : `${scoresForReaders(scores)}${comparison ? comparisonForReaders(comparison) : ''}`,
+      ? `${JSON.stringify({ ...scores, comparison, wouldChange }, null, 2)}\n`
+      : [
+          scoresForReaders(scores),
+          comparison ? comparisonForReaders(comparison) : '',
+          wouldChange ? wouldChangeForReaders(wouldChange) : '',
+        ].join(''),
   );
   return 0;
 }
 
+/** The measures named, or null after one sentence on the first that is none. */
+function readMeasures(texts: readonly string[], { pack, assessment }: Opened, io: Io): readonly Measure[] | null {
+  const found = texts.map((text) => parseMeasure(text, pack, assessment.scope));
+  const wrong = texts[found.indexOf(null)];
+  if (wrong === undefined) return found.filter((measure) => measure !== null);
+  io.stderr(`score: "${wrong}" is no measure. Name a question of this assessment and a level, like R03.L2=3.\n`);
+  return null;
+}
+
 /** Earlier assessments of the same country and purpose, or null after one sentence on what is wrong with one (METHOD 5). */
-function readEarlier(
-  paths: readonly string[],
-  { pack, assessment }: { readonly pack: Pack; readonly assessment: Assessment },
-  io: Io,
-): readonly Assessment[] | null {
+function readEarlier(paths: readonly string[], { pack, assessment }: Opened, io: Io): readonly Assessment[] | null {
   const found: Assessment[] = [];
   for (const path of paths) {
     const earlier = readAssessment(path, pack, io);

@@ -31,6 +31,11 @@ export function scoresForReaders(all: ScoresForScripts): string {
         ({ theme: id, questions, isLimited }) => `${id}  ${questions.join(', ')}${isLimited ? '  limited scope' : ''}`,
       ),
     ],
+    ['Plan', all.plan.map(act)],
+    [
+      'Questions to send',
+      all.questionsToSend.map(({ number, question, office, text }) => `${number}. ${question}  ${office}: ${text}`),
+    ],
     ['Weights', weights(all)],
     ['Review', [review(all)]],
   ];
@@ -45,6 +50,11 @@ const levels = (interval: LevelInterval): string => `level ${printLevels(interva
 function measure({ question, level, kind, effort }: ScoresForScripts['toMeetMinimums'][number]): string {
   const act = kind === 'reach' ? `reach level ${level}` : `find out whether level ${level} is reached`;
   return `${question}  ${act}${effort === null ? '' : `, effort ${effort}`}`;
+}
+
+function act({ question, act: title, owner, dueOn, state }: ScoresForScripts['plan'][number]): string {
+  const facts = [state, owner, dueOn].filter((fact) => fact !== '').join(', ');
+  return `${question === null ? '' : `${question}  `}${title} (${facts})`;
 }
 
 function theme({ id, axis, printed, onlyLevel }: ScoresForScripts['themes'][number]): string {

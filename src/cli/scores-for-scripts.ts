@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment';
 import type { ShareInterval, ThemeCell } from '../domain/cell';
 import { confidenceOfQuestion, confidenceOfTheme } from '../domain/confidence';
 import { isEnoughKnown, printInterval } from '../domain/display';
+import { enquiriesToSend } from '../domain/enquiries-to-send';
 import { printFraction } from '../domain/fraction';
 import type { LevelInterval } from '../domain/level-interval';
 import type { Pack, Scope } from '../domain/pack';
@@ -68,6 +69,16 @@ export function scoresForScripts(pack: Pack, assessment: Assessment) {
       level,
       kind,
       effort,
+    })),
+    plan: assessment.plan,
+    questionsToSend: enquiriesToSend(scores, assessment).toSend.map(({ number, question, office, text, noted }) => ({
+      number,
+      question: question.id,
+      office,
+      text,
+      sentOn: noted.sentOn,
+      dueOn: noted.dueOn,
+      answeredOn: noted.answeredOn,
     })),
     review: { ...review, next: next?.id ?? null },
     alternative: alternativeForScripts(pack, assessment),
