@@ -80,6 +80,15 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
         await page.locator(item).first().locator('button:visible').first().click();
       await app.saved();
     },
+    'what would change, with nothing picked': () => app.open(`/a/${empty}/measures`),
+    'what would change with measures picked, and put into the plan': async () => {
+      await app.open(`/a/${training}/measures`);
+      if ((await page.locator('[data-measure]').count()) === 0) await page.locator('[data-pick-set]').click();
+      const choice = page.locator('[data-measure-choice]');
+      await choice.selectOption({ index: 1 });
+      await page.locator('button[data-into-plan]:visible').click();
+      await page.locator('main [role=status] button').first().waitFor();
+    },
     'the report': () => app.open(`/a/${training}/report`),
     'the finished PDF': async () => {
       await app.open(`/a/${training}/report`);

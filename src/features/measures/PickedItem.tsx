@@ -1,0 +1,46 @@
+import type { QuestionId } from '../../domain/pack';
+import type { Priority } from '../../domain/priority';
+import type { Measure } from '../../domain/what-would-change';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { levelWords } from '../../report/build/words';
+import { Button } from '../../ui/button/Button';
+import { LevelField } from './LevelField';
+import { MeasureTerms } from './MeasureTerms';
+import styles from './Measures.module.css';
+import { QuestionName } from './QuestionName';
+
+interface PickedItemProps {
+  readonly measure: Measure;
+  readonly priority: Priority | undefined;
+  readonly onLevel: (measure: Measure) => void;
+  readonly onDrop: (question: QuestionId) => void;
+}
+
+/** One picked measure: its level can be changed, and it can be taken out. */
+export function PickedItem({ measure, priority, onLevel, onDrop }: PickedItemProps) {
+  if (!priority) return null;
+  const { question, interval, effort } = priority;
+  return (
+    <li className={styles.picked} data-measure={question.id}>
+      <QuestionName question={question} />
+      <p>{m.measures_list_now({ found: levelWords(interval, currentLocale()) })}</p>
+      <LevelField
+        label={m.measures_choose_levelof({ label: question.label })}
+        interval={interval}
+        level={measure.level}
+        onChange={(level) => onLevel({ question: question.id, level })}
+      />
+      <MeasureTerms question={question} lo={interval.lo} level={measure.level} effort={effort} />
+      <p>
+        <Button
+          kind="quiet"
+          aria-label={m.measures_drop_label({ label: question.label })}
+          onClick={() => onDrop(question.id)}
+        >
+          {m.measures_drop_action()}
+        </Button>
+      </p>
+    </li>
+  );
+}
