@@ -49,10 +49,10 @@ test.each([
   expect(firstLevelToProve(scored(id), assessment)).toBe(wanted);
 });
 
-test('measures are added once; the higher level stays', () => {
+test('measures are added once, the newest first; the higher level stays', () => {
   const picked = [measure('R01.L1', 2), measure('R02.L1', 4)];
   const added = [measure('R01.L1', 3), measure('R02.L1', 2), measure('R05.I1', 4)];
-  expect(withMeasures(picked, added)).toEqual([measure('R01.L1', 3), measure('R02.L1', 4), measure('R05.I1', 4)]);
+  expect(withMeasures(picked, added)).toEqual([measure('R05.I1', 4), measure('R01.L1', 3), measure('R02.L1', 4)]);
 });
 
 test('a measure that an answer has overtaken falls away', () => {

@@ -26,14 +26,14 @@ export function firstLevelToProve(
   return wanted.find((level) => open.includes(level)) ?? open[0] ?? 4;
 }
 
-/** Picks them too; a question that is picked already keeps the higher level. */
+/** Picks them too, the new ones first; a question that is picked already keeps the higher level. */
 export function withMeasures(picked: readonly Measure[], added: readonly Measure[]): readonly Measure[] {
   const raised = picked.map((one) => {
     const other = added.find(({ question }) => question === one.question);
     return other && other.level > one.level ? { question: one.question, level: other.level } : one;
   });
   const fresh = added.filter(({ question }) => !picked.some((one) => one.question === question));
-  return [...raised, ...fresh.map(({ question, level }) => ({ question, level }))];
+  return [...fresh.map(({ question, level }) => ({ question, level })), ...raised];
 }
 
 /** Those that would still prove something: an answer may have proved one since, or set its question aside. */

@@ -2,7 +2,9 @@ import { measureChoices } from '../../domain/pick-measures';
 import type { Scores } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { goToMoves } from './internal/moves-part';
 import type { Measures } from './internal/use-measures';
 import { MeasureChoice } from './MeasureChoice';
 import styles from './Measures.module.css';
@@ -43,11 +45,14 @@ export function ChooseSection({ scores, measures }: ChooseSectionProps) {
               />
             ))}
           </ul>
-          <p>
+          <Actions>
+            <Button kind="quiet" onClick={goToMoves}>
+              {m.measures_set_look()}
+            </Button>
             <Button kind="quiet" onClick={measures.dropAll}>
               {m.measures_drop_all()}
             </Button>
-          </p>
+          </Actions>
         </>
       )}
     </Section>

@@ -106,7 +106,7 @@ test('a measure is picked by question and level, changed, and taken out, and the
   await button('Pick this measure').click();
   await expect.element(choice()).toHaveFocus();
   expect(said()).toContain('With 1 measure, 2 of 3 critical minimums would be met');
-  await page.getByLabelText('Level that would be proved: Subject of R03.L2').selectOptions('2');
+  await page.getByLabelText('Level that would be proved for: Subject of R03.L2').selectOptions('2');
   expect(said()).toContain('1 of 3');
   await page.getByRole('list', { name: 'Measures picked' }).getByRole('button').click();
   expect(said()).toContain('No measure is picked');
@@ -162,7 +162,9 @@ test('measures go into the plan once, what is planned stays, and there is a way 
   await button('Undo').click();
   expect(held().plan).toEqual([own]);
   await expect.element(button('Put 1 measure into the plan')).toHaveFocus();
-  await expect.element(page.getByRole('link', { name: 'Go to the plan' })).toHaveAttribute('href', '#/a/assessment-1/plan');
+  await expect
+    .element(page.getByRole('link', { name: 'Go to the plan' }))
+    .toHaveAttribute('href', '#/a/assessment-1/plan');
 });
 
 test('all met, or no minimum asked about: the screen says so', async () => {

@@ -5,8 +5,9 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { levelWords } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
+import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
+import { PackText } from '../PackText';
 import { LevelField } from './LevelField';
-import { MeasureTerms } from './MeasureTerms';
 import styles from './Measures.module.css';
 import { QuestionName } from './QuestionName';
 
@@ -20,19 +21,11 @@ interface PickedItemProps {
 /** One picked measure: its level can be changed, and it can be taken out. */
 export function PickedItem({ measure, priority, onLevel, onDrop }: PickedItemProps) {
   if (!priority) return null;
-  const { question, interval, effort } = priority;
+  const { question, interval } = priority;
   return (
     <li className={styles.picked} data-measure={question.id}>
-      <QuestionName question={question} />
-      <p>{m.measures_list_now({ found: levelWords(interval, currentLocale()) })}</p>
-      <LevelField
-        label={m.measures_choose_levelof({ label: question.label })}
-        interval={interval}
-        level={measure.level}
-        onChange={(level) => onLevel({ question: question.id, level })}
-      />
-      <MeasureTerms question={question} lo={interval.lo} level={measure.level} effort={effort} />
-      <p>
+      <div className={styles.pickedhead}>
+        <QuestionName question={question} />
         <Button
           kind="quiet"
           aria-label={m.measures_drop_label({ label: question.label })}
@@ -40,7 +33,24 @@ export function PickedItem({ measure, priority, onLevel, onDrop }: PickedItemPro
         >
           {m.measures_drop_action()}
         </Button>
-      </p>
+      </div>
+      <div className={styles.pickedlevel}>
+        <LevelField
+          label={
+            <>
+              {m.measures_choose_level()}
+              <VisuallyHidden> {m.plan_terms_for({ label: question.label })}</VisuallyHidden>
+            </>
+          }
+          hint={m.measures_list_now({ found: levelWords(interval, currentLocale()) })}
+          interval={interval}
+          level={measure.level}
+          onChange={(level) => onLevel({ question: question.id, level })}
+        />
+        <p className={styles.anchor}>
+          <PackText>{question.anchors[measure.level]}</PackText>
+        </p>
+      </div>
     </li>
   );
 }

@@ -29,18 +29,6 @@ export function SmallestSet({ scores, measures }: SmallestSetProps) {
   return (
     <Section title={m.measures_set_heading()} note={m.measures_set_note()}>
       <p>{m.measures_set_intro({ count: set.length })}</p>
-      <ol className={styles.list} role="list">
-        {set.map((measure, at) => (
-          <SetItem
-            key={measure.question}
-            measure={measure}
-            number={at + 1}
-            isPicked={isPicked(measure)}
-            onPick={() => measures.pick([measure])}
-            onDrop={() => measures.drop([measure.question])}
-          />
-        ))}
-      </ol>
       <Actions>
         <Button
           data-pick-set
@@ -53,6 +41,18 @@ export function SmallestSet({ scores, measures }: SmallestSetProps) {
           {m.measures_set_look()}
         </Button>
       </Actions>
+      <ol className={styles.list} role="list">
+        {set.map((measure, at) => (
+          <SetItem
+            key={measure.question}
+            measure={measure}
+            number={at + 1}
+            isPicked={isPicked(measure)}
+            onPick={() => measures.pick([measure])}
+            onDrop={() => measures.drop([measure.question])}
+          />
+        ))}
+      </ol>
     </Section>
   );
 }

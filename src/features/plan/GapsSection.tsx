@@ -29,6 +29,9 @@ export function GapsSection({ scores, choice, onDraft }: GapsSectionProps) {
   return (
     <div className={styles.onscreen}>
       <Section title={m.plan_gaps_heading()}>
+        <p>
+          <a href={routes.measures(assessment.id)}>{m.plan_gaps_measures()}</a>
+        </p>
         {shown.length === 0 ? (
           <NoGaps hasActs={assessment.plan.length > 0} />
         ) : (
@@ -65,9 +68,6 @@ export function GapsSection({ scores, choice, onDraft }: GapsSectionProps) {
             </Actions>
           </Disclosure>
         )}
-        <p>
-          <a href={routes.measures(assessment.id)}>{m.plan_gaps_measures()}</a>
-        </p>
       </Section>
     </div>
   );
