@@ -14,6 +14,7 @@ const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen
 const PlanScreen = lazyScreen(() => import('../features/plan/PlanScreen'), 'PlanScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
+const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
 const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen'), 'CompareScreen');
 const DetailsScreen = lazyScreen(() => import('../features/assessments/DetailsScreen'), 'DetailsScreen');
 
@@ -37,6 +38,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.plan} component={PlanScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
+          <Route path={patterns.measures} component={MeasuresScreen} />
           <Route path={patterns.compare} component={CompareScreen} />
           <Route component={NotFound} />
         </Switch>

@@ -80,6 +80,18 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
         await page.locator(item).first().locator('button:visible').first().click();
       await app.saved();
     },
+    'what would change, with nothing picked': () => app.open(`/a/${empty}/measures`),
+    'what would change with measures picked, and put into the plan': async () => {
+      await app.open(`/a/${training}/measures`);
+      if ((await page.locator('[data-measure]').count()) === 0) await page.locator('[data-pick-set]').click();
+      await page.locator('[data-measure-choice]').selectOption({ index: 1 });
+      const put = page.locator('button[data-into-plan]'); // gone at the second width: all is in the plan
+      if ((await put.count()) > 0) {
+        await put.click();
+        await page.locator('main [role=status] button').first().waitFor();
+      }
+      await app.saved();
+    },
     'the report': () => app.open(`/a/${training}/report`),
     'the finished PDF': async () => {
       await app.open(`/a/${training}/report`);

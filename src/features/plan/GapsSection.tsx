@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
+import { useServices } from '../services';
 import { GapEntry } from './GapEntry';
 import type { useGapChoice } from './internal/use-gap-choice';
 import { NoGaps } from './NoGaps';
@@ -19,6 +20,7 @@ interface GapsSectionProps {
 
 /** The certain gaps that have no act: the committee chooses, the questionnaire's own words fill the first lines. */
 export function GapsSection({ scores, choice, onDraft }: GapsSectionProps) {
+  const { routes } = useServices();
   const { assessment } = useOpenAssessment();
   const { shown, chosen, choose, isChosen, isGap } = choice;
   const all = shown.map(({ question }) => question.id);
@@ -27,6 +29,9 @@ export function GapsSection({ scores, choice, onDraft }: GapsSectionProps) {
   return (
     <div className={styles.onscreen}>
       <Section title={m.plan_gaps_heading()}>
+        <p>
+          <a href={routes.measures(assessment.id)}>{m.plan_gaps_measures()}</a>
+        </p>
         {shown.length === 0 ? (
           <NoGaps hasActs={assessment.plan.length > 0} />
         ) : (

@@ -20,6 +20,16 @@ export const sheet: ExampleSheet = {
         <SelectField label={words.label} options={words.options.map((text) => ({ value: text, text }))} />
       ),
     },
+    {
+      name: 'select in groups',
+      render: (words) => (
+        <SelectField
+          label={words.label}
+          placeholder={words.hint}
+          options={[{ group: words.title, options: words.options.map((text) => ({ value: text, text })) }]}
+        />
+      ),
+    },
     { name: 'date', render: (words) => <DateField label={words.label} defaultValue="2026-03-15" /> },
   ],
 };

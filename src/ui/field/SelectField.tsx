@@ -8,9 +8,15 @@ export interface SelectOption {
   readonly text: string;
 }
 
+/** Options that belong together, under a heading that can't be chosen. */
+export interface SelectOptionGroup {
+  readonly group: string;
+  readonly options: readonly SelectOption[];
+}
+
 type SelectFieldProps = FieldWords &
   Omit<ComponentProps<'select'>, 'id' | 'children'> & {
-    readonly options: readonly SelectOption[];
+    readonly options: readonly (SelectOption | SelectOptionGroup)[];
     /** Shown while nothing is chosen; its value is "". */
     readonly placeholder?: string;
   };
@@ -27,12 +33,24 @@ export function SelectField({ label, hint, error, options, placeholder, classNam
         {...controlAttributes(id, words)}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+        {options.map((entry) =>
+          'group' in entry ? (
+            <optgroup key={entry.group} label={entry.group}>
+              {entry.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(entry)
+          ),
+        )}
       </select>
     </Field>
+  );
+}
+
+function optionOf({ value, text }: SelectOption) {
+  return (
+    <option key={value} value={value}>
+      {text}
+    </option>
   );
 }

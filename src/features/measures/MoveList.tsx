@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import { m } from '../../i18n/generated/messages';
+import styles from './Measures.module.css';
+
+export interface Move {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+}
+
+interface MoveListProps {
+  readonly title: string;
+  readonly moves: readonly Move[];
+  /** Said where nothing moves. */
+  readonly none: string;
+  /** What the list does not show. */
+  readonly children?: ReactNode;
+}
+
+/** What is, and what would be, line by line. */
+export function MoveList({ title, moves, none, children }: MoveListProps) {
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {moves.length === 0 && <p>{none}</p>}
+      {moves.length > 0 && (
+        <ul className={styles.list} role="list">
+          {moves.map(({ key, name, before, after }) => (
+            <li key={key} className={styles.move}>
+              <span>{name}</span>
+              <Side term={m.measures_moves_now()}>{before}</Side>
+              <Side term={m.measures_moves_then()}>{after}</Side>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function Side({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <span className={styles.side}>
+      <span className={styles.when}>{term}</span>
+      <span>{children}</span>
+    </span>
+  );
+}
