@@ -1,0 +1,64 @@
+import { confidenceOfTheme } from '../../domain/confidence';
+import { explainCell } from '../../domain/explanation';
+import type { AskedQuestions } from '../../domain/scores';
+import type { Theme } from '../../domain/pack';
+import type { SetAsideShare } from '../../domain/set-aside';
+import { weightsInForce } from '../../domain/weights';
+import { m } from '../../i18n/generated/messages';
+import { confidenceMeaning } from '../../report/build/result-sentences';
+import { confidenceWord } from '../../report/build/words';
+import { CellComputation } from './CellComputation';
+import type { ChartInputs } from './chart-rows';
+import styles from './Computed.module.css';
+import { HowComputed } from './HowComputed';
+import type { QuestionLink } from './question-link';
+import { SetAside } from './SetAside';
+
+export interface ThemeRemarksProps extends Pick<ChartInputs, 'pack' | 'scores' | 'assessment' | 'locale'> {
+  readonly asked: AskedQuestions;
+  readonly aside: SetAsideShare | undefined;
+  readonly linkToQuestion: QuestionLink;
+}
+
+/** Below the bars of a theme: how sure one may be, what is set aside, and how the figures came about. */
+export function ThemeRemarks({ theme, ...props }: ThemeRemarksProps & { readonly theme: Theme }) {
+  const { pack, assessment, asked, aside, locale } = props;
+  const weights = weightsInForce(pack, assessment.weighting);
+  const confidence = confidenceOfTheme(theme.id, asked, { assessment, weights });
+  return (
+    <div className={styles.remarks}>
+      <p>{m.results_confidence_label({ word: confidenceWord(confidence, locale) })}</p>
+      <HowComputed subject={theme.title}>
+        {() => (
+          <>
+            <p>{m.results_confidence_label({ word: confidenceMeaning(confidence, locale) })}</p>
+            <ThemeComputation {...props} theme={theme} />
+          </>
+        )}
+      </HowComputed>
+      {aside && <SetAside {...props} aside={aside} subject={theme.title} />}
+    </div>
+  );
+}
+
+function ThemeComputation({
+  theme,
+  scores,
+  assessment,
+  linkToQuestion,
+}: ThemeRemarksProps & { readonly theme: Theme }) {
+  return (
+    <>
+      <p>{m.results_cell_legend()}</p>
+      {scores.themes
+        .filter(({ id }) => id === theme.id)
+        .map((cell) => (
+          <CellComputation
+            key={cell.axis}
+            explanation={explainCell(cell, scores, assessment)}
+            linkTo={linkToQuestion}
+          />
+        ))}
+    </>
+  );
+}
