@@ -27,8 +27,8 @@ export function CellComputation({ explanation, linkTo }: CellComputationProps) {
   const { cell, requirements } = explanation;
   const locale = currentLocale();
   return (
-    <section aria-label={axisWord(cell.axis, locale)}>
-      <h4>{axisWord(cell.axis, locale)}</h4>
+    <div>
+      <h3>{axisWord(cell.axis, locale)}</h3>
       <p>{themeSentence(cell, locale)}</p>
       <ol className={styles.steps} role="list">
         {requirements.map((step) => (
@@ -36,7 +36,7 @@ export function CellComputation({ explanation, linkTo }: CellComputationProps) {
         ))}
         <li>{cell.only ? <p>{m.results_cell_single()}</p> : <ThemeSums {...explanation} />}</li>
       </ol>
-    </section>
+    </div>
   );
 }
 

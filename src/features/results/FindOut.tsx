@@ -54,6 +54,7 @@ function OpenItem({ point: { priority, isWithheld, offices }, priorities, assess
         <p>{levelWords(interval, locale)}</p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
         <TargetNote question={question.id} assessment={assessment} />
+        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
       </div>
       {isWithheld ? (
         <p className={styles.target}>{m.report_find_withheld()}</p>
@@ -67,7 +68,6 @@ function OpenItem({ point: { priority, isWithheld, offices }, priorities, assess
           <p>{question.questionToSend}</p>
         </>
       )}
-      <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
     </li>
   );
 }

@@ -34,6 +34,7 @@ export function GapItem({ priority, priorities, assessment, linkTo }: GapItemPro
         </p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
         <TargetNote question={question.id} assessment={assessment} />
+        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
       </div>
       <p className={styles.target}>
         <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}
@@ -46,7 +47,6 @@ export function GapItem({ priority, priorities, assessment, linkTo }: GapItemPro
           {remedy.step}
         </p>
       )}
-      <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
     </li>
   );
 }

@@ -43,7 +43,7 @@ export function SetAside({ aside, subject, ...props }: SetAsideProps) {
                   );
                 })}
             </ul>
-            <ZeroView {...props} aside={aside} />
+            <ZeroView {...props} aside={aside} subject={subject} />
           </>
         )}
       </HowComputed>
@@ -51,12 +51,12 @@ export function SetAside({ aside, subject, ...props }: SetAsideProps) {
   );
 }
 
-function ZeroView({ aside, pack, scores, asked, assessment, locale }: Omit<SetAsideProps, 'subject'>) {
+function ZeroView({ aside, subject, pack, scores, asked, assessment, locale }: SetAsideProps) {
   const cells = zeroView(pack, asked, weightsInForce(pack, assessment.weighting));
   const asItStands = (axis: string) => scores.themes.find((cell) => cell.id === aside.theme && cell.axis === axis);
   return (
     <Table
-      caption={m.results_aside_zero()}
+      caption={m.results_aside_zero({ theme: subject })}
       columns={[
         { heading: m.report_levels_axis(), cell: ({ axis }) => axisWord(axis, locale) },
         {

@@ -30,8 +30,8 @@ export function flagLines({ id, questions }: Flag, scored: readonly ScoredQuesti
       return eachRequirement(own, ({ law, practice }) => [distanceFormula(law, practice)]);
     case 'F3':
       return eachRequirement(own, ({ law, practice }) => [
-        `I: ${meanFormula(practice, 'lo')} ${relation(mean(practice, 'lo'), 3)}`,
-        `L: ${meanFormula(law, 'hi')} ${relation(mean(law, 'hi'), 1, '≤', '>')}`,
+        `I: ${meanFormula(practice, 'lo')} ${atLeast(mean(practice, 'lo'), 3)}`,
+        `L: ${meanFormula(law, 'hi')} ${atMost(mean(law, 'hi'), 1)}`,
       ]);
   }
 }
@@ -41,8 +41,8 @@ function pairLines([first, second]: readonly ScoredQuestion[], unreached: number
   if (!first || !second) return [];
   const [lo, hi] = [fraction(first.interval.lo), fraction(second.interval.hi)];
   return [
-    { id: first.question.id, formula: `lo = ${first.interval.lo} ${relation(lo, 3)}` },
-    { id: second.question.id, formula: `hi = ${second.interval.hi} ${relation(hi, unreached)}` },
+    { id: first.question.id, formula: `lo = ${first.interval.lo} ${atLeast(lo, 3)}` },
+    { id: second.question.id, formula: `hi = ${second.interval.hi} ${atLeast(hi, unreached)}` },
   ];
 }
 
@@ -68,7 +68,7 @@ function eachRequirement(
 function distanceFormula(law: readonly ScoredQuestion[], practice: readonly ScoredQuestion[]): string {
   const distance = subtract(mean(law, 'lo'), mean(practice, 'hi'));
   const written = printFraction(distance).replace('-', '−');
-  return `${sum(law, 'lo')} − ${sum(practice, 'hi')} = ${written} ${relation(distance, 2)}`;
+  return `${sum(law, 'lo')} − ${sum(practice, 'hi')} = ${written} ${atLeast(distance, 2)}`;
 }
 
 function meanFormula(own: readonly ScoredQuestion[], end: 'lo' | 'hi'): string {
@@ -88,8 +88,11 @@ function mean(own: readonly ScoredQuestion[], end: 'lo' | 'hi'): Fraction {
 }
 
 /** "≥ 3" or "< 3", whichever is true. */
-function relation(value: Fraction, limit: number, holds = '≥', fails = '<'): string {
-  const difference = compare(value, fraction(limit));
-  const isHeld = holds === '≥' ? difference >= 0 : difference <= 0;
-  return `${isHeld ? holds : fails} ${limit}`;
+function atLeast(value: Fraction, limit: number): string {
+  return `${compare(value, fraction(limit)) >= 0 ? '≥' : '<'} ${limit}`;
+}
+
+/** "≤ 1" or "> 1", whichever is true. */
+function atMost(value: Fraction, limit: number): string {
+  return `${compare(value, fraction(limit)) <= 0 ? '≤' : '>'} ${limit}`;
 }

@@ -60,14 +60,14 @@ const stability: Stability = {
 
 test('weakest themes with how often; or that the order depends on how one counts', () => {
   expect(stabilitySentences(stability, (theme) => `Theme ${theme}`, 'en')).toEqual([
-    'Theme T1: among the weakest three in 16 of 16 ways of counting.',
-    'Theme T2: among the weakest three in 12 of 16 ways of counting.',
+    '“Theme T1” is among the weakest three in 16 of 16 ways of counting.',
+    '“Theme T2” is among the weakest three in 12 of 16 ways of counting.',
   ]);
   expect(stabilitySentences({ ...stability, weakest: [] }, (theme) => theme, 'en')).toEqual([
     'The order of themes depends on how one counts, so no theme is called weakest.',
   ]);
   expect(clearlyWeakerSentences(stability, (theme) => theme, 'en')).toEqual([
-    'T1: clearly weaker than T2 and T3, in every way of counting and whatever is still unknown.',
+    '“T1” is clearly weaker than “T2” and “T3”, in every way of counting and whatever is still unknown.',
   ]);
 });
 

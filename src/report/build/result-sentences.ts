@@ -43,7 +43,9 @@ export function stabilitySentences({ themes, weakest }: Stability, titleOf: Titl
 /** For each theme that is clearly weaker than others, which these are. */
 export function clearlyWeakerSentences({ themes, clearlyWeaker }: Stability, titleOf: TitleOf, locale: Locale) {
   return themes.flatMap(({ theme }) => {
-    const others = clearlyWeaker.filter(([weaker]) => weaker === theme).map(([, other]) => titleOf(other));
+    const others = clearlyWeaker
+      .filter(([weaker]) => weaker === theme)
+      .map(([, other]) => m.sentence_weakest_other({ theme: titleOf(other) }, { locale }));
     if (others.length === 0) return [];
     return [m.sentence_weakest_clearly({ theme: titleOf(theme), others: formatList(locale, others) }, { locale })];
   });
