@@ -25,13 +25,14 @@ export function ThemeRemarks({ theme, ...props }: ThemeRemarksProps & { readonly
   const { pack, assessment, asked, aside, locale } = props;
   const weights = weightsInForce(pack, assessment.weighting);
   const confidence = confidenceOfTheme(theme.id, asked, { assessment, weights });
+  const word = confidenceWord(confidence, locale);
   return (
     <div className={styles.remarks}>
-      <p>{m.results_confidence_label({ word: confidenceWord(confidence, locale) })}</p>
+      <p>{m.results_confidence_label({ word })}</p>
       <HowComputed subject={theme.title}>
         {() => (
           <>
-            <p>{m.results_confidence_label({ word: confidenceMeaning(confidence, locale) })}</p>
+            <p>{m.results_confidence_meaning({ word, meaning: confidenceMeaning(confidence, locale) })}</p>
             <ThemeComputation {...props} theme={theme} />
           </>
         )}

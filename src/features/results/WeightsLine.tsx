@@ -14,7 +14,7 @@ export function WeightsLine({ assessment }: { readonly assessment: Assessment })
       <a href={routes.weights(assessment.id)}>{m.results_weights_link()}</a>:{' '}
       {adopted ? <bdi>{adopted.profile.name}</bdi> : m.weights_default_name()} · {m.weights_inforce_fingerprint()}{' '}
       <code dir="ltr">{fingerprint}</code>
-      {(adopted || alternative) && <> · {m.results_weights_beside()}</>}
+      {(adopted || alternative) && <>. {m.results_weights_beside()}</>}
     </p>
   );
 }

@@ -25,7 +25,7 @@ test('every comparison is written as it turns out', () => {
 test('in a requirement the means of law and practice are compared', () => {
   const levels = { 'R06.L1': 4, 'R06.L2': 3, 'R06.I1': 0, 'R06.I2': 1, 'R07.L1': 1, 'R07.I1': 3 } as const;
   expect(linesOf('F2', levels)).toEqual(['R06: (4 + 3) / 2 − (0 + 1) / 2 = 3 ≥ 2']);
-  expect(linesOf('F3', levels)).toEqual(['R07: I: lo = 3 ≥ 3', 'R07: L: hi = 1 ≤ 1']);
+  expect(linesOf('F3', levels)).toEqual(['R07: I: lo = 3 ≥ 3; L: hi = 1 ≤ 1']);
   expect(linesOf('F2', { ...levels, 'R06.I1': 4 })).toEqual([
     'R06: (4 + 3) / 2 − (4 + 1) / 2 = 1 < 2',
     'R07: 1 − 3 = −2 < 2',

@@ -27,12 +27,9 @@ export function flagLines({ id, questions }: Flag, scored: readonly ScoredQuesti
     case 'F4':
       return pairLines(own, 2);
     case 'F2':
-      return eachRequirement(own, ({ law, practice }) => [distanceFormula(law, practice)]);
+      return eachRequirement(own, ({ law, practice }) => distanceFormula(law, practice));
     case 'F3':
-      return eachRequirement(own, ({ law, practice }) => [
-        `I: ${meanFormula(practice, 'lo')} ${atLeast(mean(practice, 'lo'), 3)}`,
-        `L: ${meanFormula(law, 'hi')} ${atMost(mean(law, 'hi'), 1)}`,
-      ]);
+      return eachRequirement(own, ({ law, practice }) => practiceWithoutLaw(law, practice));
   }
 }
 
@@ -53,14 +50,12 @@ interface LawAndPractice {
 
 function eachRequirement(
   own: readonly ScoredQuestion[],
-  formulas: (pair: LawAndPractice) => readonly string[],
+  formula: (pair: LawAndPractice) => string,
 ): readonly FlagLine[] {
   return [...groupBy(own, ({ question }) => question.requirement)].flatMap(([id, inIt]) => {
     const law = inIt.filter(({ question }) => question.axis === 'L');
     const practice = inIt.filter(({ question }) => question.axis === 'I');
-    return law.length === 0 || practice.length === 0
-      ? []
-      : formulas({ law, practice }).map((formula) => ({ id, formula }));
+    return law.length === 0 || practice.length === 0 ? [] : [{ id, formula: formula({ law, practice }) }];
   });
 }
 
@@ -69,6 +64,12 @@ function distanceFormula(law: readonly ScoredQuestion[], practice: readonly Scor
   const distance = subtract(mean(law, 'lo'), mean(practice, 'hi'));
   const written = printFraction(distance).replace('-', '−');
   return `${sum(law, 'lo')} − ${sum(practice, 'hi')} = ${written} ${atLeast(distance, 2)}`;
+}
+
+/** "I: lo = 3 ≥ 3; L: hi = (0 + 1) / 2 = 1/2 ≤ 1". */
+function practiceWithoutLaw(law: readonly ScoredQuestion[], practice: readonly ScoredQuestion[]): string {
+  const done = `${meanFormula(practice, 'lo')} ${atLeast(mean(practice, 'lo'), 3)}`;
+  return `I: ${done}; L: ${meanFormula(law, 'hi')} ${atMost(mean(law, 'hi'), 1)}`;
 }
 
 function meanFormula(own: readonly ScoredQuestion[], end: 'lo' | 'hi'): string {
