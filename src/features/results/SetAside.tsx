@@ -8,7 +8,7 @@ import { Table } from '../../ui/table/Table';
 import type { SetAsideShare } from '../../domain/set-aside';
 import styles from './Computed.module.css';
 import { HowComputed } from './HowComputed';
-import type { ThemeRemarksProps } from './ThemeRemarks';
+import type { ThemeRemarksProps } from './theme-remarks-props';
 
 interface SetAsideProps extends ThemeRemarksProps {
   readonly aside: SetAsideShare;

@@ -1,24 +1,15 @@
 import { confidenceOfTheme } from '../../domain/confidence';
 import { explainCell } from '../../domain/explanation';
-import type { AskedQuestions } from '../../domain/scores';
 import type { Theme } from '../../domain/pack';
-import type { SetAsideShare } from '../../domain/set-aside';
 import { weightsInForce } from '../../domain/weights';
 import { m } from '../../i18n/generated/messages';
 import { confidenceMeaning } from '../../report/build/result-sentences';
 import { confidenceWord } from '../../report/build/words';
 import { CellComputation } from './CellComputation';
-import type { ChartInputs } from './chart-rows';
 import styles from './Computed.module.css';
 import { HowComputed } from './HowComputed';
-import type { QuestionLink } from './question-link';
 import { SetAside } from './SetAside';
-
-export interface ThemeRemarksProps extends Pick<ChartInputs, 'pack' | 'scores' | 'assessment' | 'locale'> {
-  readonly asked: AskedQuestions;
-  readonly aside: SetAsideShare | undefined;
-  readonly linkToQuestion: QuestionLink;
-}
+import type { ThemeRemarksProps } from './theme-remarks-props';
 
 /** Below the bars of a theme: how sure one may be, what is set aside, and how the figures came about. */
 export function ThemeRemarks({ theme, ...props }: ThemeRemarksProps & { readonly theme: Theme }) {
