@@ -1,9 +1,11 @@
 import type { Assessment } from '../../domain/assessment';
-import { answersThatCount } from '../../domain/composite';
+import { questionsThatCount } from '../../domain/composite';
 import { claimedLevels, type LevelInterval } from '../../domain/level-interval';
 import type { Question } from '../../domain/pack';
+import { whyNotProved } from '../../domain/why-not-proved';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { unprovedSentence } from '../../report/build/result-sentences';
 import { levelWords, responseWord } from '../../report/build/words';
 
 interface ClaimNoteProps {
@@ -13,17 +15,24 @@ interface ClaimNoteProps {
 }
 
 /**
- * Where an answer names levels that its evidence does not prove: both side by side, nothing otherwise. This is the one
- * place of the results that says why something answered is not established.
+ * Why something is not established: what was answered beside what its evidence proves, and the reason; of a composite
+ * for each part. Nothing where one level is proved. This is the one place of the results that says so.
  */
 export function ClaimNote({ question, interval, assessment }: ClaimNoteProps) {
   const locale = currentLocale();
-  const [answer, ...others] = answersThatCount(question, assessment);
-  const claimed = answer && others.length === 0 ? claimedLevels(answer.response) : null;
-  if (!answer || !claimed || (claimed.lo === interval.lo && claimed.hi === interval.hi)) return null;
-  return (
-    <p>
-      {m.results_claim_text({ answer: responseWord(answer.response, locale), found: levelWords(interval, locale) })}
-    </p>
-  );
+  return questionsThatCount(question, assessment).map((own) => {
+    const answer = assessment.answers[own.id];
+    const reason = whyNotProved(answer, assessment.period.to);
+    if (reason === null) return null;
+    const words = unprovedSentence(reason, locale);
+    const claimed = own.id === question.id ? claimedLevels(answer?.response ?? null) : null;
+    const isWidened = claimed !== null && (claimed.lo !== interval.lo || claimed.hi !== interval.hi);
+    return (
+      <p key={own.id}>
+        {isWidened &&
+          `${m.results_claim_text({ answer: responseWord(answer?.response ?? null, locale), found: levelWords(interval, locale) })} `}
+        {own.id === question.id ? words : m.results_cell_part({ part: own.label, words })}
+      </p>
+    );
+  });
 }

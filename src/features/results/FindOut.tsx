@@ -1,25 +1,27 @@
 import type { Assessment } from '../../domain/assessment';
-import { answersThatCount } from '../../domain/composite';
-import { claimedLevels } from '../../domain/level-interval';
+import type { Priority } from '../../domain/priority';
 import type { OpenQuestion } from '../../domain/open-questions';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { levelWords, responseWord } from '../../report/build/words';
+import { levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
+import { PriorityComputation } from './PriorityComputation';
 import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
+import { TargetNote } from './TargetNote';
 
 interface FindOutProps {
   readonly open: readonly OpenQuestion[];
+  readonly priorities: readonly Priority[];
   readonly assessment: Assessment;
   readonly linkTo: QuestionLink;
 }
 
 /** What the answers leave open, with the office to ask and the question to put: unknowns are not zeros (METHOD 2.7). */
-export function FindOut({ open, assessment, linkTo }: FindOutProps) {
+export function FindOut({ open, ...props }: FindOutProps) {
   return (
     <Section
       id={partId('find-out')}
@@ -29,7 +31,7 @@ export function FindOut({ open, assessment, linkTo }: FindOutProps) {
       {open.length === 0 && <p>{m.report_find_empty()}</p>}
       <ol className={styles.list} role="list">
         {open.map((point) => (
-          <OpenItem key={point.priority.question.id} point={point} assessment={assessment} linkTo={linkTo} />
+          <OpenItem key={point.priority.question.id} point={point} {...props} />
         ))}
       </ol>
     </Section>
@@ -40,7 +42,7 @@ interface OpenItemProps extends Omit<FindOutProps, 'open'> {
   readonly point: OpenQuestion;
 }
 
-function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo }: OpenItemProps) {
+function OpenItem({ point: { priority, isWithheld, offices }, priorities, assessment, linkTo }: OpenItemProps) {
   const { question, interval } = priority;
   const locale = currentLocale();
   return (
@@ -49,8 +51,10 @@ function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo
         {question.label}
       </a>
       <div className={styles.facts}>
-        <p>{[...unclaimedWords(priority, assessment), levelWords(interval, locale)].join(' · ')}</p>
+        <p>{levelWords(interval, locale)}</p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
+        <TargetNote question={question.id} assessment={assessment} />
+        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
       </div>
       {isWithheld ? (
         <p className={styles.target}>{m.report_find_withheld()}</p>
@@ -66,11 +70,4 @@ function OpenItem({ point: { priority, isWithheld, offices }, assessment, linkTo
       )}
     </li>
   );
-}
-
-/** "Don't know", "No answer": what was said where no level was; several answers of a composite are not summed up. */
-function unclaimedWords({ question }: OpenQuestion['priority'], assessment: Assessment): readonly string[] {
-  const [answer, ...others] = answersThatCount(question, assessment);
-  const response = answer?.response ?? null;
-  return others.length > 0 || claimedLevels(response) !== null ? [] : [responseWord(response, currentLocale())];
 }

@@ -5,6 +5,7 @@ import { currentLocale } from '../../i18n/locale';
 import { axisWord, flagStateWord, flagWord, levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
+import { FlagComputation } from './FlagComputation';
 import styles from './Flags.module.css';
 import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
@@ -23,17 +24,21 @@ export function Flags({ flags, scored, linkTo }: FlagsProps) {
   return (
     <Section id={partId('flags')} title={m.results_flags_heading()}>
       <ul className={styles.list} role="list">
-        {flags.map(({ id, state, questions }) => (
-          <li key={id} className={styles.item} data-flag={id}>
-            <Verdict tone={tones[state]}>{flagStateWord(state, locale)}</Verdict>
-            <div>
-              <p className={styles.name}>{flagWord(id, locale)}</p>
-              {state === 'raised' && (
-                <Causes scored={scored.filter(({ question }) => questions.includes(question.id))} linkTo={linkTo} />
-              )}
-            </div>
-          </li>
-        ))}
+        {flags.map((flag) => {
+          const { id, state, questions } = flag;
+          return (
+            <li key={id} className={styles.item} data-flag={id}>
+              <Verdict tone={tones[state]}>{flagStateWord(state, locale)}</Verdict>
+              <div>
+                <p className={styles.name}>{flagWord(id, locale)}</p>
+                {state === 'raised' && (
+                  <Causes scored={scored.filter(({ question }) => questions.includes(question.id))} linkTo={linkTo} />
+                )}
+                <FlagComputation flag={flag} scored={scored} />
+              </div>
+            </li>
+          );
+        })}
       </ul>
       <p className={styles.remark}>{m.results_flags_remark()}</p>
     </Section>

@@ -7,16 +7,20 @@ import { effortWord, levelWords, remedyInstrumentWord } from '../../report/build
 import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
 import { ParagraphLink } from './ParagraphLink';
+import { PriorityComputation } from './PriorityComputation';
 import type { QuestionLink } from './question-link';
+import { TargetNote } from './TargetNote';
 
 interface GapItemProps {
   readonly priority: Priority;
+  /** All of them, in their order. */
+  readonly priorities: readonly Priority[];
   readonly assessment: Assessment;
   readonly linkTo: QuestionLink;
 }
 
 /** One gap: what was found, what the target asks, the first step towards it, and the paragraph it answers. */
-export function GapItem({ priority, assessment, linkTo }: GapItemProps) {
+export function GapItem({ priority, priorities, assessment, linkTo }: GapItemProps) {
   const { question, interval, target } = priority;
   const remedy = remedyAt(question, interval.lo);
   return (
@@ -29,6 +33,8 @@ export function GapItem({ priority, assessment, linkTo }: GapItemProps) {
           {factsOf(priority)} · <ParagraphLink question={question} />
         </p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
+        <TargetNote question={question.id} assessment={assessment} />
+        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
       </div>
       <p className={styles.target}>
         <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}

@@ -3,7 +3,10 @@ import { gapClasses, type Priority } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { classWord } from '../../report/build/words';
+import { ButtonLink } from '../../ui/button/ButtonLink';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { useServices } from '../services';
 import { GapItem } from './GapItem';
 import styles from './Gaps.module.css';
 import type { QuestionLink } from './question-link';
@@ -17,6 +20,7 @@ interface GapsProps {
 
 /** Every certain gap by class; inside a class what can be done soonest comes first (METHOD 2.7). */
 export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
+  const { routes } = useServices();
   const classes = gapClasses
     .map((name) => ({ name, own: priorities.filter((priority) => priority.class === name) }))
     .filter(({ own }) => own.length > 0);
@@ -30,11 +34,21 @@ export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
           </h3>
           <ol className={styles.list} role="list">
             {own.map((priority) => (
-              <GapItem key={priority.question.id} priority={priority} assessment={assessment} linkTo={linkTo} />
+              <GapItem
+                key={priority.question.id}
+                priority={priority}
+                priorities={priorities}
+                assessment={assessment}
+                linkTo={linkTo}
+              />
             ))}
           </ol>
         </section>
       ))}
+      <Actions>
+        <ButtonLink href={routes.measures(assessment.id)}>{m.results_gaps_measures()}</ButtonLink>
+        <ButtonLink href={routes.plan(assessment.id)}>{m.results_gaps_plan()}</ButtonLink>
+      </Actions>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
+import type { Assessment } from '../../domain/assessment';
 import type { ScoredQuestion } from '../../domain/cell';
 import type { Pack } from '../../domain/pack';
-import { defaultTarget } from '../../domain/target';
+import { targetOf } from '../../domain/target';
 import type { Scores } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -11,15 +12,17 @@ import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
 import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
+import { TargetNote } from './TargetNote';
 
 interface LevelsByThemeProps {
   readonly pack: Pack;
   readonly scores: Scores;
+  readonly assessment: Assessment;
   readonly linkTo: QuestionLink;
 }
 
 /** The level of every question, theme by theme: what stands behind every figure and every count (METHOD 2.4). */
-export function LevelsByTheme({ pack, scores, linkTo }: LevelsByThemeProps) {
+export function LevelsByTheme({ pack, scores, assessment, linkTo }: LevelsByThemeProps) {
   return (
     <Section id={partId('levels')} title={m.results_levels_heading()} note={<LevelLegend />}>
       {pack.themes.map((theme) => {
@@ -31,7 +34,7 @@ export function LevelsByTheme({ pack, scores, linkTo }: LevelsByThemeProps) {
             {theme.id === 'X' && <p>{m.report_outward_intro()}</p>}
             <ul className={styles.rows} role="list">
               {own.map((scored) => (
-                <LevelRow key={scored.question.id} scored={scored} linkTo={linkTo} />
+                <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
               ))}
             </ul>
           </section>
@@ -41,7 +44,11 @@ export function LevelsByTheme({ pack, scores, linkTo }: LevelsByThemeProps) {
   );
 }
 
-function LevelRow({ scored, linkTo }: { readonly scored: ScoredQuestion; readonly linkTo: QuestionLink }) {
+interface LevelRowProps extends Pick<LevelsByThemeProps, 'assessment' | 'linkTo'> {
+  readonly scored: ScoredQuestion;
+}
+
+function LevelRow({ scored, assessment, linkTo }: LevelRowProps) {
   const { question, interval } = scored;
   const words = levelWords(interval, currentLocale());
   return (
@@ -50,10 +57,13 @@ function LevelRow({ scored, linkTo }: { readonly scored: ScoredQuestion; readonl
       <a className={styles.label} href={linkTo(question)}>
         {question.label}
       </a>
-      <LevelStrip interval={interval} label={words} mark={defaultTarget} size="small" />
+      <LevelStrip interval={interval} label={words} mark={targetOf(assessment.targets, question.id)} size="small" />
       <span className={styles.words} aria-hidden="true">
         {words}
       </span>
+      <div className={styles.note}>
+        <TargetNote question={question.id} assessment={assessment} />
+      </div>
     </li>
   );
 }

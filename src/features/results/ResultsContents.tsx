@@ -28,6 +28,7 @@ export function ResultsContents({ isFull, linkTo }: ResultsContentsProps) {
 function partsOf(isFull: boolean): readonly (readonly [ResultsPart, string])[] {
   const themes = [
     ['profile', m.results_profile_heading()],
+    ['weakest', m.results_weakest_heading()],
     ['practice', m.results_distance_heading()],
   ] as const;
   return [

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { openQuestions } from '../../domain/open-questions';
-import { scoreAssessment } from '../../domain/scores';
+import { askedQuestions, scoresOf } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { ButtonLink } from '../../ui/button/ButtonLink';
@@ -24,6 +24,8 @@ import type { QuestionLink } from './question-link';
 import { goToPart, partId, type ResultsPart } from './results-part';
 import { ResultsContents } from './ResultsContents';
 import { UnansweredNotice } from './UnansweredNotice';
+import { WeakestThemes } from './WeakestThemes';
+import { WeightsLine } from './WeightsLine';
 
 /** What follows from the answers, in the order of METHOD 4.1; figures of themes only in the full scope (METHOD 2.4). */
 export function ResultsScreen({ part }: { readonly part: string | null }) {
@@ -33,7 +35,8 @@ export function ResultsScreen({ part }: { readonly part: string | null }) {
   useEffect(() => {
     if (part !== null) goToPart(part);
   }, [part]);
-  const scores = useMemo(() => scoreAssessment(pack, assessment), [pack, assessment]);
+  const asked = useMemo(() => askedQuestions(pack, assessment), [pack, assessment]);
+  const scores = useMemo(() => scoresOf(asked, { pack, assessment }), [asked, pack, assessment]);
   const open = useMemo(() => openQuestions(scores, assessment), [scores, assessment]);
   const linkTo: QuestionLink = ({ theme, id }) => routes.question(assessment.id, theme, id);
   const linkToPart = (wanted: ResultsPart) => routes.results(assessment.id, wanted);
@@ -63,18 +66,20 @@ export function ResultsScreen({ part }: { readonly part: string | null }) {
       <Flags flags={scores.flags} scored={scores.questions} linkTo={linkTo} />
       {assessment.scope === 'full' ? (
         <>
-          <Profile {...inputs} />
+          <Profile {...inputs} asked={asked} linkToQuestion={linkTo} />
+          <WeakestThemes {...inputs} />
           <LawAndPractice {...inputs} />
         </>
       ) : (
         <Section id={partId('counts')} title={m.results_counts_heading()} note={m.results_levels_quick()}>
           <AxisCounts scores={scores} />
+          <WeightsLine assessment={assessment} />
         </Section>
       )}
       <Gaps priorities={scores.priorities} assessment={assessment} linkTo={linkTo} />
       <EffortGrid priorities={scores.priorities} linkTo={linkTo} />
-      <FindOut open={open} assessment={assessment} linkTo={linkTo} />
-      <LevelsByTheme pack={pack} scores={scores} linkTo={linkTo} />
+      <FindOut open={open} priorities={scores.priorities} assessment={assessment} linkTo={linkTo} />
+      <LevelsByTheme pack={pack} scores={scores} assessment={assessment} linkTo={linkTo} />
     </>
   );
 }

@@ -1,6 +1,16 @@
 /** A part of the results that has an address of its own. */
 export type ResultsPart =
-  'short' | 'minimums' | 'flags' | 'counts' | 'profile' | 'practice' | 'gaps' | 'grid' | 'find-out' | 'levels';
+  | 'short'
+  | 'minimums'
+  | 'flags'
+  | 'counts'
+  | 'profile'
+  | 'practice'
+  | 'weakest'
+  | 'gaps'
+  | 'grid'
+  | 'find-out'
+  | 'levels';
 
 /** The id in the page of a part. */
 export const partId = (part: ResultsPart): string => `results-${part}`;

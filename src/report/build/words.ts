@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/assert';
 import type { Answer, Grade, HandlingLabel, LegalStatus, Response } from '../../domain/answer';
 import type { Assessment, Country, Effort } from '../../domain/assessment';
+import type { Confidence } from '../../domain/confidence';
 import type { Band } from '../../domain/display';
 import type { FlagId, FlagState } from '../../domain/flags';
 import type { LevelInterval } from '../../domain/level-interval';
@@ -56,6 +57,17 @@ export function flagStateWord(state: FlagState, locale: Locale): string {
 export function gradeWord(grade: Grade, locale: Locale): string {
   const words = { A: m.word_grade_a, B: m.word_grade_b, C: m.word_grade_c, D: m.word_grade_d };
   return words[grade]({}, { locale });
+}
+
+export function confidenceWord(confidence: Confidence | null, locale: Locale): string {
+  if (confidence === null) return m.word_confidence_none({}, { locale });
+  const words = {
+    high: m.word_confidence_high,
+    medium: m.word_confidence_medium,
+    low: m.word_confidence_low,
+    'very-low': m.word_confidence_verylow,
+  };
+  return words[confidence]({}, { locale });
 }
 
 export function effortWord(effort: Effort, locale: Locale): string {

@@ -26,7 +26,7 @@ export const sheet: ExampleSheet = {
           tableSummary={words.title}
           table={<p>{words.sentence}</p>}
         >
-          <IntervalBars rows={sampleRows(words)} />
+          <IntervalBars rows={sampleRows(words)} below={() => <p>{words.sentence}</p>} />
         </Chart>
       ),
     },

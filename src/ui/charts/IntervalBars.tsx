@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden/VisuallyHidden';
 import type { ChartCell, ChartRow } from './chart-row';
 import styles from './Charts.module.css';
@@ -5,8 +6,14 @@ import { IntervalBar } from './IntervalBar';
 import { RowName } from './RowName';
 import { Scale } from './Scale';
 
+interface IntervalBarsProps {
+  readonly rows: readonly ChartRow[];
+  /** What else there is to say of a row, below its bars. */
+  readonly below?: (row: ChartRow) => ReactNode;
+}
+
 /** Rows of up to three thin bars on one scale from 0 to 100; narrow, the words stand above their bar. */
-export function IntervalBars({ rows }: { readonly rows: readonly ChartRow[] }) {
+export function IntervalBars({ rows, below }: IntervalBarsProps) {
   return (
     <div className={styles.bars}>
       <div className={styles.head}>
@@ -21,6 +28,7 @@ export function IntervalBars({ rows }: { readonly rows: readonly ChartRow[] }) {
                 <Bar key={cell.series.letter} cell={cell} />
               ))}
             </ul>
+            {below && <div className={styles.below}>{below(row)}</div>}
           </li>
         ))}
       </ol>

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { rankStability } from '../../domain/stability';
+import { m } from '../../i18n/generated/messages';
+import { clearlyWeakerSentences, stabilitySentences, type TitleOf } from '../../report/build/result-sentences';
+import { Section } from '../../ui/page/Section';
+import type { ChartInputs } from './chart-rows';
+import styles from './Computed.module.css';
+import { HowComputed } from './HowComputed';
+import { RankRanges } from './RankRanges';
+import { partId } from './results-part';
+
+/** Which themes are weakest, as far as that does not depend on how one counts; only in the full scope (METHOD 2.8). */
+export function WeakestThemes({ pack, scores, assessment, locale }: ChartInputs) {
+  const stability = useMemo(
+    () => rankStability(pack, scores.questions, assessment.scope),
+    [pack, scores, assessment.scope],
+  );
+  if (!stability) return null;
+  const titleOf: TitleOf = (theme) => pack.themes.find(({ id }) => id === theme)?.title ?? '';
+  const sentences = stabilitySentences(stability, titleOf, locale);
+  const clearly = clearlyWeakerSentences(stability, titleOf, locale);
+  return (
+    <Section id={partId('weakest')} title={m.results_weakest_heading()} note={m.results_weakest_note()}>
+      <ul className={styles.sentences} role="list">
+        {[...sentences, ...clearly].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <HowComputed summary={m.results_weakest_summary()} subject="">
+        {() => <RankRanges stability={stability} titleOf={titleOf} />}
+      </HowComputed>
+    </Section>
+  );
+}
