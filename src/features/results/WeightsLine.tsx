@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
-import { weightsFingerprint, weightsInForce } from '../../domain/weights';
+import { weightsInForce } from '../../domain/weights';
+import { weightsFingerprint } from '../../domain/weights-fingerprint';
 import { m } from '../../i18n/generated/messages';
 import { useServices } from '../services';
 import styles from './Computed.module.css';
