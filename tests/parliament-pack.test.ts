@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { coverageOf } from '../src/domain/coverage';
 import { type Level, type Question, questionsInScope } from '../src/domain/pack';
 import { scoreAssessment } from '../src/domain/scores';
+import { termsOf } from '../src/domain/terms';
 import { loadPack } from '../src/cli/load-pack';
 import { describeProblem } from '../src/packs/describe-problem';
 import { buildAssessment, level } from './support/build-assessment';
@@ -92,6 +93,13 @@ test('the quick scan has a question at home in 20 of the 26 IPU23 paragraphs; th
   const homes = new Set<string>(questionsInScope(pack, 'quick').map(({ paragraph }) => paragraph));
   const others = coverageOf(pack).filter(({ paragraph }) => paragraph.startsWith('IPU23/') && !homes.has(paragraph));
   expect(others.map((entry) => entry.paragraph)).toEqual([13, 21, 23, 24, 25, 26].map((number) => `IPU23/${number}`));
+});
+
+test('every term is used by two questions or more, and no question needs more than ten', () => {
+  const used = questions.map((question) => termsOf(pack, question));
+  const uses = (meaning: string) => used.filter((terms) => terms.some((term) => term.meaning === meaning)).length;
+  expect(pack.terms.filter(({ meaning }) => uses(meaning) < 2)).toEqual([]);
+  expect(used.filter((terms) => terms.length > 10)).toEqual([]);
 });
 
 const mirror = questions.filter(({ theme }) => theme === 'X');

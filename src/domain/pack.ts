@@ -110,6 +110,14 @@ export interface Theme {
   readonly questions: readonly Question[];
 }
 
+/** Words that recur in questions, elements and anchors, with the one meaning they have there; see `termsOf`. */
+export interface Term {
+  readonly term: string;
+  /** Its other spellings: plurals, and words that mean the same. */
+  readonly also: readonly string[];
+  readonly meaning: string;
+}
+
 /** A questionnaire as data; published packs never change, an assessment pins id and version. */
 export interface Pack {
   readonly id: PackId;
@@ -121,6 +129,8 @@ export interface Pack {
   readonly sources: readonly Source[];
   readonly requirements: readonly Requirement[];
   readonly themes: readonly Theme[];
+  /** In the order in which a question's own are shown. */
+  readonly terms: readonly Term[];
   readonly instruments: readonly Instrument[];
   /** ISO date on which the status of the instruments was read. */
   readonly instrumentsAsOf: string;

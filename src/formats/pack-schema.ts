@@ -94,7 +94,13 @@ const requirement = z.strictObject({
   tier: z.literal([1, 2, 3]).describe('1 presses, 2 advises, 3 invites (METHOD 2.5).'),
 });
 
-/** `pack.yaml`: the pack's name and version and the requirements its questions belong to. */
+const term = z.strictObject({
+  term: text().describe('Words that recur in questions, elements or anchors.'),
+  also: z.array(text()).describe('Its other spellings, such as the plural, or []. Each must be used by a question.'),
+  meaning: wordsBetween(6, 45).describe('What the words mean there: 6 to 45 words that decide the doubtful cases.'),
+});
+
+/** `pack.yaml`: the pack's name and version, the requirements its questions belong to, and the words they share. */
 export const packFileSchema = z.strictObject({
   id: id<PackId>('pack-id'),
   version: formatted('version'),
@@ -104,6 +110,7 @@ export const packFileSchema = z.strictObject({
     .boolean()
     .describe('true once every paragraph is asked or has its printed reason; false while the pack grows.'),
   requirements: z.record(requirementId(), requirement),
+  terms: z.array(term).describe('Words that recur, each with one meaning, shown beside every question that uses it.'),
 });
 
 const paragraph = z.strictObject({

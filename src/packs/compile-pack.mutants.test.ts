@@ -16,7 +16,7 @@ interface Mutant {
 const optionalFields = ['critical-minimum', 'handling-hint', 'reservations', 'unasked'];
 const nullableFields = ['verb', 'date', 'symbol', 'in-force', 'address'];
 const freeText =
-  /\.(step|short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
+  /\.(meaning|step|short-title|status|says|address|label|text|why|because|title|introduction|body|date-text|question-to-send|handling-hint|verb)$/;
 
 const listsWithoutDoubles = [
   'questions',
@@ -27,6 +27,8 @@ const listsWithoutDoubles = [
   'provisions',
   'references',
   'look-at',
+  'terms',
+  'also',
 ];
 
 const mutants = Object.entries(dataByFile()).flatMap(([file, data]) => [

@@ -42,6 +42,10 @@ test('good files become a pack, themes in the order of their numbers', () => {
     null,
     null,
   ]);
+  expect(pack.value.terms).toEqual([
+    { term: 'named', also: ['are named'], meaning: 'A document says who it is, so that one could write to it.' },
+    { term: 'in force', also: [], meaning: 'Binding today; a text that starts later is not in force.' },
+  ]);
   expect([pack.value.complete, pack.value.instrumentsAsOf]).toEqual([true, '2026-01-31']);
   expect(pack.value.instruments).toEqual([
     {
@@ -178,6 +182,37 @@ const brokenRules: readonly (readonly [string, string, string, string])[] = [
     'tier: 1',
     'tier: 4',
     `pack.yaml:7: requirements.R02.tier: "4" is not possible here. Expected: 1, 2, 3.`,
+  ],
+  [
+    'pack.yaml',
+    'also: [are named]',
+    'also: [are namd]',
+    `pack.yaml:11: terms[0].also[0]: No question uses "are namd" as whole words outside a longer spelling. Write it as the questions do or take it out.`,
+  ],
+  ['pack.yaml', 'also: [are named]', 'also: [are named, contac]', `pack.yaml:11: terms[0].also[1]: No question uses`],
+  [
+    'pack.yaml',
+    'also: []',
+    'also: [contact points are named]',
+    `pack.yaml:11: terms[0].also[0]: No question uses "are named"`,
+  ],
+  [
+    'pack.yaml',
+    'term: in force',
+    'term: Are  Named',
+    `pack.yaml:13: terms[1].term: "Are  Named" is already a spelling at pack.yaml:11. Every spelling belongs to one term.`,
+  ],
+  [
+    'pack.yaml',
+    'Binding today; a text that starts later is not in force.',
+    'Binding today.',
+    `pack.yaml:15: terms[1].meaning: The text has only 2 words; at least 6 are needed.`,
+  ],
+  [
+    'pack.yaml',
+    'meaning: Binding',
+    'means: Binding',
+    `pack.yaml:15: terms[1].means: There is no field "means" here. Known here: term, also, meaning.`,
   ],
   [
     'index.yaml',

@@ -9,6 +9,7 @@ import { checkInstruments } from './internal/check-instruments';
 import { checkQuestions } from './internal/check-questions';
 import { checkReferences } from './internal/check-references';
 import { checkSources, paragraphIdsIn } from './internal/check-sources';
+import { checkSpellings, checkTermsUsed } from './internal/check-terms';
 import { dropEchoes } from './internal/drop-echoes';
 import { findDuplicateIds } from './internal/find-duplicates';
 import { outlineQuestions, textAt } from './internal/outline';
@@ -68,6 +69,8 @@ function checkRules({ pack, sources, instruments, themes }: ReadFiles): readonly
   const readable = themes.flatMap((theme) => theme.yaml ?? []);
   const questions = readable.flatMap(outlineQuestions);
   const isAllReadable = readable.length === themes.length;
+  // A question that lost a text may have been the only one to use a word.
+  const isAllSound = themes.every((theme) => theme.content !== null);
   return [
     ...(sources.yaml ? checkSources(sources.yaml) : []),
     ...(instruments.yaml ? checkInstruments(instruments.yaml, questions) : []),
@@ -76,6 +79,8 @@ function checkRules({ pack, sources, instruments, themes }: ReadFiles): readonly
       readable.flatMap((theme) => textAt(theme, ['id']) ?? []),
     ),
     ...checkQuestions(questions),
+    ...(pack.yaml ? checkSpellings(pack.yaml) : []),
+    ...(pack.yaml && isAllSound ? checkTermsUsed(pack.yaml, questions) : []),
     ...(pack.yaml && sources.yaml && isAllReadable
       ? [
           ...checkReferences(pack.yaml, questions, paragraphIdsIn(sources.yaml)),

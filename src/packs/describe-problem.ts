@@ -75,6 +75,8 @@ function describeBrokenRule(fault: BrokenRule): string {
       return `The same anchor is already at ${printPlace(fault.first)}. Every anchor is written for its own question and level.`;
     case 'duplicate-step':
       return `The same first step is already at ${printPlace(fault.first)}. Every step is written for its own question and level.`;
+    case 'duplicate-spelling':
+      return `${quoted(fault.spelling)} is already a spelling at ${printPlace(fault.first)}. Every spelling belongs to one term.`;
     case 'duplicate-reference':
       return `"${fault.instrument}" is already named in this list. Name each text, or each of its provisions, once.`;
     case 'duplicate-also-answers':
@@ -93,6 +95,8 @@ function describeMismatch(fault: Mismatch): string {
       return `The requirement "${fault.requirement}" is already asked in theme ${fault.theme} (${printPlace(fault.first)}). A requirement belongs to one theme; split it in pack.yaml with a letter, as R05a and R05b.`;
     case 'requirement-unused':
       return `No question belongs to the requirement "${fault.requirement}". Add a question or take the requirement out.`;
+    case 'term-unused':
+      return `No question uses ${quoted(fault.spelling)} as whole words outside a longer spelling. Write it as the questions do or take it out.`;
     case 'question-not-of-requirement':
       return `The question "${fault.question}" cannot belong to the requirement "${fault.requirement}". The id of a question begins with the number of its requirement.`;
     case 'paragraph-not-of-requirement':

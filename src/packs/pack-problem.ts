@@ -36,6 +36,7 @@ export type PackFault =
   | { readonly kind: 'duplicate-id'; readonly thing: NamedThing; readonly id: string; readonly first: Place }
   | { readonly kind: 'duplicate-anchor'; readonly first: Place }
   | { readonly kind: 'duplicate-step'; readonly first: Place }
+  | { readonly kind: 'duplicate-spelling'; readonly spelling: string; readonly first: Place }
   | { readonly kind: 'duplicate-reference'; readonly instrument: string }
   | { readonly kind: 'duplicate-also-answers'; readonly paragraph: string }
   | {
@@ -45,6 +46,7 @@ export type PackFault =
       readonly first: Place;
     }
   | { readonly kind: 'requirement-unused'; readonly requirement: string }
+  | { readonly kind: 'term-unused'; readonly spelling: string }
   | { readonly kind: 'question-not-of-requirement'; readonly question: string; readonly requirement: string }
   | {
       readonly kind: 'paragraph-not-of-requirement';

@@ -85,6 +85,7 @@ export function buildPack(sketches: readonly QuestionSketch[], weights: Readonly
     sources: [buildSource(questions)],
     requirements: buildRequirements(questions, weights),
     themes,
+    terms: [],
     instruments: [],
     instrumentsAsOf: '2026-04-25',
   };

@@ -37,6 +37,13 @@ requirements:
   R01: { paragraph: TXT1/1, tier: 3 }
   R02: { paragraph: TXT1/2, tier: 1 }
 complete: true
+terms:
+  - term: named
+    also: [are named]
+    meaning: A document says who it is, so that one could write to it.
+  - term: in force
+    also: []
+    meaning: Binding today; a text that starts later is not in force.
 `;
 
 const treaties = `id: T1

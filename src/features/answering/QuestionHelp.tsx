@@ -5,13 +5,15 @@ import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { copyText } from '../copy-text';
 import { PackText } from '../PackText';
+import { QuestionTerms } from './QuestionTerms';
 import styles from './Evidence.module.css';
 import fieldStyles from './Fields.module.css';
 
-/** What counts as evidence, who would know, and a question that can be sent as it stands. */
+/** What the words mean, what counts as evidence, who would know, and a question that can be sent as it stands. */
 export function QuestionHelp({ question }: { readonly question: Question }) {
   return (
     <Disclosure summary={m.answering_help_summary()}>
+      <QuestionTerms question={question} />
       <h3 className={fieldStyles.sub}>{m.answering_help_evidence()}</h3>
       <Items texts={question.evidence} />
       <h3 className={fieldStyles.sub}>{m.answering_help_offices()}</h3>

@@ -9,6 +9,7 @@ import type {
   Question,
   Requirement,
   RequirementId,
+  Term,
   Theme,
   ThemeId,
 } from '../../domain/pack';
@@ -48,9 +49,14 @@ export function buildPack({ packFile, themeFiles, sourcesFile, instrumentsFile }
     sources: sourcesFile.sources.map(buildSource),
     requirements: buildRequirements(packFile, themes),
     themes,
+    terms: packFile.terms.map(buildTerm),
     instruments: instrumentsFile.instruments.map(buildInstrument),
     instrumentsAsOf: instrumentsFile['as-of'],
   };
+}
+
+function buildTerm({ term, also, meaning }: PackFile['terms'][number]): Term {
+  return { term: typographic(term), also: also.map(typographic), meaning: typographic(meaning) };
 }
 
 type ReferenceEntry = QuestionEntry['references'][number];

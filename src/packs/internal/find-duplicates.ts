@@ -27,6 +27,15 @@ export function findDuplicateSteps(steps: readonly Found[]): readonly PackProble
   }));
 }
 
+/** A problem for every spelling that an earlier term, or the same one, already has. */
+export function findDuplicateSpellings(spellings: readonly Found[]): readonly PackProblem[] {
+  return findRepeated(spellings, wordsOf, ({ value }, first) => ({
+    kind: 'duplicate-spelling',
+    spelling: value,
+    first: first.file.placeOf(first.path),
+  }));
+}
+
 function wordsOf({ value }: Found): string {
   return value.toLowerCase().replace(/\s+/g, ' ').trim();
 }

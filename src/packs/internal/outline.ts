@@ -23,6 +23,8 @@ export interface QuestionOutline {
   readonly notApplicable: readonly Found[];
   readonly elementCount: number;
   readonly anchors: readonly Found[];
+  /** Its text, elements and anchors: where terms are looked for. */
+  readonly words: readonly string[];
   /** The first steps of the remedies. */
   readonly steps: readonly Found[];
   /** The references of the question itself, then those of each remedy. */
@@ -75,6 +77,8 @@ function outlineQuestion(entry: Entry, theme: Found | null): QuestionOutline {
   const id = at('id');
   const references = outlineList(entry, ['references']);
   const remedies = namesAt(data, 'remedies');
+  const anchors = namesAt(data, 'anchors').flatMap((level) => at('anchors', level) ?? []);
+  const elements = namesAt(data, 'elements').flatMap((name) => at('elements', name) ?? []);
   return {
     file,
     path,
@@ -87,7 +91,8 @@ function outlineQuestion(entry: Entry, theme: Found | null): QuestionOutline {
     minimum: at('critical-minimum', 'id'),
     notApplicable: itemsAt(data, 'not-applicable').flatMap((_, index) => at('not-applicable', index) ?? []),
     elementCount: namesAt(data, 'elements').length,
-    anchors: namesAt(data, 'anchors').flatMap((level) => at('anchors', level) ?? []),
+    anchors,
+    words: [at('text'), ...elements, ...anchors].flatMap((found) => found?.value ?? []),
     steps: remedies.flatMap((level) => at('remedies', level, 'step') ?? []),
     references: [references, ...remedies.map((level) => outlineList(entry, ['remedies', level, 'look-at']))],
   };
