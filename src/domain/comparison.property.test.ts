@@ -75,6 +75,8 @@ const negated = ({ lo, hi }: ShareInterval) => ({
   hi: multiply(fraction(-1), lo),
 });
 
+const runs = { numRuns: 10_000 };
+
 test('an assessment beside itself proves no change and has no changed answer', () => {
   fc.assert(
     fc.property(anAssessment, (one) => {
@@ -83,6 +85,7 @@ test('an assessment beside itself proves no change and has no changed answer', (
       expect([...cells, ...points].every(({ verdict }) => verdict === 'no-change-proved')).toBe(true);
       expect(cells.every(({ realOnly }) => compare(realOnly, zero) === 0)).toBe(true);
     }),
+    runs,
   );
 });
 
@@ -91,6 +94,7 @@ test('the order in which answers were given changes nothing', () => {
     fc.property(anAssessment, anAssessment, (older, newer) => {
       expect(compareAssessments(pack, turned(older), turned(newer))).toEqual(compareAssessments(pack, older, newer));
     }),
+    runs,
   );
 });
 
@@ -103,6 +107,7 @@ test('swapping the two turns every change round', () => {
         there.points.map(({ older: first, newer: second }) => [first, second]),
       );
     }),
+    runs,
   );
 });
 
@@ -115,6 +120,7 @@ test('a verdict stands for every pair of true values inside the two intervals', 
         else expect(compare(cell.delta.lo, zero) <= 0 && compare(cell.delta.hi, zero) >= 0).toBe(true);
       }
     }),
+    runs,
   );
 });
 
@@ -129,6 +135,7 @@ test('every question that was asked stands once, among what is compared or among
       );
       expect(asked.every(({ id }) => listed.includes(id))).toBe(true);
     }),
+    runs,
   );
 });
 
@@ -143,5 +150,6 @@ test('a course stands in the order of time, on one set for all, and two of it ar
       const { cells } = compareAssessments(pack, older, newer);
       expect(course.cells.map(({ steps }) => steps)).toEqual(cells.map((cell) => [cell.older, cell.newer]));
     }),
+    runs,
   );
 });
