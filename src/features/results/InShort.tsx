@@ -31,6 +31,10 @@ export function InShort({ scores, open, linkTo, linkToPart }: InShortProps) {
   const unknown = open
     .filter(({ priority }) => isNothingEstablished(priority.interval))
     .map(({ priority }) => priority.question);
+  // What stands under "unverified" already is not named a second time.
+  const others = unknown.filter((question) => !unverified.includes(question));
+  const isNamedAlready = others.length < unknown.length;
+  const unknownTerm = isNamedAlready ? m.results_short_unknownothers : m.results_short_unknown;
   return (
     <Section id={partId('short')} title={m.results_short_heading()}>
       <DefinitionList
@@ -54,18 +58,22 @@ export function InShort({ scores, open, linkTo, linkToPart }: InShortProps) {
             term: m.results_short_first(),
             description: <FirstSteps gaps={gaps} most={mostNamed} linkTo={linkTo} all={linkToPart('gaps')} />,
           },
-          {
-            term: m.results_short_unknown({ count: unknown.length }),
-            description: (
-              <NamedQuestions
-                questions={unknown}
-                most={mostNamed}
-                none={m.report_summary_unknownsnone()}
-                linkTo={linkTo}
-                all={linkToPart('find-out')}
-              />
-            ),
-          },
+          ...(isNamedAlready && others.length === 0
+            ? []
+            : [
+                {
+                  term: unknownTerm({ count: others.length }),
+                  description: (
+                    <NamedQuestions
+                      questions={others}
+                      most={mostNamed}
+                      none={m.report_summary_unknownsnone()}
+                      linkTo={linkTo}
+                      all={linkToPart('find-out')}
+                    />
+                  ),
+                },
+              ]),
         ]}
       />
     </Section>

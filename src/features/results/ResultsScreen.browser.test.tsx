@@ -52,6 +52,22 @@ test('the summary comes first: what is breached, what to close first, what nobod
   ]);
 });
 
+test('an unverified minimum that nobody could establish is named once', async () => {
+  const known = Object.fromEntries(openIds.map((id) => [id, level(3)]));
+  expect(await summaryOf({ [metId]: level(3), ...known })).toEqual([
+    { term: 'Breached (0 of 2 critical minimums)', named: ['No critical minimum is certainly breached.'] },
+    { term: 'Unverified (1)', named: ['Subject of R01.L1'] },
+    { term: 'What to do first', named: ['No answer shows a gap that is certain.'] },
+  ]);
+});
+
+test('beside an unverified minimum the others that nobody could establish are counted apart', async () => {
+  const [some, ...rest] = openIds;
+  const others = Object.fromEntries(rest.map((id) => [id, level(3)]));
+  const last = (await summaryOf({ [metId]: level(3), ...others })).at(-1);
+  expect(last).toEqual({ term: 'Other points nobody could establish (1)', named: [`Subject of ${some}`] });
+});
+
 test('where there is nothing to name, the summary says so in a sentence', async () => {
   const summary = await summaryOf(Object.fromEntries(ids.map((id) => [id, level(3)])));
   expect(summary.map(({ named }) => named)).toEqual([
