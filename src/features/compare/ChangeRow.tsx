@@ -1,5 +1,5 @@
 import type { ThemeCell } from '../../domain/cell';
-import type { CellChange, Verdict } from '../../domain/comparison';
+import type { CellChange, PointChange, Verdict } from '../../domain/comparison';
 import { compare, zero } from '../../domain/fraction';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -9,7 +9,9 @@ import { axisWord } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { SlopeBars } from '../../ui/slope-bars/SlopeBars';
 import { Verdict as VerdictMark, type VerdictTone } from '../../ui/verdict/Verdict';
+import { HowComputed } from '../HowComputed';
 import { barOf } from './bar-of';
+import { ChangeComputation } from './ChangeComputation';
 import styles from './Themes.module.css';
 
 const tones: Readonly<Record<Verdict, VerdictTone>> = {
@@ -18,8 +20,14 @@ const tones: Readonly<Record<Verdict, VerdictTone>> = {
   'no-change-proved': 'neutral',
 };
 
+interface ChangeRowProps {
+  readonly cell: CellChange;
+  readonly points: readonly PointChange[];
+  readonly theme: string;
+}
+
 /** One axis of a theme: old above, new below, and the verdict beside them; levels where a single question stands. */
-export function ChangeRow({ cell, theme }: { readonly cell: CellChange; readonly theme: string }) {
+export function ChangeRow({ cell, points, theme }: ChangeRowProps) {
   const locale = currentLocale();
   const axis = axisWord(cell.axis, locale);
   const real = compare(cell.realOnly, zero) === 0 ? null : realOnlyWords(cell, locale);
@@ -44,6 +52,9 @@ export function ChangeRow({ cell, theme }: { readonly cell: CellChange; readonly
           {m.comparison_levels_pair({ older: cellWords(cell.older, locale), newer: cellWords(cell.newer, locale) })}
         </p>
         {real !== null && <p className={styles.words}>{m.compare_bars_real({ change: real })}</p>}
+        <HowComputed subject={m.compare_bars_title({ theme, axis })}>
+          {() => <ChangeComputation cell={cell} points={points} />}
+        </HowComputed>
       </div>
     </div>
   );

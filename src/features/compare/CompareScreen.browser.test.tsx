@@ -154,6 +154,17 @@ test('three or more give a course over time, and the one to compare with in deta
 
 const elsewhere = { country: { kind: 'iso', code: 'FR' } as const };
 
+test('every change shows on request how it was computed, from the questions to the two subtractions', async () => {
+  const { screen } = await open([then]);
+  await tick('Review of 2024');
+  const sums = page.getByText('How was this computed?').first();
+  await sums.click();
+  // R01 on law: two questions, both at level 1 then, at 3 and 2 now.
+  await expect.element(page.getByText('5/8 − 1/4 = 3/8').first()).toBeVisible();
+  await expect.element(page.getByText('(R01, weight 3): then level 1, now level 3')).toBeVisible();
+  expect(await barriers(screen.container)).toEqual([]);
+});
+
 test('other countries, later days and training are not offered', async () => {
   await open([
     buildAssessment(pack, {}, dated(2020, elsewhere)),

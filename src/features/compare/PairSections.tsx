@@ -33,7 +33,9 @@ export function PairSections({ older, newer, linkTo }: PairSectionsProps) {
       )}
       <InShort comparison={comparison} older={older} newer={newer} linkTo={linkTo} />
       {comparison.points.length > 0 && <CountsSection points={comparison.points} />}
-      {hasThemeFigures([older, newer]) && comparison.cells.length > 0 && <ThemesSection cells={comparison.cells} />}
+      {hasThemeFigures([older, newer]) && comparison.cells.length > 0 && (
+        <ThemesSection cells={comparison.cells} points={comparison.points} />
+      )}
       <ChangedAnswers changes={comparison.changes} linkTo={linkTo} />
       <NotCompared comparison={comparison} linkTo={linkTo} />
     </>

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../domain/comparison';
+import type { CellChange, Comparison } from '../../domain/comparison';
 import type { Theme } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -12,7 +12,7 @@ import { ChangeTable } from './ChangeTable';
 import styles from './Themes.module.css';
 
 /** Every theme on its axes: what is proved in sentences, then old and new bars, then the same facts as a table. */
-export function ThemesSection({ cells }: { readonly cells: readonly CellChange[] }) {
+export function ThemesSection({ cells, points }: Pick<Comparison, 'cells' | 'points'>) {
   const { pack } = useServices();
   const titleOf = ({ id }: CellChange) => pack.themes.find((theme) => theme.id === id)?.title ?? '';
   const proved = cells.filter(({ verdict }) => verdict !== 'no-change-proved');
@@ -28,14 +28,18 @@ export function ThemesSection({ cells }: { readonly cells: readonly CellChange[]
       )}
       <p>{m.compare_themes_unproved({ unproved: cells.length - proved.length, compared: cells.length })}</p>
       {pack.themes.map((theme) => (
-        <ThemeBars key={theme.id} theme={theme} cells={cells.filter(({ id }) => id === theme.id)} />
+        <ThemeBars key={theme.id} theme={theme} cells={cells.filter(({ id }) => id === theme.id)} points={points} />
       ))}
       <ChangeTable cells={cells} titleOf={titleOf} />
     </Section>
   );
 }
 
-function ThemeBars({ theme, cells }: { readonly theme: Theme; readonly cells: readonly CellChange[] }) {
+interface ThemeBarsProps extends Pick<Comparison, 'cells' | 'points'> {
+  readonly theme: Theme;
+}
+
+function ThemeBars({ theme, cells, points }: ThemeBarsProps) {
   const { routes } = useServices();
   const { assessment } = useOpenAssessment();
   if (cells.length === 0) return null;
@@ -45,7 +49,12 @@ function ThemeBars({ theme, cells }: { readonly theme: Theme; readonly cells: re
         <a href={routes.theme(assessment.id, theme.id)}>{theme.title}</a>
       </h3>
       {cells.map((cell) => (
-        <ChangeRow key={cell.axis} cell={cell} theme={theme.title} />
+        <ChangeRow
+          key={cell.axis}
+          cell={cell}
+          points={points.filter(({ question }) => question.theme === cell.id && question.axis === cell.axis)}
+          theme={theme.title}
+        />
       ))}
     </div>
   );

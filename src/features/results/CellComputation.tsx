@@ -14,7 +14,7 @@ import { themeSentence } from '../../report/build/result-sentences';
 import { axisWord } from '../../report/build/words';
 import { AnswerSteps } from './AnswerSteps';
 import styles from './Computed.module.css';
-import { Formula } from './Formula';
+import { Formula } from '../Formula';
 import type { QuestionLink } from './question-link';
 
 interface CellComputationProps {

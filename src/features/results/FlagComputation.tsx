@@ -5,8 +5,8 @@ import { currentLocale } from '../../i18n/locale';
 import { flagLines, flagRule } from '../../report/build/flag-formulas';
 import { flagWord } from '../../report/build/words';
 import styles from './Computed.module.css';
-import { Formula } from './Formula';
-import { HowComputed } from './HowComputed';
+import { Formula } from '../Formula';
+import { HowComputed } from '../HowComputed';
 
 interface FlagComputationProps {
   readonly flag: Flag;

@@ -5,7 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { minimumRule } from '../../report/build/priority-words';
 import { AnswersOf } from './AnswerSteps';
-import { HowComputed } from './HowComputed';
+import { HowComputed } from '../HowComputed';
 
 interface MinimumComputationProps {
   readonly result: MinimumResult;

@@ -8,8 +8,8 @@ import { classRule, severityFormula } from '../../report/build/priority-words';
 import { classWord, effortWord } from '../../report/build/words';
 import { useServices } from '../services';
 import { AnswersOf } from './AnswerSteps';
-import { Formula } from './Formula';
-import { HowComputed } from './HowComputed';
+import { Formula } from '../Formula';
+import { HowComputed } from '../HowComputed';
 import { ParagraphLink } from './ParagraphLink';
 import { placeOf } from './place-of';
 

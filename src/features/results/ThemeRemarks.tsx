@@ -7,7 +7,7 @@ import { confidenceMeaning } from '../../report/build/result-sentences';
 import { confidenceWord } from '../../report/build/words';
 import { CellComputation } from './CellComputation';
 import styles from './Computed.module.css';
-import { HowComputed } from './HowComputed';
+import { HowComputed } from '../HowComputed';
 import { SetAside } from './SetAside';
 import type { ThemeRemarksProps } from './theme-remarks-props';
 

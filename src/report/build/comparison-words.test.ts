@@ -6,6 +6,7 @@ import type { Level } from '../../domain/pack';
 import { cellWords } from './cell-words';
 import {
   cellSentence,
+  deltaFormula,
   deltaWords,
   levelsThenNow,
   realOnlyWords,
@@ -67,6 +68,12 @@ test('below half there are no figures, and none for the change', () => {
     'Oversight, Implementation: no change proved; then not enough known, now 50 to 50.',
   );
   expect(realOnlyWords(cell, 'en')).toBe('none');
+});
+
+test('the two subtractions behind a change, exactly', () => {
+  // Then (1 + 0 + 2) / 12 to (1 + 4 + 2) / 12; now (2 + 1 + 2) / 12 at both ends.
+  const { cell } = compared([1, null, 2], [2, 1, 2]);
+  expect([deltaFormula(cell, 'lo'), deltaFormula(cell, 'hi')]).toEqual(['5/12 − 7/12 = −1/6', '5/12 − 1/4 = 1/6']);
 });
 
 test('set aside and targets have words of their own', () => {

@@ -1,7 +1,7 @@
 import type { Change, ChangeTag } from '../../domain/changes';
 import type { CellChange, Comparison, Verdict } from '../../domain/comparison';
 import { isEnoughKnown, printedInterval } from '../../domain/display';
-import { compare, one, zero } from '../../domain/fraction';
+import { compare, one, printFraction, zero } from '../../domain/fraction';
 import type { IncomparableReason } from '../../domain/incomparable';
 import type { LevelInterval } from '../../domain/level-interval';
 import { formatDifference } from '../../i18n/format';
@@ -68,6 +68,12 @@ export function targetsThenNow({ targets }: Pick<Change, 'targets'>, locale: Loc
 export function deltaWords(cell: CellChange, locale: Locale): string | null {
   const ends = deltaEnds(cell);
   return ends && endsWords(ends, cell, locale);
+}
+
+/** "7/16 − 5/8 = −3/16": the least (`lo`) or the most (`hi`) that a cell can have changed (METHOD 2.11). */
+export function deltaFormula({ older, newer, delta }: CellChange, end: 'lo' | 'hi'): string {
+  const [now, then] = end === 'lo' ? [newer.lo, older.hi] : [newer.hi, older.lo];
+  return `${printFraction(now)} − ${printFraction(then)} = ${printFraction(delta[end]).replace('-', '−')}`;
 }
 
 /** What answers with new sources alone added to what is proved; null where too little is known for figures. */

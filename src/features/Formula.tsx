@@ -1,4 +1,4 @@
-import styles from './Computed.module.css';
+import styles from './HowComputed.module.css';
 
 /** A line of arithmetic, left to right in every language. */
 export function Formula({ children }: { readonly children: string }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { m } from '../../i18n/generated/messages';
-import { Disclosure } from '../../ui/disclosure/Disclosure';
-import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
-import styles from './Computed.module.css';
+import { m } from '../i18n/generated/messages';
+import { Disclosure } from '../ui/disclosure/Disclosure';
+import { VisuallyHidden } from '../ui/visually-hidden/VisuallyHidden';
+import styles from './HowComputed.module.css';
 
 interface HowComputedProps {
   /** What the question is about; read, not shown, because it stands beside. */
