@@ -159,7 +159,7 @@ const whole = () => readFileSync(sample, 'utf8');
 
 test.each<[string, () => string | Uint8Array]>([
   ['cut off in the middle', () => whole().slice(0, 4000)],
-  ['from a newer version', () => whole().replace('"version": 2', '"version": 7')],
+  ['from a newer version', () => whole().replace('"version": 3', '"version": 7')],
   ['from another program', () => JSON.stringify({ format: 'other', version: 1, items: [] })],
   ['from another questionnaire', () => whole().replace('"id": "parliament"', '"id": "elsewhere"')],
   ['with a level that does not exist', () => whole().replace('"level": 2', '"level": 5')],

@@ -39,7 +39,6 @@ const foreignWords: Readonly<Record<ForeignKind, string>> = {
 
 const faultWords: Readonly<Record<IssueFault, string>> = {
   missing: 'is missing',
-  'unknown-field': 'is not known to this version',
   'wrong-type': 'has the wrong type',
   'too-long': 'is too long',
   'not-allowed': 'has a value that is not allowed',

@@ -15,9 +15,14 @@ export function readAssessment(path: string, pack: Pack, io: Io): Assessment | n
     io.stderr(`${path}: ${describeFileProblem(read.error)}\n`);
     return null;
   }
-  if (isPackOf(pack, read.value)) return read.value;
+  const { assessment, isAltered } = read.value;
+  if (isPackOf(pack, assessment)) {
+    if (isAltered)
+      io.stderr(`${path}: This file was changed after it was written: its checksum does not fit its contents.\n`);
+    return assessment;
+  }
   io.stderr(
-    `${path}: This assessment was answered with another questionnaire, ${read.value.pack.id}; this program has ${pack.id}. Nothing was changed. Use the program that the assessment was made with.\n`,
+    `${path}: This assessment was answered with another questionnaire, ${assessment.pack.id}; this program has ${pack.id}. Nothing was changed. Use the program that the assessment was made with.\n`,
   );
   return null;
 }

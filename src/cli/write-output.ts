@@ -51,7 +51,7 @@ function holdsAnswers(path: string, content: string | Uint8Array): boolean {
   const bytes = readFileSync(path);
   if (typeof content !== 'string') return bytes.subarray(0, 1_000).includes(`"${assessmentFormat}"`);
   const read = readAssessmentFile(bytes);
-  return read.ok && read.value.purpose === 'real';
+  return read.ok && read.value.assessment.purpose === 'real';
 }
 
 const wrongPart = (code: string): string => (code === 'ENAMETOOLONG' || code === 'EISDIR' ? 'name' : 'folder');

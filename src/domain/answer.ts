@@ -1,3 +1,4 @@
+import type { HandlingLabel } from './handling';
 import type { ElementId, Level, NotApplicableReason, QuestionId } from './pack';
 import type { Review } from './review';
 
@@ -45,10 +46,6 @@ export interface Citation {
   readonly quotation: string;
 }
 
-/** Who may read this answer, after the Traffic Light Protocol; the public edition keeps only "clear". */
-export type HandlingLabel = 'clear' | 'green' | 'amber' | 'amber-strict' | 'red';
-export const handlingLabels: readonly HandlingLabel[] = ['clear', 'green', 'amber', 'amber-strict', 'red'];
-
 /** Everything one assessment holds on one question. */
 export interface Answer {
   readonly question: QuestionId;
@@ -60,6 +57,7 @@ export interface Answer {
   /** Set only where the user corrected the grade that follows from the citations. */
   readonly gradeOverride: Grade | null;
   readonly note: string;
+  /** Covers everything said here but the note, which has a label of its own (`handling.ts`). */
   readonly handling: HandlingLabel;
   readonly review: Review;
   /** ISO date-time of the last change. */

@@ -1,7 +1,9 @@
 import type { Brand } from '../base/brand';
 import type { Act } from './action-plan';
 import type { Answer } from './answer';
+import type { Attachment } from './attachment';
 import type { Enquiry } from './enquiry';
+import type { Labels } from './handling';
 import type { Pack, PackId, QuestionId, Scope } from './pack';
 import type { Target } from './target';
 import { defaultWeighting, type Weighting } from './weights';
@@ -39,14 +41,22 @@ export interface Assessment {
   readonly plan: readonly Act[];
   /** Only where a question to send was changed or has been sent. */
   readonly enquiries: Readonly<Record<QuestionId, Enquiry>>;
+  readonly labels: Labels;
+  /** By an id of their own. */
+  readonly attachments: Readonly<Record<string, Attachment>>;
 }
 
-/** What a new assessment has not decided, planned or asked yet. */
-export const nothingDecided: Pick<Assessment, 'targets' | 'weighting' | 'plan' | 'enquiries'> = {
+/** What a new assessment has not decided, planned, asked, labelled or attached yet. */
+export const nothingDecided: Pick<
+  Assessment,
+  'targets' | 'weighting' | 'plan' | 'enquiries' | 'labels' | 'attachments'
+> = {
   targets: {},
   weighting: defaultWeighting,
   plan: [],
   enquiries: {},
+  labels: {},
+  attachments: {},
 };
 
 /** What the list of assessments shows without loading the answers. */

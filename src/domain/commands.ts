@@ -5,8 +5,9 @@
  */
 import { assert } from '../base/assert';
 import { isSameValue } from '../base/is-same-value';
-import type { Answer, Citation, Grade, HandlingLabel, Response } from './answer';
+import type { Answer, Citation, Grade, Response } from './answer';
 import { type Assessment, nothingDecided } from './assessment';
+import type { HandlingLabel, LabelledPart } from './handling';
 import { answerCommand, type AskedQuestion, substanceCommand, withAnswer } from './internal/change-answer';
 import { changed } from './internal/change-assessment';
 import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
@@ -110,6 +111,14 @@ export function setNote(question: AskedQuestion, note: string): Command {
 /** Sets who may read this answer. */
 export function setHandling(question: AskedQuestion, handling: HandlingLabel): Command {
   return answerCommand(question, (answer) => ({ ...answer, handling }));
+}
+
+/** Labels a part of the assessment; null takes the label away, which keeps the part inside. */
+export function setLabel(part: LabelledPart, label: HandlingLabel | null): Command {
+  return (assessment, at) => {
+    const { [part]: _, ...others } = assessment.labels;
+    return changed(assessment, { labels: label === null ? others : { ...others, [part]: label } }, at);
+  };
 }
 
 /**

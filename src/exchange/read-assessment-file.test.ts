@@ -22,13 +22,15 @@ const frozen = (name: string) => readFileSync(new URL(`../../tests/fixtures/${na
 
 /** A frozen file of each version ever written, and what writing it again gives. */
 test.each([
-  ['assessment-v1', 'assessment-v1-as-v2'],
-  ['assessment-v2', 'assessment-v2'],
+  ['assessment-v1', 'assessment-v1-as-v3'],
+  ['assessment-v2', 'assessment-v2-as-v3'],
+  ['assessment-v3', 'assessment-v3'],
 ])('the frozen file %s is read, for ever', (name, rewritten) => {
   const result = readAssessmentFile(frozen(name));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  expect(result.value).toMatchSnapshot();
-  expect(writeAssessmentFile(result.value).text).toBe(frozen(rewritten).toString('utf8'));
+  expect(result.value.assessment).toMatchSnapshot();
+  expect(result.value.isAltered).toBe(false);
+  expect(writeAssessmentFile(result.value.assessment).text).toBe(frozen(rewritten).toString('utf8'));
 });
 
 test.each([
@@ -46,8 +48,8 @@ test.each([
   ['nesting without end', '['.repeat(1_000_000), { kind: 'not-our-file', looksLike: 'json' }],
   [
     'a newer file',
-    '{"format":"lacuna-assessment","version":3,"news":{}}',
-    { kind: 'from-newer-app', version: 3, readable: 2 },
+    '{"format":"lacuna-assessment","version":4,"news":{}}',
+    { kind: 'from-newer-app', version: 4, readable: 3 },
   ],
 ])('%s is refused', (_, words, error) => {
   expect(read(words)).toEqual({ ok: false, error });
@@ -68,11 +70,11 @@ test('an invented country is training, whatever an edited file says', () => {
   const training = buildAssessment(pack, {}, { purpose: 'training', country });
   const edited = writeAssessmentFile(training).text.replace('"training"', '"real"');
   expect(edited).toContain('"purpose": "real"');
-  expect(read(edited)).toEqual({ ok: true, value: training });
+  expect(read(edited)).toEqual({ ok: true, value: { assessment: training, isAltered: true } });
 });
 
 test('a byte order mark before UTF-8 is welcome', () => {
-  expect(read(`\ufeff${text}`)).toEqual({ ok: true, value: sample });
+  expect(read(`\ufeff${text}`)).toEqual({ ok: true, value: { assessment: sample, isAltered: false } });
 });
 
 test.each([
@@ -96,14 +98,13 @@ test('a cut file is said to end too early, also in the middle of a letter', () =
 });
 
 test('a slip of an editor is found at its line and column', () => {
-  expect(read(changed('"version": 2,', '"version": 2'))).toEqual({
+  expect(read(changed('"version": 3,', '"version": 3'))).toEqual({
     ok: false,
     error: { kind: 'damaged', line: 4, column: 3, truncated: false },
   });
 });
 
 test.each([
-  ['an unknown field', changed('"purpose"', '"votes": 3,\n  "purpose"'), 'votes', 'unknown-field'],
   ['a missing field', changed('"purpose": "real",\n', ''), 'purpose', 'missing'],
   ['a level of 7', changed('"level": 2', '"level": 7'), 'answers["R01.L1"].response.level', 'not-allowed'],
   ['an endless level', changed('"level": 2', '"level": 1e999'), 'answers["R01.L1"].response.level', 'not-allowed'],
@@ -117,7 +118,7 @@ test.each([
     'not-allowed',
   ],
   ['a moment that is none', changed('"createdAt": "', '"createdAt": "x'), 'createdAt', 'malformed'],
-  ['a version that is none', changed('"version": 2,', '"version": 0.5,'), 'version', 'malformed'],
+  ['a version that is none', changed('"version": 3,', '"version": 0.5,'), 'version', 'malformed'],
   ['a question twice', changed('"R02.L3"', '"R01.L1"'), 'answers["R01.L1"]', 'duplicate'],
   [
     'an escaped double',
@@ -150,9 +151,10 @@ test('a range the wrong way round is refused with its place', () => {
 });
 
 test('of many faults the first few are shown, and all are counted', () => {
-  const faulty = JSON.parse(text) as Record<string, unknown>;
-  for (let index = 0; index < 30; index += 1) faulty[`extra${index}`] = index;
-  expect(read(JSON.stringify(faulty))).toMatchObject({ error: { kind: 'invalid', count: 30 } });
+  const efforts = Array.from({ length: 30 }, (_, index) => `"R01.L${index}": 9`);
+  expect(read(changed('"efforts": {}', `"efforts": { ${efforts.join(', ')} }`))).toMatchObject({
+    error: { kind: 'invalid', count: 30 },
+  });
 });
 
 test('answers to questions of another pack, and ticks of another revision, are kept', () => {
@@ -160,7 +162,9 @@ test('answers to questions of another pack, and ticks of another revision, are k
   const result = read(words);
   expect(result).toMatchObject({
     ok: true,
-    value: { answers: { 'Z99.Q7.new': { question: 'Z99.Q7.new' }, 'R01.L1': { elements: ['never-heard-of'] } } },
+    value: {
+      assessment: { answers: { 'Z99.Q7.new': { question: 'Z99.Q7.new' }, 'R01.L1': { elements: ['never-heard-of'] } } },
+    },
   });
 });
 
@@ -188,3 +192,36 @@ test('no noise, however chosen, takes time out of proportion', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   }
 }, 60_000);
+
+test.each([
+  ['of the whole', '"purpose"', '"votes": { "yes": [3] },\n  "purpose"'],
+  ['of an answer', '"gradeOverride"', '"mood": "sure", "gradeOverride"'],
+  ['of a response', '"level": 2', '"level": 2, "certainty": 0.5'],
+  ['of a citation', '"seenBy": 2', '"seenBy": 2, "doi": "10.1/1"'],
+  ['of the weights', '"alternative": null', '"alternative": null, "third": null'],
+  ['of the period', '"to": "2026-06-30"', '"to": "2026-06-30", "term": 12'],
+])('an unknown field %s is kept on the round trip', (_, from, to) => {
+  const result = read(changed(from, to));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  expect(result.value.isAltered).toBe(true);
+  const again = JSON.parse(writeAssessmentFile(result.value.assessment).text) as Record<string, unknown>;
+  const { checksum: _before, ...given } = JSON.parse(changed(from, to)) as Record<string, unknown>;
+  const { checksum: _after, ...kept } = again;
+  expect(kept).toEqual(given);
+});
+
+test('an answer belongs to the key under which it stands, whatever it says itself', () => {
+  const result = read(changed('"gradeOverride"', '"question": "R02.L3", "gradeOverride"'));
+  expect(result).toMatchObject({ ok: true, value: { assessment: { answers: { 'R01.L1': { question: 'R01.L1' } } } } });
+});
+
+test('blanks and the order of keys count for nothing in the checksum; one digit does', () => {
+  const { format, version, checksum, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const reordered = JSON.stringify({ ...rest, checksum, version, format });
+  expect(read(reordered)).toEqual({ ok: true, value: { assessment: sample, isAltered: false } });
+  expect(read(changed('"level": 2', '"level": 3'))).toMatchObject({ ok: true, value: { isAltered: true } });
+  expect(read(changed(`  "checksum": "${String(checksum)}",\n`, ''))).toMatchObject({
+    ok: true,
+    value: { isAltered: false },
+  });
+});

@@ -1,8 +1,10 @@
-import { failure, type Result } from '../base/result';
+import { failure, type Result, success } from '../base/result';
 import type { Assessment } from '../domain/assessment';
 import { parseAssessmentFile } from '../formats/assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
 import { pathText } from '../formats/assessment-issue';
+import { isJsonObject } from '../formats/migrate';
+import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
 import { decodeText } from './internal/decode-text';
 import { type JsonFinding, scanJson } from './internal/scan-json';
@@ -13,8 +15,15 @@ export const largestFileInBytes = 20 * 1024 * 1024;
 /** Our files name themselves in their first line or two; a longer broken text without that name is not ours. */
 const nameStandsWithin = 200;
 
+/** What a file holds. */
+export interface ReadFile {
+  readonly assessment: Assessment;
+  /** The file has a checksum and it is not that of its contents: somebody or something changed it after it was written. */
+  readonly isAltered: boolean;
+}
+
 /** The assessment in a file of any version ever written, or why there is none; whatever the bytes, nothing is thrown. */
-export function readAssessmentFile(bytes: Uint8Array): Result<Assessment, FileProblem> {
+export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProblem> {
   const sizeInBytes = bytes.length;
   if (sizeInBytes === 0) return failure({ kind: 'empty' });
   if (sizeInBytes > largestFileInBytes) {
@@ -30,8 +39,12 @@ export function readAssessmentFile(bytes: Uint8Array): Result<Assessment, FilePr
   if (finding) return failure(problemFromFinding(finding, text));
   const data: unknown = JSON.parse(text);
   const parsed = parseAssessmentFile(data);
-  if (parsed.ok) return parsed;
+  if (parsed.ok) return success({ assessment: parsed.value, isAltered: isAltered(data) });
   return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
+}
+
+function isAltered(data: unknown): boolean {
+  return isJsonObject(data) && data.checksum !== undefined && data.checksum !== checksumOf(data);
 }
 
 const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };

@@ -26,6 +26,8 @@ test.each([
 
 test('the text begins by saying what it is, and ends its last line', () => {
   const { text } = writeAssessmentFile(sample);
-  expect(text.startsWith('{\n  "format": "lacuna-assessment",\n  "version": 2,\n  "pack": {')).toBe(true);
+  expect(text).toMatch(
+    /^\{\n {2}"format": "lacuna-assessment",\n {2}"version": 3,\n {2}"checksum": "sha256:[0-9a-f]{64}",\n {2}"pack": \{/,
+  );
   expect(text.endsWith('}\n')).toBe(true);
 });

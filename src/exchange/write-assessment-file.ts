@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import { fileFromAssessment } from '../formats/assessment-file';
+import { checksumOf } from './checksum';
 
 export interface WrittenFile {
   readonly fileName: string;
@@ -8,10 +9,9 @@ export interface WrittenFile {
 
 /** The assessment as a file: the same assessment always gives the same text, in lines that one can compare. */
 export function writeAssessmentFile(assessment: Assessment): WrittenFile {
-  return {
-    fileName: `${fileNameStem(assessment)}.lacuna.json`,
-    text: `${JSON.stringify(fileFromAssessment(assessment), null, 2)}\n`,
-  };
+  const { format, version, ...contents } = fileFromAssessment(assessment);
+  const file = { format, version, checksum: checksumOf({ format, version, ...contents }), ...contents };
+  return { fileName: `${fileNameStem(assessment)}.lacuna.json`, text: `${JSON.stringify(file, null, 2)}\n` };
 }
 
 /** "lacuna-ke-2026-07-01", "lacuna-training-tarvenia-2026-07-01": letters of any script, no sign a disk refuses. */

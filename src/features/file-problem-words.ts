@@ -43,7 +43,6 @@ const foreignWords: Readonly<Record<ForeignKind, () => string>> = {
 
 const faultWords: Readonly<Record<IssueFault, (inputs: { readonly path: string }) => string>> = {
   missing: m.import_issue_missing,
-  'unknown-field': m.import_issue_unknown,
   'wrong-type': m.import_issue_type,
   'too-long': m.import_issue_toolong,
   'not-allowed': m.import_issue_notallowed,

@@ -1,10 +1,9 @@
 import { failure, type Result } from '../base/result';
-import type { Assessment } from '../domain/assessment';
 import type { FileProblem } from '../exchange/file-problem';
-import { largestFileInBytes, readAssessmentFile } from '../exchange/read-assessment-file';
+import { largestFileInBytes, readAssessmentFile, type ReadFile } from '../exchange/read-assessment-file';
 
 /** The assessment in a file that the user chose, in memory only; a file that is far too large is not even read. */
-export async function readChosenFile(file: File): Promise<Result<Assessment, FileProblem>> {
+export async function readChosenFile(file: File): Promise<Result<ReadFile, FileProblem>> {
   if (file.size > largestFileInBytes)
     return failure({ kind: 'too-large', sizeInBytes: file.size, limitInBytes: largestFileInBytes });
   return readAssessmentFile(new Uint8Array(await file.arrayBuffer()));

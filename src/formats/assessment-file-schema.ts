@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Act, actStates } from '../domain/action-plan';
-import { type Answer, grades, handlingLabels } from '../domain/answer';
+import { type Answer, grades } from '../domain/answer';
 import type { AssessmentId } from '../domain/assessment';
+import type { Attachment } from '../domain/attachment';
 import type { Enquiry } from '../domain/enquiry';
+import { handlingLabels, type LabelledPart } from '../domain/handling';
 import { maxTextLength } from '../domain/limits';
 import type { ElementId, PackId, QuestionId, RequirementId } from '../domain/pack';
 import { parliamentaryInstruments } from '../domain/remedy';
@@ -11,10 +13,13 @@ import { requirementWeights } from '../domain/weights';
 // The page's content security policy forbids code from strings, which zod would otherwise try for speed.
 z.config({ jitless: true });
 
+// Objects are loose: a field that another program of the same version added stays where it is, from import to export.
+
 /** Words of the user are bounded in length and otherwise free: nothing typed may make a record unreadable. */
 const text = () => z.string().max(maxTextLength);
 const moment = () => z.iso.datetime({ offset: true });
 const level = () => z.literal([0, 1, 2, 3, 4]);
+const label = () => z.enum(handlingLabels);
 
 /** Ids of packs to come are kept too, but nothing that could be mistaken for a property every object has. */
 const name = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
@@ -26,14 +31,14 @@ const questionKey = () =>
     .transform((id) => id as QuestionId);
 
 const response = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('level'), level: level() }),
+  z.looseObject({ kind: z.literal('level'), level: level() }),
   z
-    .strictObject({ kind: z.literal('range'), from: level(), to: level() })
+    .looseObject({ kind: z.literal('range'), from: level(), to: level() })
     .refine(({ from, to }) => from <= to, { params: { fault: 'not-allowed' } }),
-  z.strictObject({ kind: z.literal('dk'), whoWouldKnow: text() }),
-  z.strictObject({ kind: z.literal('withheld') }),
-  z.strictObject({ kind: z.literal('not-reached') }),
-  z.strictObject({
+  z.looseObject({ kind: z.literal('dk'), whoWouldKnow: text() }),
+  z.looseObject({ kind: z.literal('withheld') }),
+  z.looseObject({ kind: z.literal('not-reached') }),
+  z.looseObject({
     kind: z.literal('na'),
     reason: z
       .enum(['competence-outside-country', 'instrument-not-open', 'institution-cannot-exist', 'event-over'])
@@ -43,7 +48,7 @@ const response = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const citation = z.strictObject({
+const citation = z.looseObject({
   id: name(),
   kind: z.enum(['legal-text', 'official-document', 'statement', 'search-found-nothing']),
   title: text(),
@@ -60,31 +65,31 @@ const duplicate = { params: { fault: 'duplicate' } };
 
 const reader = { role: text(), at: moment() };
 const review = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('draft') }),
-  z.strictObject({ kind: z.literal('flagged'), remark: text(), ...reader }),
-  z.strictObject({ kind: z.literal('confirmed'), ...reader }),
-  z.strictObject({ kind: z.literal('lapsed'), ...reader }),
+  z.looseObject({ kind: z.literal('draft') }),
+  z.looseObject({ kind: z.literal('flagged'), remark: text(), ...reader }),
+  z.looseObject({ kind: z.literal('confirmed'), ...reader }),
+  z.looseObject({ kind: z.literal('lapsed'), ...reader }),
 ]);
 
 /** An answer as the file holds it; its question is the key under which it stands. */
-const answer = z.strictObject({
+const answer = z.looseObject({
   questionRevision: z.string().max(64),
   response: response.nullable(),
   elements: z.array(name().transform((id) => id as ElementId)).refine(hasNoDoubles, duplicate),
   citations: z.array(citation).refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
   gradeOverride: z.enum(grades).nullable(),
   note: text(),
-  handling: z.enum(handlingLabels),
+  handling: label(),
   review,
   changedAt: moment(),
 }) satisfies z.ZodType<Omit<Answer, 'question'>>;
 
 const country = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('iso'), code: z.string().regex(/^[A-Z]{2}$/) }),
-  z.strictObject({ kind: z.literal('fictional'), name: text() }),
+  z.looseObject({ kind: z.literal('iso'), code: z.string().regex(/^[A-Z]{2}$/) }),
+  z.looseObject({ kind: z.literal('fictional'), name: text() }),
 ]);
 
-const target = z.strictObject({ level: z.literal([1, 2, 3, 4]), reason: text() });
+const target = z.looseObject({ level: z.literal([1, 2, 3, 4]), reason: text() });
 
 const requirementKey = () =>
   z
@@ -92,19 +97,19 @@ const requirementKey = () =>
     .regex(/^[A-Z]\d{2}[a-z]?$/)
     .transform((id) => id as RequirementId);
 
-const weightProfile = z.strictObject({
+const weightProfile = z.looseObject({
   name: text(),
   weights: z.record(requirementKey(), z.literal(requirementWeights)),
 });
 
-const weighting = z.strictObject({
+const weighting = z.looseObject({
   adopted: z
-    .strictObject({ profile: weightProfile, decidedBy: text(), decidedOn: text(), reason: text(), at: moment() })
+    .looseObject({ profile: weightProfile, decidedBy: text(), decidedOn: text(), reason: text(), at: moment() })
     .nullable(),
   alternative: weightProfile.nullable(),
 });
 
-const act = z.strictObject({
+const act = z.looseObject({
   id: name(),
   question: questionKey().nullable(),
   act: text(),
@@ -119,7 +124,7 @@ const act = z.strictObject({
   changedAt: moment(),
 }) satisfies z.ZodType<Act>;
 
-const enquiry = z.strictObject({
+const enquiry = z.looseObject({
   office: text(),
   text: text(),
   sentOn: text(),
@@ -127,18 +132,37 @@ const enquiry = z.strictObject({
   answeredOn: text(),
 }) satisfies z.ZodType<Enquiry>;
 
+const attachment = z.looseObject({
+  question: questionKey(),
+  citation: name(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  name: text(),
+  mediaType: z.string().max(255),
+  sizeInBytes: z.int().nonnegative(),
+  addedAt: moment(),
+}) satisfies z.ZodType<Attachment>;
+
+const labelKey = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^(?:details|weighting|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/)
+    .transform((key) => key as LabelledPart);
+
 export const assessmentFormat = 'lacuna-assessment';
 
 const fileId = () => name().transform((id) => id as AssessmentId);
 const scope = () => z.enum(['quick', 'full']);
 const purpose = () => z.enum(['real', 'training']);
-const period = () => z.strictObject({ from: text(), to: text() });
+const period = () => z.looseObject({ from: text(), to: text() });
 
-/** Version 2 of the assessment file, strict: a field it does not know is refused rather than dropped in silence. */
-export const assessmentFileSchema = z.strictObject({
+/** Version 3 of the assessment file. */
+export const assessmentFileSchema = z.looseObject({
   format: z.literal(assessmentFormat),
-  version: z.literal(2),
-  pack: z.strictObject({ id: name().transform((id) => id as PackId), version: name() }),
+  version: z.literal(3),
+  /** Of everything else in the file; absent where another program wrote it, and in the device's own storage. */
+  checksum: z.string().max(100).optional(),
+  pack: z.looseObject({ id: name().transform((id) => id as PackId), version: name() }),
   id: fileId(),
   purpose: purpose(),
   scope: scope(),
@@ -154,6 +178,8 @@ export const assessmentFileSchema = z.strictObject({
   weighting,
   plan: z.array(act).refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
   enquiries: z.record(questionKey(), enquiry),
+  labels: z.record(labelKey(), label()),
+  attachments: z.record(name(), attachment),
 });
 
 export type AssessmentFile = z.output<typeof assessmentFileSchema>;

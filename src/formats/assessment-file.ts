@@ -36,27 +36,30 @@ export function parseAssessmentFile(data: unknown): Result<Assessment, FormatPro
 
 /** The assessment as a file of the newest version, every key in a fixed order, answers and efforts by question id. */
 export function fileFromAssessment(assessment: Assessment): JsonObject {
-  const { pack, country, period } = assessment;
-  return {
+  const { id, purpose, scope, title, body, createdAt, changedAt } = assessment;
+  const file = {
     format: assessmentFormat,
     version: newestVersion(assessmentMigrations),
-    pack: { id: pack.id, version: pack.version },
-    id: assessment.id,
-    purpose: assessment.purpose,
-    scope: assessment.scope,
-    title: assessment.title,
-    country: kindFirst(country),
-    body: assessment.body,
-    period: { from: period.from, to: period.to },
-    createdAt: assessment.createdAt,
-    changedAt: assessment.changedAt,
-    answers: Object.fromEntries(sortedEntries(assessment.answers).map(([id, answer]) => [id, fileAnswer(answer)])),
+    pack: byName(assessment.pack),
+    id,
+    purpose,
+    scope,
+    title,
+    country: kindFirst(assessment.country),
+    body,
+    period: byName(assessment.period),
+    createdAt,
+    changedAt,
+    answers: Object.fromEntries(sortedEntries(assessment.answers).map(([key, answer]) => [key, fileAnswer(answer)])),
     efforts: Object.fromEntries(sortedEntries(assessment.efforts)),
     targets: sortedRecords(assessment.targets),
     weighting: fileWeighting(assessment.weighting),
     plan: assessment.plan.map(byName),
     enquiries: sortedRecords(assessment.enquiries),
+    labels: byName(assessment.labels),
+    attachments: sortedRecords(assessment.attachments),
   };
+  return { ...file, ...rest(assessment, file) };
 }
 
 /** The summary in data, or null where it has to be made again from the assessment. */
@@ -65,35 +68,44 @@ export function parseSummary(data: unknown): AssessmentSummary | null {
   return parsed.success && parsed.data.purpose === truePurpose(parsed.data) ? parsed.data : null;
 }
 
-function assessmentFromFile({ format: _format, version: _version, ...fields }: AssessmentFile): Assessment {
+function assessmentFromFile(file: AssessmentFile): Assessment {
+  const { format: _format, version: _version, checksum: _checksum, ...fields } = file;
   const answers: Record<QuestionId, Answer> = {};
-  for (const [id, answer] of questionEntries(fields.answers)) answers[id] = { question: id, ...answer };
+  for (const [id, answer] of questionEntries(fields.answers)) answers[id] = { ...answer, question: id };
   return { ...fields, purpose: truePurpose(fields), answers };
 }
 
-function fileAnswer(answer: Answer): Omit<Answer, 'question'> {
-  return {
-    questionRevision: answer.questionRevision,
+function fileAnswer({ question: _question, ...answer }: Answer): JsonObject {
+  const { questionRevision, elements, gradeOverride, note, handling, changedAt } = answer;
+  const file = {
+    questionRevision,
     response: answer.response && kindFirst(answer.response),
-    elements: answer.elements,
+    elements,
     citations: answer.citations.map(kindFirst),
-    gradeOverride: answer.gradeOverride,
-    note: answer.note,
-    handling: answer.handling,
+    gradeOverride,
+    note,
+    handling,
     review: kindFirst(answer.review),
-    changedAt: answer.changedAt,
+    changedAt,
   };
+  return { ...file, ...rest(answer, file) };
 }
 
-function fileWeighting({ adopted, alternative }: Weighting): JsonObject {
+/** What somebody else's program added, after what we know: kept, in one order. */
+function rest(value: object, known: object): JsonObject {
+  return Object.fromEntries(sortedEntries({ ...value }).filter(([key]) => !Object.hasOwn(known, key)));
+}
+
+function fileWeighting({ adopted, alternative, ...others }: Weighting): JsonObject {
   return {
+    ...byName(others),
     adopted: adopted && { ...byName(adopted), profile: fileProfile(adopted.profile) },
     alternative: alternative && fileProfile(alternative),
   };
 }
 
-function fileProfile({ name, weights }: WeightProfile): JsonObject {
-  return { name, weights: Object.fromEntries(sortedEntries(weights)) };
+function fileProfile({ name, weights, ...others }: WeightProfile): JsonObject {
+  return { ...byName(others), name, weights: Object.fromEntries(sortedEntries(weights)) };
 }
 
 /** The same object with its keys in one order, whoever made it: `kind`, then the others by name. */

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 
 /** What is wrong with one value of a file; screens turn the fault into words. */
-export type IssueFault =
-  'missing' | 'unknown-field' | 'wrong-type' | 'too-long' | 'not-allowed' | 'malformed' | 'duplicate';
+export type IssueFault = 'missing' | 'wrong-type' | 'too-long' | 'not-allowed' | 'malformed' | 'duplicate';
 
 export interface FileIssue {
   /** Where: `answers["R01.L1"].response.level`. */
@@ -10,13 +9,11 @@ export interface FileIssue {
   readonly fault: IssueFault;
 }
 
-/** The findings of a schema as facts, one for every value or unknown field. */
+/** The findings of a schema as facts, one for every value. */
 export function issuesFromZod(data: unknown, error: z.ZodError): readonly FileIssue[] {
-  return error.issues.flatMap((issue): readonly FileIssue[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), fault: 'unknown-field' }));
-    }
-    return [{ path: pathText(issue.path), fault: isThere(data, issue.path) ? faultFromZod(issue) : 'missing' }];
+  return error.issues.map((issue) => {
+    const fault = isThere(data, issue.path) ? faultFromZod(issue) : 'missing';
+    return { path: pathText(issue.path), fault };
   });
 }
 

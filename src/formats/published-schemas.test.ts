@@ -7,9 +7,9 @@ test.each(Object.entries(createPublishedSchemas()))('public/schema/%s is up to d
   expect(written, 'run: npx tsx scripts/publish-schemas.ts').toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
-test('the schema requires every field and refuses others', () => {
-  const schema = JSON.stringify(createPublishedSchemas()['assessment-2.schema.json']);
+test('the schema requires every field, and lets others stand', () => {
+  const schema = JSON.stringify(createPublishedSchemas()['assessment-3.schema.json']);
   expect(schema).toContain('"required":["format","version","pack"');
   expect(schema.match(/"type":"object"/g)?.length).toBeGreaterThan(8);
-  expect(schema.match(/"additionalProperties":false/g)?.length).toBeGreaterThan(8);
+  expect(schema).not.toContain('"additionalProperties":false');
 });

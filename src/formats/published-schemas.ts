@@ -7,8 +7,8 @@ import { assessmentFileSchema } from './assessment-file-schema';
  */
 export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
   return {
-    'assessment-2.schema.json': {
-      title: 'Lacuna assessment, version 2',
+    'assessment-3.schema.json': {
+      title: 'Lacuna assessment, version 3',
       description:
         'A self-assessment of national law as the app exports it. Besides what stands here: keys are not doubled, ' +
         'ticks and citation ids of one answer differ, and a range begins at its lower end.',

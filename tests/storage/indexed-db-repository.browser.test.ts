@@ -63,7 +63,7 @@ describe('one database', () => {
     await withRawDatabase(name, async (database) => {
       expect(await database.get('records', sample.id)).toMatchObject({
         revision: 1,
-        file: { format: 'lacuna-assessment', version: 2 },
+        file: { format: 'lacuna-assessment', version: 3 },
       });
       expect(await database.get('summaries', sample.id)).toMatchObject({ summary: { id: sample.id } });
     });
@@ -82,7 +82,7 @@ describe('one database', () => {
     expect(assessment).toMatchObject({ plan: [], weighting: { adopted: null }, title: version1.title });
     expect(await repository.save(setNote(question, 'newer')(assessment, at), 1)).toMatchObject({ ok: true });
     const written: unknown = await withRawDatabase(name, (database) => database.get('records', sample.id));
-    expect(written).toMatchObject({ revision: 2, file: { version: 2, title: version1.title } });
+    expect(written).toMatchObject({ revision: 2, file: { version: 3, title: version1.title } });
   });
 
   test('a newer app in another tab is not held up, and this tab says why it stops', async () => {

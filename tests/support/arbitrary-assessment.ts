@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Citation, Response } from '../../src/domain/answer';
-import { grades, handlingLabels } from '../../src/domain/answer';
+import { grades } from '../../src/domain/answer';
 import type { Assessment, AssessmentId, Effort } from '../../src/domain/assessment';
 import {
   addCitation,
@@ -13,6 +13,7 @@ import {
   setElements,
   setGradeOverride,
   setHandling,
+  setLabel,
   setNote,
   setResponse,
   setReview,
@@ -31,6 +32,7 @@ import {
 } from '../../src/domain/decision-commands';
 import { type Act, actStates } from '../../src/domain/action-plan';
 import type { Enquiry } from '../../src/domain/enquiry';
+import { handlingLabels } from '../../src/domain/handling';
 import { type ElementId, type Level, levels, type PackId, type RequirementId } from '../../src/domain/pack';
 import { parliamentaryInstruments } from '../../src/domain/remedy';
 import { truePurpose } from '../../src/domain/training-case';
@@ -189,6 +191,11 @@ const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
     ([q, label]) =>
       () =>
         setHandling(q, label),
+  ),
+  fc.tuple(question, fc.constantFrom(null, ...handlingLabels)).map(
+    ([q, label]) =>
+      () =>
+        setLabel(`note/${q.id}`, label),
   ),
   fc.tuple(question, effort).map(
     ([q, value]) =>

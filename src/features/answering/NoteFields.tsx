@@ -1,5 +1,5 @@
-import { type HandlingLabel, handlingLabels } from '../../domain/answer';
 import { setHandling, setNote } from '../../domain/commands';
+import { type HandlingLabel, handlingLabels } from '../../domain/handling';
 import { maxTextLength } from '../../domain/limits';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';

@@ -2,6 +2,7 @@ import { type Assessment, isPackOf } from '../../domain/assessment';
 import type { Pack } from '../../domain/pack';
 import { answersWithoutQuestion } from '../../domain/progress';
 import { answeredOf, summaryFromAssessment } from '../../domain/summary';
+import type { ReadFile } from '../../exchange/read-assessment-file';
 import { formatMoment, formatNumber, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -39,7 +40,7 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
     >
       {state.kind === 'asking' && (
         <PackGate fallback={null}>
-          <ImportSummary assessment={state.assessment} isCopy={state.isCopy} />
+          <ImportSummary {...state} />
         </PackGate>
       )}
     </Dialog>
@@ -57,7 +58,7 @@ function ConfirmButton({ importing: { state, confirm } }: { readonly importing: 
   );
 }
 
-function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment; readonly isCopy: boolean }) {
+function ImportSummary({ assessment, isAltered, isCopy }: ReadFile & { readonly isCopy: boolean }) {
   const { pack } = useServices();
   const locale = currentLocale();
   const isOurs = isPackOf(pack, assessment);
@@ -65,6 +66,11 @@ function ImportSummary({ assessment, isCopy }: { readonly assessment: Assessment
   return (
     <>
       {purpose === 'training' && <TrainingMark />}
+      {isAltered && (
+        <Notice tone="warning" title={m.import_altered_title()}>
+          <p>{m.import_altered_text()}</p>
+        </Notice>
+      )}
       <p>{m.import_dialog_intro()}</p>
       <DefinitionList
         items={[

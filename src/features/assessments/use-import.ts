@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Assessment, AssessmentId } from '../../domain/assessment';
+import type { AssessmentId } from '../../domain/assessment';
+import type { ReadFile } from '../../exchange/read-assessment-file';
 import { wordsOfFileProblem } from '../file-problem-words';
 import { readChosenFile } from '../read-chosen-file';
 import { useDevice } from '../services';
@@ -8,7 +9,7 @@ import { wordsOfStorageProblem } from '../storage-problem-words';
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'refused'; readonly because: string }
-  | { readonly kind: 'asking'; readonly assessment: Assessment; readonly isCopy: boolean };
+  | (ReadFile & { readonly kind: 'asking'; readonly isCopy: boolean });
 
 export interface Import {
   readonly state: ImportState;
@@ -25,13 +26,13 @@ export function useImport(onAdded: () => void): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {
-    const assessment = await readChosenFile(file);
-    if (!assessment.ok) {
-      refuse(wordsOfFileProblem(assessment.error));
+    const found = await readChosenFile(file);
+    if (!found.ok) {
+      refuse(wordsOfFileProblem(found.error));
       return;
     }
-    const isCopy = (await repository.readRaw(assessment.value.id)).ok;
-    setState({ kind: 'asking', assessment: assessment.value, isCopy });
+    const isCopy = (await repository.readRaw(found.value.assessment.id)).ok;
+    setState({ kind: 'asking', ...found.value, isCopy });
   };
   const confirm = async () => {
     if (state.kind !== 'asking') return;

@@ -61,7 +61,7 @@ export function useChoice(current: Assessment): Choice {
   };
   const readFile = async (file: File) => {
     const read = await readChosenFile(file);
-    const found = read.ok ? fitting(read.value) : failure({ kind: 'file' as const, problem: read.error });
+    const found = read.ok ? fitting(read.value.assessment) : failure({ kind: 'file' as const, problem: read.error });
     setProblem(found.ok ? null : found.error);
     if (found.ok) setFromFiles((chosen) => [...chosen, found.value]);
   };

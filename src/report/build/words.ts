@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/assert';
-import type { Answer, Grade, HandlingLabel, LegalStatus, Response } from '../../domain/answer';
+import type { Answer, Grade, LegalStatus, Response } from '../../domain/answer';
+import type { HandlingLabel } from '../../domain/handling';
 import type { Assessment, Country, Effort } from '../../domain/assessment';
 import type { Confidence } from '../../domain/confidence';
 import type { Band } from '../../domain/display';

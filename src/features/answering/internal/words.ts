@@ -1,4 +1,5 @@
-import type { Citation, CitationKind, Grade, HandlingLabel } from '../../../domain/answer';
+import type { Citation, CitationKind, Grade } from '../../../domain/answer';
+import type { HandlingLabel } from '../../../domain/handling';
 import type { CitationLack } from '../../../domain/citation-lacks';
 import type { InstrumentKind } from '../../../domain/instrument';
 import { type LevelInterval, shortestExplanation } from '../../../domain/level-interval';

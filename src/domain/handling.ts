@@ -1,0 +1,30 @@
+import type { Assessment } from './assessment';
+import type { QuestionId } from './pack';
+
+/** Who may read something, after the Traffic Light Protocol, from everybody to named persons. */
+export const handlingLabels = ['clear', 'green', 'amber', 'amber-strict', 'red'] as const;
+export type HandlingLabel = (typeof handlingLabels)[number];
+
+/**
+ * What carries a label beside the answers: title, country, body and period together; the note on a question; the reason
+ * of a target; a question to send; an act of the plan; the weights; one attachment.
+ */
+export type LabelledPart =
+  | 'details'
+  | 'weighting'
+  | `note/${QuestionId}`
+  | `target/${QuestionId}`
+  | `enquiry/${QuestionId}`
+  | `act/${string}`
+  | `attachment/${string}`;
+
+/** Labels that somebody set. */
+export type Labels = Readonly<Partial<Record<LabelledPart, HandlingLabel>>>;
+
+/** What nobody labelled stays inside: only what somebody has cleared is public. */
+export const labelOfUnlabelled: HandlingLabel = 'green';
+
+/** The label of a part; `green` where nobody set one. */
+export function labelOf({ labels }: Pick<Assessment, 'labels'>, part: LabelledPart): HandlingLabel {
+  return labels[part] ?? labelOfUnlabelled;
+}
