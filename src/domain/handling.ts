@@ -1,4 +1,3 @@
-import type { Assessment } from './assessment';
 import type { QuestionId } from './pack';
 
 /** Who may read something, after the Traffic Light Protocol, from everybody to named persons. */
@@ -25,6 +24,6 @@ export type Labels = Readonly<Partial<Record<LabelledPart, HandlingLabel>>>;
 export const labelOfUnlabelled: HandlingLabel = 'green';
 
 /** The label of a part; `green` where nobody set one. */
-export function labelOf({ labels }: Pick<Assessment, 'labels'>, part: LabelledPart): HandlingLabel {
+export function labelOf({ labels }: { readonly labels: Labels }, part: LabelledPart): HandlingLabel {
   return labels[part] ?? labelOfUnlabelled;
 }
