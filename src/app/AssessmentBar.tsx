@@ -8,6 +8,7 @@ import { useServices } from '../features/services';
 import { m } from '../i18n/generated/messages';
 import styles from './AssessmentBar.module.css';
 import { patterns } from './routes';
+import { StepButtons } from './StepButtons';
 
 /** The ways inside one assessment, and whether what was typed is safe: the questions say that in their own bar. */
 export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
@@ -22,6 +23,7 @@ export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
           </a>
         ))}
       </nav>
+      <StepButtons />
       {!isAnswering && <SavedState />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { AssessmentId } from '../domain/assessment';
 import { useDevice } from '../features/services';
 import { useSession, useSessionState } from '../session/use-session';
 import { AssessmentBar } from './AssessmentBar';
+import { ConflictNotice } from './ConflictNotice';
 import { Loading } from './Loading';
 import { SaveTrouble } from './SaveTrouble';
 import { UnopenedAssessment } from './UnopenedAssessment';
@@ -31,7 +32,8 @@ export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
   return (
     <>
       <AssessmentBar id={id} />
-      <SaveTrouble problem={state.problem} elsewhere={state.elsewhere} />
+      <SaveTrouble problem={state.problem} isGone={state.isGone} />
+      <ConflictNotice conflicts={state.conflicts} />
       {children}
     </>
   );

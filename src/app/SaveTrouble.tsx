@@ -2,32 +2,28 @@ import type { StorageProblem } from '../domain/ports';
 import { saveAsFile } from '../features/save-as-file';
 import { wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
-import type { Elsewhere } from '../session/session-state';
 import { useAssessment, useSession } from '../session/use-session';
 import { Button } from '../ui/button/Button';
 import { Notice } from '../ui/notice/Notice';
 
 interface SaveTroubleProps {
   readonly problem: StorageProblem | null;
-  readonly elsewhere: Elsewhere | null;
+  readonly isGone: boolean;
 }
 
-/** What to do when the open assessment can't be stored, or somebody else stored another state of it. */
-export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
+/** What to do when the open assessment can't be stored, or was taken away elsewhere. */
+export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
   const session = useSession();
-  if (elsewhere !== null)
+  if (isGone)
     return (
       <Notice
         tone="warning"
         role="alert"
-        title={elsewhere === 'gone' ? m.save_elsewhere_gone() : m.save_elsewhere_changed()}
+        title={m.save_elsewhere_gone()}
         actions={
           <>
-            <SaveCopy />
             <Button onClick={() => void session.keepMine()}>{m.save_elsewhere_keep()}</Button>
-            {elsewhere === 'changed' && (
-              <Button onClick={() => void session.reload()}>{m.save_elsewhere_take()}</Button>
-            )}
+            <SaveCopy />
           </>
         }
       >

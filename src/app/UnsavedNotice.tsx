@@ -17,7 +17,7 @@ export function UnsavedNotice({ path }: { readonly path: string }) {
           <bdi>{state.assessment.title}</bdi>
         </a>
       </p>
-      <SaveTrouble problem={state.problem} elsewhere={state.elsewhere} />
+      <SaveTrouble problem={state.problem} isGone={state.isGone} />
     </>
   );
 }

@@ -24,7 +24,8 @@ async function start(): Promise<void> {
   const { ids, clock } = services.device;
   const lastWords = createLastWords(ids.next());
   await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });
-  const session = createSession(services.device);
+  const { preferences } = services.device;
+  const session = createSession({ ...services.device, author: () => preferences.current().author });
   attachPageLifecycle(session, document, lastWords);
 
   const root = document.getElementById('root');

@@ -1,5 +1,7 @@
 import type { Result } from '../base/result';
+import type { Conflict } from './apply-changes';
 import type { Assessment, AssessmentId, AssessmentSummary } from './assessment';
+import type { JournalEntry } from './journal';
 
 /** Why the device could not do what was asked; screens turn the kind into words. */
 export type StorageProblem =
@@ -34,6 +36,16 @@ export interface AssessmentRepository {
    * `not-found` where nothing is stored any more. Removing and restoring count as changes.
    */
   save(assessment: Assessment, basedOn: number | null): Promise<Result<StoredAssessment, StorageProblem>>;
+  /**
+   * Makes the changes of these entries to what is stored now, and keeps the entries in the journal, in one transaction.
+   * Where somebody stored something since `based`, changes of other fields stand beside theirs; of the same field the
+   * later stands, and `conflicts` says so. `not-found` where the assessment was removed or is gone.
+   */
+  commit(based: StoredAssessment, entries: readonly JournalEntry[]): Promise<Result<Committed, StorageProblem>>;
+  /** The journal of an assessment, oldest first; all of it, or only the newest entries. */
+  history(id: AssessmentId, newest?: number): Promise<Result<JournalReading, StorageProblem>>;
+  /** Makes a long journal shorter (`compact-journal.ts`); no answer changes. */
+  compactHistory(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   /** Moves the assessment out of the list but keeps it restorable. */
   remove(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   restore(id: AssessmentId): Promise<Result<void, StorageProblem>>;
@@ -47,12 +59,22 @@ export interface StoredAssessment {
   readonly revision: number;
 }
 
-/** The newest state of an assessment that a page holds and has not stored, and the stored state it goes on from. */
+export interface Committed {
+  readonly stored: StoredAssessment;
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface JournalReading {
+  readonly entries: readonly JournalEntry[];
+  /** So many entries are kept but could not be read. */
+  readonly unreadable: number;
+}
+
+/** The newest state of an assessment that a page holds and has not stored, and what was done to it meanwhile. */
 export interface Unstored {
   readonly assessment: Assessment;
-  readonly basedOn: number | null;
-  /** `changedAt` of an older state of the same page that is being written meanwhile, and may or may not get there. */
-  readonly underWay: string | null;
+  /** What was done since it was last stored; some of it may be on its way there. */
+  readonly entries: readonly JournalEntry[];
 }
 
 export interface FoundUnstored {

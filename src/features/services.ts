@@ -15,6 +15,8 @@ export type Appearance = 'system' | 'light' | 'dark';
 export interface Preferences {
   readonly locale: string | null;
   readonly appearance: Appearance;
+  /** The role of whoever works on this device, for the journal; "" where nobody said. */
+  readonly author: string;
 }
 
 export interface PreferenceStore {

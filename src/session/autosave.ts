@@ -1,6 +1,8 @@
 import { failure, type Result, success } from '../base/result';
+import { applyEntries, type Conflict } from '../domain/apply-changes';
 import type { Assessment } from '../domain/assessment';
-import type { AssessmentRepository, StorageProblem, StoredAssessment, Unstored } from '../domain/ports';
+import { type JournalEntry, typedOn } from '../domain/journal';
+import type { AssessmentRepository, Committed, StorageProblem, StoredAssessment } from '../domain/ports';
 import { createTimer } from './internal/timer';
 
 /** "saved" is said only while the newest state is the stored one. */
@@ -19,51 +21,55 @@ const firstRetry = 1_000;
 const slowestRetry = 30_000;
 
 export interface Autosave {
-  /** Takes the newest state, to be written after a pause in typing; the status tells how things stand from now. */
-  hold(assessment: Assessment): SaveStatus;
-  /** Writes at once what is held now; `ok` when it, or something newer, is stored. */
+  /** Takes one more entry, to be written after a pause; gives it back, perhaps as one with the typing before it. */
+  hold(entry: JournalEntry): JournalEntry;
+  /** Writes at once what is held now; `ok` when all of it is stored. */
   flush(): Promise<Result<void, StorageProblem>>;
   /** Tries again now, and says "saving" meanwhile. */
   retry(): Promise<Result<void, StorageProblem>>;
-  /** Writes what is held over the revision that somebody else stored. */
-  writeOver(revision: number | null): Promise<Result<void, StorageProblem>>;
+  /** Goes on from what is stored now, which somebody else stored or put back. */
+  goOnFrom(stored: StoredAssessment): void;
   status(): SaveStatus;
-  /** What is held and not stored, or null. */
-  unstored(): Unstored | null;
-  /** The revision that is stored as far as this tab knows, once nothing is under way. */
-  settledRevision(): Promise<number | null>;
+  /** What is stored as far as this tab knows, once nothing is under way. */
+  settled(): Promise<StoredAssessment>;
+  /** What is stored, with everything held on top. */
+  current(): Assessment;
+  /** What is held and not stored, oldest first. */
+  unstoredEntries(): readonly JournalEntry[];
   /** Ends all timers; what is under way still completes but reports no more. */
   stop(): void;
 }
 
 export interface AutosaveOptions {
-  readonly repository: Pick<AssessmentRepository, 'save'>;
+  readonly repository: Pick<AssessmentRepository, 'commit'>;
   readonly stored: StoredAssessment;
   readonly onStatus: (status: SaveStatus) => void;
+  /** Called when something was stored; the conflicts are between this page and others. */
+  readonly onStored: (conflicts: readonly Conflict[]) => void;
 }
 
 /**
- * Keeps one assessment stored: writes are never two at a time, the newest state wins, a failure is tried again, ever
- * more slowly, unless only the user can decide.
+ * Keeps one assessment stored: writes are never two at a time, every entry is written once and in order, a failure is
+ * tried again, ever more slowly, unless only the user can decide.
  */
-export function createAutosave({ repository, stored, onStatus }: AutosaveOptions): Autosave {
-  let held = stored.assessment;
-  let heldCount = 0;
-  let storedCount = 0;
-  let revision: number | null = stored.revision;
+export function createAutosave({ repository, stored, onStatus, onStored }: AutosaveOptions): Autosave {
+  let base = stored;
+  let held: readonly JournalEntry[] = [];
+  let writing: readonly JournalEntry[] = [];
   let problem: StorageProblem | null = null;
   let failures = 0;
   let underWay: Promise<Result<void, StorageProblem>> | null = null;
-  let writing: Assessment | null = null;
   let isDue = false;
   let isStopped = false;
   const soon = createTimer(() => writeSoon());
   const latest = createTimer(() => writeSoon());
   const again = createTimer(() => writeSoon());
 
+  const unstoredEntries = (): readonly JournalEntry[] => [...writing, ...held];
+
   function status(): SaveStatus {
     if (problem) return { saveState: 'failed', problem };
-    return { saveState: storedCount === heldCount ? 'saved' : 'saving', problem: null };
+    return { saveState: unstoredEntries().length === 0 ? 'saved' : 'saving', problem: null };
   }
 
   function report(): void {
@@ -79,30 +85,29 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     if (underWay) return underWay;
     for (const timer of [soon, latest, again]) timer.stop();
     isDue = false;
-    const count = heldCount;
-    writing = held;
-    underWay = repository.save(held, revision).then(
-      (outcome) => settle(count, outcome),
-      (thrown: unknown) => {
-        settle(count, failure({ kind: 'storage-unavailable' }));
-        throw thrown;
-      },
-    );
+    [writing, held] = [held, []];
+    underWay = repository.commit(base, writing).then(settle, (thrown: unknown) => {
+      settle(failure({ kind: 'storage-unavailable' }));
+      throw thrown;
+    });
     return underWay;
   }
 
-  function settle(count: number, outcome: Result<StoredAssessment, StorageProblem>): Result<void, StorageProblem> {
+  function settle(outcome: Result<Committed, StorageProblem>): Result<void, StorageProblem> {
     underWay = null;
-    writing = null;
     if (outcome.ok) {
-      storedCount = count;
-      revision = outcome.value.revision;
+      base = outcome.value.stored;
       failures = 0;
-    } else failures += 1;
+    } else {
+      held = unstoredEntries();
+      failures += 1;
+    }
+    writing = [];
     problem = outcome.ok ? null : outcome.error;
+    if (outcome.ok && !isStopped) onStored(outcome.value.conflicts);
     report();
     if (!outcome.ok) scheduleRetry(outcome.error);
-    else if (isDue && storedCount < heldCount && !isStopped) void write();
+    else if (isDue && held.length > 0 && !isStopped) void write();
     return outcome.ok ? success(undefined) : outcome;
   }
 
@@ -110,18 +115,20 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     if (!isStopped && passesByItself(error)) again.start(Math.min(firstRetry * 2 ** (failures - 1), slowestRetry));
   }
 
-  function hold(assessment: Assessment): SaveStatus {
-    held = assessment;
-    heldCount += 1;
-    if (problem && needsDecision(problem)) return status();
-    soon.start(pause);
-    if (!latest.isRunning()) latest.start(longestWait);
-    return status();
+  function hold(entry: JournalEntry): JournalEntry {
+    const last = held.at(-1);
+    const joined = last ? typedOn(last, entry) : null;
+    held = joined ? [...held.slice(0, -1), joined] : [...held, entry];
+    if (!problem || !needsDecision(problem)) {
+      soon.start(pause);
+      if (!latest.isRunning()) latest.start(longestWait);
+    }
+    return joined ?? entry;
   }
 
   async function flush(): Promise<Result<void, StorageProblem>> {
-    const wanted = heldCount;
-    while (storedCount < wanted) {
+    const wanted = unstoredEntries().at(-1);
+    while (wanted && unstoredEntries().some(({ name }) => name === wanted.name)) {
       if (problem && needsDecision(problem)) return failure(problem);
       const outcome = await write();
       if (!outcome.ok) return outcome;
@@ -135,23 +142,15 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     return flush();
   }
 
-  async function writeOver(theirs: number | null): Promise<Result<void, StorageProblem>> {
-    await underWay;
-    revision = theirs;
-    heldCount += 1;
-    problem = null;
+  function goOnFrom(there: StoredAssessment): void {
+    base = there;
+    if (problem && needsDecision(problem)) problem = null;
     report();
-    return flush();
   }
 
-  function unstored(): Unstored | null {
-    if (storedCount === heldCount) return null;
-    return { assessment: held, basedOn: revision, underWay: writing?.changedAt ?? null };
-  }
-
-  async function settledRevision(): Promise<number | null> {
+  async function settled(): Promise<StoredAssessment> {
     while (underWay) await underWay;
-    return revision;
+    return base;
   }
 
   function stop(): void {
@@ -159,12 +158,14 @@ export function createAutosave({ repository, stored, onStatus }: AutosaveOptions
     for (const timer of [soon, latest, again]) timer.stop();
   }
 
-  return { hold, flush, retry, writeOver, status, unstored, settledRevision, stop };
+  const current = (): Assessment => applyEntries(base.assessment, unstoredEntries()).assessment;
+
+  return { hold, flush, retry, goOnFrom, status, settled, current, unstoredEntries, stop };
 }
 
-/** Somebody else's work stands there now, or nothing: writing on would lose something in silence. */
+/** The assessment is not there any more, or not for this version: only the user knows what to do. */
 function needsDecision({ kind }: StorageProblem): boolean {
-  return kind === 'changed-elsewhere' || kind === 'not-found' || kind === 'from-newer-app';
+  return kind === 'not-found' || kind === 'from-newer-app';
 }
 
 function passesByItself({ kind }: StorageProblem): boolean {

@@ -2,24 +2,34 @@ import { expect, test } from 'vitest';
 import { buildAssessment } from '../../tests/support/build-assessment';
 import { buildPack, buildQuestion } from '../../tests/support/build-pack';
 import type { Result } from '../base/result';
-import type { Assessment } from '../domain/assessment';
+import { applyEntries } from '../domain/apply-changes';
 import { setNote } from '../domain/commands';
+import { changesBetween, inverseOf } from '../domain/field-change';
+import type { JournalEntry } from '../domain/journal';
 import type { AssessmentRepository, Unstored } from '../domain/ports';
 import { createMemoryRepository } from '../storage/memory-repository';
 import { recoverLastWords } from './recover-last-words';
 
 const question = buildQuestion({ id: 'R01.L1' });
 const sample = buildAssessment(buildPack([question]));
-const noted = (note: string, minute: number): Assessment =>
-  setNote(question, note)(sample, `2026-08-01T10:0${minute}:00.000Z`);
-const kept = (change: Partial<Unstored> = {}): Unstored => {
-  return { assessment: noted('last words', 5), basedOn: 1, underWay: null, ...change };
-};
+const entry = (name: string, text: string, minute: number): JournalEntry => ({
+  name,
+  by: '',
+  at: `2026-08-01T10:0${minute}:00.000Z`,
+  kind: 'edit',
+  of: null,
+  changes: changesBetween(sample, setNote(question, text)(sample, sample.changedAt)),
+});
+const mine = entry('gone/1', 'last words', 5);
+const unstored: Unstored = { assessment: applyEntries(sample, [mine]).assessment, entries: [mine] };
 
-/** Stores the states one after the other, finds the words of a page that is gone, and tells what is there then. */
-async function recover(stored: readonly Assessment[], unstored: Unstored, spoil?: Partial<AssessmentRepository>) {
+/** Stores the sample and what others did to it, finds the words of a page that is gone, and tells what is there then. */
+async function recover(others: readonly JournalEntry[] | null, spoil?: Partial<AssessmentRepository>) {
   const repository = createMemoryRepository();
-  for (const [index, state] of stored.entries()) await repository.save(state, index === 0 ? null : index);
+  if (others) {
+    const stored = valueOf(await repository.save(sample, null));
+    if (others.length > 0) await repository.commit(stored, others);
+  }
   let drops = 0;
   await recoverLastWords({
     repository: { ...repository, ...spoil },
@@ -44,36 +54,31 @@ function valueOf<T>(result: Result<T, unknown>): T {
 const { title } = sample;
 
 test('words that nobody has written over since come to their place', async () => {
-  expect(await recover([sample], kept())).toEqual({ notes: { [title]: 'last words' }, drops: 1 });
+  expect(await recover([])).toEqual({ notes: { [title]: 'last words' }, drops: 1 });
 });
 
-test('so they do where an older state of the same page got there without its knowing', async () => {
-  const underWay = noted('last', 4);
-  expect(await recover([sample, underWay], kept({ underWay: underWay.changedAt }))).toEqual({
-    notes: { [title]: 'last words' },
-    drops: 1,
-  });
+test('so they do where somebody has changed something else', async () => {
+  const others = { ...mine, name: 'other/1', changes: changesBetween(sample, { ...sample, title: 'Renamed' }) };
+  expect(await recover([others])).toEqual({ notes: { Renamed: 'last words' }, drops: 1 });
 });
 
 test('words that were stored after all are only forgotten', async () => {
-  expect(await recover([sample, noted('last words', 5)], kept())).toEqual({
-    notes: { [title]: 'last words' },
-    drops: 1,
-  });
+  const after = { ...entry('other/1', 'theirs', 6), changes: inverseOf(mine.changes) };
+  expect(await recover([mine, after])).toEqual({ notes: { [title]: undefined }, drops: 1 });
 });
 
-test('where somebody else has written since, both are there', async () => {
-  expect(await recover([sample, noted('theirs', 6)], kept())).toEqual({
+test('where somebody else has written the same since, both are there', async () => {
+  expect(await recover([entry('other/1', 'theirs', 6)])).toEqual({
     notes: { [title]: 'theirs', [`${title} (recovered)`]: 'last words' },
     drops: 1,
   });
 });
 
 test('so they are where the assessment is gone', async () => {
-  expect(await recover([], kept())).toEqual({ notes: { [`${title} (recovered)`]: 'last words' }, drops: 1 });
+  expect(await recover(null)).toEqual({ notes: { [`${title} (recovered)`]: 'last words' }, drops: 1 });
 });
 
 test('words that can not be stored now stay kept', async () => {
-  const save = () => Promise.resolve({ ok: false, error: { kind: 'quota-exceeded' } } as const);
-  expect(await recover([sample], kept(), { save })).toMatchObject({ drops: 0 });
+  const commit = () => Promise.resolve({ ok: false, error: { kind: 'quota-exceeded' } } as const);
+  expect(await recover([], { commit })).toMatchObject({ drops: 0 });
 });

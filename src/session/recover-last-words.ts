@@ -1,3 +1,4 @@
+import { applyEntries } from '../domain/apply-changes';
 import type { AssessmentId } from '../domain/assessment';
 import { maxTextLength } from '../domain/limits';
 import type { AssessmentRepository, IdSource, LastWords, StoredAssessment, Unstored } from '../domain/ports';
@@ -11,27 +12,33 @@ export interface RecoveryOptions {
 }
 
 /**
- * Stores what earlier pages could not store before they were gone: in its place where nobody has changed it since,
- * else beside it as a copy. What can't be stored now stays kept for the next start.
+ * Stores what earlier pages could not store before they were gone: in its place where nobody has changed the same
+ * fields since, else beside it as a copy. What can't be stored now stays kept for the next start.
  */
 export async function recoverLastWords(options: RecoveryOptions): Promise<void> {
   for (const { unstored, drop } of options.lastWords.found()) if (await recover(unstored, options)) drop();
 }
 
-async function recover(unstored: Unstored, { repository, ids, titleOfCopy }: RecoveryOptions): Promise<boolean> {
-  const { assessment } = unstored;
-  const found = await repository.load(assessment.id);
-  if (!found.ok && found.error.kind !== 'not-found') return false;
-  if (found.ok && found.value.assessment.changedAt === assessment.changedAt) return true;
-  if (found.ok && isContinuedBy(found.value, unstored)) {
-    return (await repository.save(assessment, found.value.revision)).ok;
-  }
-  const title = titleOfCopy(assessment.title).slice(0, maxTextLength);
-  const copy = { ...assessment, id: ids.next() as AssessmentId, title };
-  return (await repository.save(copy, null)).ok;
+async function recover(unstored: Unstored, options: RecoveryOptions): Promise<boolean> {
+  const { repository } = options;
+  const { id } = unstored.assessment;
+  const found = await repository.load(id);
+  if (!found.ok) return found.error.kind === 'not-found' && saveCopy(unstored, options);
+  const journal = await repository.history(id);
+  if (!journal.ok) return false;
+  const stored = new Set(journal.value.entries.map(({ name }) => name));
+  return goOn(found.value, { ...unstored, entries: unstored.entries.filter(({ name }) => !stored.has(name)) }, options);
 }
 
-/** Nobody stored anything since, unless it was the page itself, whose last write got there without its knowing. */
-function isContinuedBy({ assessment, revision }: StoredAssessment, { basedOn, underWay }: Unstored): boolean {
-  return revision === basedOn || (revision === (basedOn ?? 0) + 1 && assessment.changedAt === underWay);
+/** The entries that did not get there in time: some may have, without the page's knowing. */
+async function goOn(there: StoredAssessment, unstored: Unstored, options: RecoveryOptions): Promise<boolean> {
+  const { entries } = unstored;
+  if (entries.length === 0) return true;
+  if (applyEntries(there.assessment, entries).conflicts.length > 0) return saveCopy(unstored, options);
+  return (await options.repository.commit(there, entries)).ok;
+}
+
+async function saveCopy({ assessment }: Unstored, { repository, ids, titleOfCopy }: RecoveryOptions): Promise<boolean> {
+  const title = titleOfCopy(assessment.title).slice(0, maxTextLength);
+  return (await repository.save({ ...assessment, id: ids.next() as AssessmentId, title }, null)).ok;
 }

@@ -1,16 +1,19 @@
+import type { Conflict } from '../domain/apply-changes';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import type { StorageProblem } from '../domain/ports';
+import type { UndoStacks } from '../domain/undo-stacks';
 import type { SaveStatus } from './autosave';
-
-/** What another tab, or the browser, did to the open assessment: it stands there changed, or not at all. */
-export type Elsewhere = 'changed' | 'gone';
 
 export interface OpenState extends SaveStatus {
   readonly phase: 'open';
   /** The newest state, stored or not. */
   readonly assessment: Assessment;
-  /** Not null: the user decides between `reload` and `keepMine`; until then nothing is written over. */
-  readonly elsewhere: Elsewhere | null;
+  /** Another tab, or the browser, took away what was stored: the user decides; until then nothing is written. */
+  readonly isGone: boolean;
+  /** What this page and another changed at the same time, until the user has seen it. */
+  readonly conflicts: readonly Conflict[];
+  /** What this page, or an earlier one, did and can take back or do again. */
+  readonly stacks: UndoStacks;
 }
 
 export type SessionState =
@@ -18,9 +21,3 @@ export type SessionState =
   | { readonly phase: 'opening'; readonly id: AssessmentId }
   | { readonly phase: 'unopened'; readonly id: AssessmentId; readonly problem: StorageProblem }
   | OpenState;
-
-/** What a failed save says about the stored assessment. */
-export function elsewhereFromProblem(problem: StorageProblem | null): Elsewhere | null {
-  if (problem?.kind === 'changed-elsewhere') return 'changed';
-  return problem?.kind === 'not-found' ? 'gone' : null;
-}

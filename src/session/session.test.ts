@@ -2,14 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack, buildQuestion } from '../../tests/support/build-pack';
 import { createScriptedRepository, type ScriptedRepository } from '../../tests/support/scripted-repository';
-import type { AssessmentId } from '../domain/assessment';
-import { setNote, setResponse } from '../domain/commands';
+import type { Assessment, AssessmentId } from '../domain/assessment';
+import { setNote, setResponse, toggleElement } from '../domain/commands';
+import type { ElementId } from '../domain/pack';
 import { createSession, type Session } from './session';
 import type { OpenState } from './session-state';
 
 const question = buildQuestion({ id: 'R01.L1' });
 const pack = buildPack([question]);
 const sample = buildAssessment(pack);
+const elementA = 'a' as ElementId;
+const later = '2026-08-02T10:00:00.000Z';
 const note = (text: string) => setNote(question, text);
 
 let repository: ScriptedRepository;
@@ -29,10 +32,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+let made = 0;
+
 function openSession(): Session {
   let count = 0;
   const clock = { now: () => new Date(Date.UTC(2026, 7, 1, 10, 0, (count += 1))).toISOString() };
-  return createSession({ repository, clock, ids: { next: () => `id-${(count += 1)}` } });
+  return createSession({ repository, clock, ids: { next: () => `id-${(made += 1)}` } });
 }
 
 function state(): OpenState {
@@ -45,7 +50,13 @@ const storedNote = () => repository.stored(sample.id)?.assessment.answers[questi
 const ticks = () => vi.advanceTimersByTimeAsync(0);
 
 test('an opened assessment is saved', () => {
-  expect(state()).toMatchObject({ assessment: sample, saveState: 'saved', problem: null, elsewhere: null });
+  expect(state()).toMatchObject({
+    assessment: sample,
+    saveState: 'saved',
+    problem: null,
+    isGone: false,
+    conflicts: [],
+  });
 });
 
 test('what cannot be opened says why', async () => {
@@ -143,56 +154,114 @@ test('a manual retry tries at once and shows that it does', async () => {
 });
 
 test('a repository that throws counts as a failure and does not block the next save', async () => {
-  const save = repository.save;
-  Object.assign(repository, { save: () => Promise.reject(new Error('bug')) });
+  const commit = repository.commit;
+  Object.assign(repository, { commit: () => Promise.reject(new Error('bug')) });
   session.apply(note('a'));
   await expect(session.flush()).rejects.toThrow('bug');
   expect(state()).toMatchObject({ saveState: 'failed', problem: { kind: 'storage-unavailable' } });
-  Object.assign(repository, { save });
+  Object.assign(repository, { commit });
   repository.letThrough();
   expect(await session.flush()).toMatchObject({ ok: true });
   expect(storedNote()).toBe('a');
 });
 
-test('a change in another tab is shown, and never written over in silence', async () => {
+test('a change in another tab appears here', async () => {
   repository.letThrough();
-  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+  repository.writeElsewhere(note('theirs')(sample, later));
   await ticks();
-  expect(state()).toMatchObject({ elsewhere: 'changed', saveState: 'saved' });
-  session.apply(note('mine'));
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(state()).toMatchObject({ elsewhere: 'changed', saveState: 'failed', problem: { kind: 'changed-elsewhere' } });
-  expect(storedNote()).toBe('theirs');
+  expect(state()).toMatchObject({ saveState: 'saved', conflicts: [] });
+  expect(state().assessment.answers[question.id]?.note).toBe('theirs');
 });
 
-test('keepMine writes mine over theirs, reload takes theirs', async () => {
-  repository.letThrough();
-  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+test('changes of two tabs to different fields of one answer both stand', async () => {
   session.apply(note('mine'));
-  expect(await session.keepMine()).toMatchObject({ ok: true });
-  expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved', problem: null });
+  repository.writeElsewhere(setResponse(question, level(3))(sample, later));
+  await ticks();
+  expect(state().assessment.answers[question.id]).toMatchObject({ note: 'mine', response: level(3) });
+  repository.letThrough();
+  await session.flush();
+  expect(repository.stored(sample.id)?.assessment.answers[question.id]).toMatchObject({
+    note: 'mine',
+    response: level(3),
+  });
+  expect(state().conflicts).toEqual([]);
+});
+
+test('of two changes to one field the later stands, and the other is shown and in the history', async () => {
+  session.apply(note('mine'));
+  repository.writeElsewhere(note('theirs')(sample, later));
+  repository.letThrough();
+  await session.flush();
   expect(storedNote()).toBe('mine');
-  repository.writeElsewhere(note('theirs again')(sample, sample.changedAt));
-  session.apply(note('mine again'));
-  expect(await session.reload()).toMatchObject({ ok: true });
-  expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved', problem: null });
-  expect(state().assessment.answers[question.id]?.note).toBe('theirs again');
+  expect(state().conflicts).toEqual([{ path: ['answers', 'R01.L1', 'note'], kept: 'mine', lost: 'theirs' }]);
+  session.settleConflicts();
+  expect(state().conflicts).toEqual([]);
 });
 
-test('of two states the one that was not chosen can be restored', async () => {
+test('undo and redo give back what was there, over and over', async () => {
   repository.letThrough();
-  const save = vi.spyOn(repository, 'save');
-  const remove = vi.spyOn(repository, 'remove');
-  const setAside = () => save.mock.calls.filter(([{ id }]) => remove.mock.calls.some(([removed]) => removed === id));
-  const notesSetAside = () => setAside().map(([{ answers }]) => answers[question.id]?.note);
-  repository.writeElsewhere(note('theirs')(sample, sample.changedAt));
+  const states = [state().assessment];
+  for (const command of [note('a'), setResponse(question, level(2)), toggleElement(question, elementA), note('')]) {
+    session.apply(command);
+    states.push(state().assessment);
+  }
+  const bare = (one: Assessment) => JSON.stringify(one, (key, value: unknown) => (key === 'changedAt' ? '' : value));
+  for (const before of states.slice(0, -1).toReversed()) {
+    expect(session.step('undo')).toMatchObject({ done: true });
+    expect(bare(state().assessment)).toBe(bare(before));
+  }
+  expect(session.step('undo')).toBe(null);
+  for (const after of states.slice(1)) {
+    expect(session.step('redo')).toMatchObject({ done: true });
+    expect(bare(state().assessment)).toBe(bare(after));
+  }
+  expect(session.step('redo')).toBe(null);
+  await session.flush();
+  const journal = await repository.history(sample.id);
+  expect(journal.ok && journal.value.entries.map(({ kind }) => kind)).toEqual([
+    ...Array.from({ length: 4 }, () => 'edit'),
+    ...Array.from({ length: 4 }, () => 'undo'),
+    ...Array.from({ length: 4 }, () => 'redo'),
+  ]);
+});
+
+test('what an earlier page did can be taken back after opening again', async () => {
+  repository.letThrough();
+  session.apply(note('a'));
+  session.apply(note('abcdef'));
+  session.step('undo');
+  await session.close();
+  session = openSession();
+  await session.open(sample.id);
+  await ticks();
+  expect(session.step('redo')).toMatchObject({ done: true });
+  expect(state().assessment.answers[question.id]?.note).toBe('abcdef');
+  session.step('undo');
+  session.step('undo');
+  expect(state().assessment.answers).toEqual({});
+});
+
+test('a change is not taken back once somebody changed the same field', async () => {
+  repository.letThrough();
   session.apply(note('mine'));
-  await session.keepMine();
-  expect(notesSetAside()).toEqual(['theirs']);
-  repository.writeElsewhere(note('theirs again')(sample, sample.changedAt));
-  session.apply(note('mine again'));
-  await session.reload();
-  expect(notesSetAside()).toEqual(['theirs', 'mine again']);
+  await session.flush();
+  repository.writeElsewhere(note('theirs')(state().assessment, later));
+  await ticks();
+  expect(session.step('undo')).toMatchObject({ done: false });
+  expect(state().assessment.answers[question.id]?.note).toBe('theirs');
+  expect(session.step('undo')).toBe(null);
+});
+
+test('typing letter by letter is one entry and one step back; choices are one each', async () => {
+  repository.letThrough();
+  for (const text of ['L', 'La', 'Law', 'Law ', 'Law 4']) session.apply(note(text));
+  session.apply(setResponse(question, level(2)));
+  session.apply(setResponse(question, level(3)));
+  await session.flush();
+  const journal = await repository.history(sample.id);
+  expect(journal.ok && journal.value.entries).toHaveLength(4);
+  for (let index = 0; index < 3; index += 1) session.step('undo');
+  expect(state().assessment.answers[question.id]).toMatchObject({ response: null, note: 'L' });
 });
 
 test('where nothing lasts, nothing is ever called saved', async () => {
@@ -215,25 +284,12 @@ test.each(['vanish', 'removeElsewhere'] as const)(
     session.apply(note('mine'));
     repository[how](sample.id);
     await vi.advanceTimersByTimeAsync(300);
-    expect(state()).toMatchObject({ elsewhere: how === 'vanish' ? 'gone' : 'changed', saveState: 'failed' });
+    expect(state()).toMatchObject({ isGone: true, saveState: 'failed', problem: { kind: 'not-found' } });
     expect(await session.keepMine()).toMatchObject({ ok: true });
-    expect(state()).toMatchObject({ elsewhere: null, saveState: 'saved' });
+    expect(state()).toMatchObject({ isGone: false, saveState: 'saved' });
     expect(storedNote()).toBe('mine');
   },
 );
-
-test('news of what this tab wrote itself is no news', async () => {
-  repository.letThrough();
-  const two = openSession();
-  await two.open(sample.id);
-  two.apply(note('a'));
-  await two.flush();
-  await two.close();
-  await session.reload();
-  repository.writeElsewhere({ ...sample, id: 'unrelated' as AssessmentId });
-  await ticks();
-  expect(state().elsewhere).toBe(null);
-});
 
 test('closing stores first, and stays open where that fails', async () => {
   session.apply(note('a'));

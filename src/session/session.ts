@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { assert } from '../base/assert';
 import { type Result, success } from '../base/result';
+import { applyChanges, areTimely, type Conflict } from '../domain/apply-changes';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import { type Command, createAssessment, type NewAssessment } from '../domain/commands';
+import { answering, entryOf, type JournalEntry } from '../domain/journal';
 import type {
   AssessmentRepository,
   Clock,
@@ -11,9 +13,10 @@ import type {
   StoredAssessment,
   Unstored,
 } from '../domain/ports';
+import { afterEntry, nothingToUndo, without } from '../domain/undo-stacks';
 import { type Autosave, createAutosave, type SaveStatus } from './autosave';
-import { findRevision } from './internal/find-revision';
-import { elsewhereFromProblem, type SessionState } from './session-state';
+import { putBack } from './internal/put-back';
+import type { OpenState, SessionState } from './session-state';
 
 export interface SessionPorts {
   readonly repository: AssessmentRepository;
@@ -21,6 +24,8 @@ export interface SessionPorts {
   readonly ids: IdSource;
   /** Whether what the repository stores survives the page; where it does not, nothing is ever called saved. */
   readonly isLasting?: boolean;
+  /** The role of whoever works on this device, for the journal; "" where nobody said. */
+  readonly author?: () => string;
 }
 
 type Outcome = Promise<Result<void, StorageProblem>>;
@@ -36,16 +41,21 @@ export interface Session {
   adopt(assessment: Assessment): Outcome;
   /** Changes the open assessment at once; it is stored shortly after. */
   apply(command: Command): void;
+  /**
+   * Takes the last change back, or does it again; gives the entry concerned, or null where there is none. `done` is
+   * false where somebody changed the same field since: then nothing happens, and that step is forgotten.
+   */
+  step(kind: 'undo' | 'redo'): { readonly entry: JournalEntry; readonly done: boolean } | null;
   /** Stores at once. `ok` means that all applied before is stored. */
   flush(): Outcome;
   /** What is open and not stored yet, or null. */
   unstored(): Unstored | null;
   /** Tries a failed save again now. */
   retry(): Outcome;
-  /** Takes what is stored in place of what is open; what was not stored goes to the removed, where it can be restored. */
-  reload(): Outcome;
-  /** Stores what is open in place of what somebody else stored, which goes to the removed, where it can be restored. */
+  /** Puts the open assessment back where another tab, or the browser, took it away. */
   keepMine(): Outcome;
+  /** The user has seen these conflicts. */
+  settleConflicts(): void;
   /** Stores, then closes; stays open where storing failed. */
   close(): Outcome;
   /** Closes without storing what is not stored yet. */
@@ -54,12 +64,18 @@ export interface Session {
   newId(): string;
 }
 
+/** How much of the journal is read when an assessment opens, for undo. */
+const stepsRemembered = 200;
+
 /** A session with nothing open yet. */
-export function createSession({ repository, clock, ids, isLasting = true }: SessionPorts): Session {
+export function createSession(ports: SessionPorts): Session {
+  const { repository, clock, ids, isLasting = true, author = () => '' } = ports;
   const store = createStore<SessionState>(() => ({ phase: 'closed' }));
+  const page = ids.next();
   let autosave: Autosave | null = null;
   let stopListening = (): void => {};
   let visits = 0;
+  let count = 0;
 
   function leave(next: SessionState): void {
     visits += 1;
@@ -73,19 +89,28 @@ export function createSession({ repository, clock, ids, isLasting = true }: Sess
   function enter(stored: StoredAssessment): void {
     const { assessment } = stored;
     const status = honest({ saveState: 'saved', problem: null });
-    leave({ phase: 'open', assessment, ...status, elsewhere: null });
-    const own = createAutosave({ repository, stored, onStatus: showStatus });
+    leave({ phase: 'open', assessment, ...status, isGone: false, conflicts: [], stacks: nothingToUndo });
+    const own = createAutosave({ repository, stored, onStatus: showStatus, onStored: showStored });
     autosave = own;
     stopListening = repository.onChangeElsewhere((id) => {
-      if (id === assessment.id) void compareWithStored(own, id);
+      if (id === assessment.id) void followStored(own, id);
     });
+    void rememberSteps(own, assessment.id);
+  }
+
+  /** Changes the state of the open assessment; nothing where it was closed meanwhile. */
+  function show(change: (state: OpenState) => Partial<OpenState>): void {
+    const state = store.getState();
+    if (state.phase === 'open') store.setState({ ...state, ...change(state) }, true);
   }
 
   function showStatus(status: SaveStatus): void {
-    const state = store.getState();
-    if (state.phase !== 'open') return;
-    const elsewhere = elsewhereFromProblem(status.problem) ?? state.elsewhere;
-    store.setState({ ...state, ...honest(status), elsewhere }, true);
+    show(({ isGone }) => ({ ...honest(status), isGone: isGone || status.problem?.kind === 'not-found' }));
+  }
+
+  function showStored(conflicts: readonly Conflict[]): void {
+    const assessment = autosave?.current();
+    if (assessment) show((state) => ({ assessment, conflicts: [...state.conflicts, ...conflicts] }));
   }
 
   function honest(status: SaveStatus): SaveStatus {
@@ -93,14 +118,26 @@ export function createSession({ repository, clock, ids, isLasting = true }: Sess
     return { saveState: 'failed', problem: { kind: 'storage-unavailable' } };
   }
 
-  async function compareWithStored(own: Autosave, id: AssessmentId): Promise<void> {
+  /** Takes over what another tab stored; what this page has not stored yet stays on top of it. */
+  async function followStored(own: Autosave, id: AssessmentId): Promise<void> {
     const found = await repository.load(id);
-    const revision = await own.settledRevision();
-    const state = store.getState();
-    if (own !== autosave || state.phase !== 'open') return;
-    const isGone = !found.ok && found.error.kind === 'not-found';
-    const isNewer = found.ok && (revision === null || found.value.revision > revision);
-    if (isGone || isNewer) store.setState({ ...state, elsewhere: isGone ? 'gone' : 'changed' }, true);
+    const mine = await own.settled();
+    if (own !== autosave) return;
+    if (!found.ok) show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
+    else if (found.value.revision > mine.revision) {
+      own.goOnFrom(found.value);
+      show(() => ({ assessment: own.current(), isGone: false }));
+    }
+  }
+
+  /** What earlier pages did can be taken back too; what this page did meanwhile comes after it. */
+  async function rememberSteps(own: Autosave, id: AssessmentId): Promise<void> {
+    const journal = await repository.history(id, stepsRemembered);
+    if (own !== autosave || !journal.ok) return;
+    const others = journal.value.entries.filter(({ name }) => !name.startsWith(`${page}/`));
+    const earlier = others.reduce(afterEntry, nothingToUndo);
+    show(({ stacks }) => ({ stacks: stacks.undoable.reduce(afterEntry, earlier) }));
+    await repository.compactHistory(id);
   }
 
   async function adopt(assessment: Assessment): Outcome {
@@ -112,22 +149,16 @@ export function createSession({ repository, clock, ids, isLasting = true }: Sess
     return saved.ok ? success(undefined) : saved;
   }
 
-  async function load(id: AssessmentId): Outcome {
-    const visit = visits;
-    const loaded = await repository.load(id);
-    if (visit !== visits) return success(undefined);
-    if (loaded.ok) enter(loaded.value);
-    return loaded.ok ? success(undefined) : loaded;
-  }
-
   async function open(id: AssessmentId): Outcome {
     const closed = await close();
     if (!closed.ok) return closed;
     leave({ phase: 'opening', id });
     const visit = visits;
-    const loaded = await load(id);
-    if (!loaded.ok && visit === visits) leave({ phase: 'unopened', id, problem: loaded.error });
-    return loaded;
+    const loaded = await repository.load(id);
+    if (visit !== visits) return success(undefined);
+    if (loaded.ok) enter(loaded.value);
+    else leave({ phase: 'unopened', id, problem: loaded.error });
+    return loaded.ok ? success(undefined) : loaded;
   }
 
   async function close(): Outcome {
@@ -139,47 +170,50 @@ export function createSession({ repository, clock, ids, isLasting = true }: Sess
     return success(undefined);
   }
 
-  async function reload(): Outcome {
-    const { id } = openAssessment(store.getState());
-    await autosave?.settledRevision();
-    const mine = autosave?.unstored()?.assessment;
-    const kept = mine ? await setAside(mine) : success(undefined);
-    return kept.ok ? load(id) : kept;
-  }
-
   async function keepMine(): Outcome {
-    const { id } = openAssessment(store.getState());
     const own = autosave;
-    const theirs = await findRevision(repository, id);
-    if (!theirs.ok) return theirs;
-    const kept = await setAsideTheirs(id, await own?.settledRevision());
-    if (!kept.ok) return kept;
-    const state = store.getState();
-    if (!own || own !== autosave || state.phase !== 'open') return success(undefined);
-    store.setState({ ...state, elsewhere: null }, true);
-    return own.writeOver(theirs.value);
+    if (!own) return success(undefined);
+    const there = await putBack(repository, await own.settled());
+    if (!there.ok || own !== autosave) return there.ok ? success(undefined) : there;
+    show(() => ({ isGone: false }));
+    own.goOnFrom(there.value);
+    return own.flush();
   }
 
-  async function setAsideTheirs(id: AssessmentId, mine: number | null | undefined): Outcome {
-    const found = await repository.load(id);
-    if (!found.ok) return found.error.kind === 'not-found' ? success(undefined) : found;
-    if (found.value.revision === mine) return success(undefined);
-    return setAside(found.value.assessment);
-  }
-
-  /** Among the removed assessments, under an id of its own: nobody's words are lost by a decision between two states. */
-  async function setAside(assessment: Assessment): Outcome {
-    const id = ids.next() as AssessmentId;
-    const saved = await repository.save({ ...assessment, id }, null);
-    return saved.ok ? repository.remove(id) : saved;
+  function entryFacts(): Pick<JournalEntry, 'name' | 'by' | 'at'> {
+    count += 1;
+    return { name: `${page}/${count}`, by: author(), at: clock.now() };
   }
 
   function apply(command: Command): void {
-    const state = store.getState();
-    const before = openAssessment(state);
-    const assessment = command(before, clock.now());
-    if (assessment === before || state.phase !== 'open' || !autosave) return;
-    store.setState({ ...state, assessment, ...honest(autosave.hold(assessment)) }, true);
+    const before = openState(store.getState()).assessment;
+    const facts = entryFacts();
+    const entry = entryOf(before, command(before, facts.at), facts);
+    if (entry) hold(before, entry);
+  }
+
+  function step(kind: 'undo' | 'redo') {
+    const { assessment, stacks } = openState(store.getState());
+    const entry = (kind === 'undo' ? stacks.undoable : stacks.redoable).at(-1);
+    if (!entry) return null;
+    const answer = answering(kind, entry, entryFacts());
+    const done = areTimely(assessment, answer.changes);
+    if (done) hold(assessment, answer);
+    else show(() => ({ stacks: without(stacks, entry) }));
+    return { entry, done };
+  }
+
+  function hold(before: Assessment, entry: JournalEntry): void {
+    if (!autosave) return;
+    const held = autosave.hold(entry);
+    const { assessment } = applyChanges(before, entry.changes, entry.at);
+    const status = honest(autosave.status());
+    show(({ stacks }) => ({ assessment, ...status, stacks: afterEntry(stacks, held) }));
+  }
+
+  function unstored(): Unstored | null {
+    const entries = autosave?.unstoredEntries() ?? [];
+    return autosave && entries.length > 0 ? { assessment: autosave.current(), entries } : null;
   }
 
   return {
@@ -188,18 +222,19 @@ export function createSession({ repository, clock, ids, isLasting = true }: Sess
     create: (start) => adopt(createAssessment({ ...start, id: ids.next() as AssessmentId }, clock.now())),
     adopt,
     apply,
+    step,
     flush: async () => (autosave ? autosave.flush() : success(undefined)),
-    unstored: () => autosave?.unstored() ?? null,
+    unstored,
     retry: async () => (autosave ? autosave.retry() : success(undefined)),
-    reload,
     keepMine,
+    settleConflicts: () => show(() => ({ conflicts: [] })),
     close,
     discard: () => leave({ phase: 'closed' }),
     newId: () => ids.next(),
   };
 }
 
-function openAssessment(state: SessionState): Assessment {
+function openState(state: SessionState): OpenState {
   assert(state.phase === 'open', 'an assessment is open');
-  return state.assessment;
+  return state;
 }

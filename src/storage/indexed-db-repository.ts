@@ -1,11 +1,21 @@
 import { failure, type Result, success } from '../base/result';
+import { compacted, needsCompacting } from '../domain/compact-journal';
 import type { Assessment, AssessmentId } from '../domain/assessment';
-import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../domain/ports';
+import type { JournalEntry } from '../domain/journal';
+import type {
+  AssessmentRepository,
+  Committed,
+  JournalReading,
+  StorageProblem,
+  StoredAssessment,
+} from '../domain/ports';
 import { type ChangeChannel, createChangeChannel } from './internal/change-channel';
+import { commit as commitEntries, triedOn } from './internal/commit';
 import { type Connection, type ConnectionOptions, createConnection } from './internal/database';
+import { appendEntries, countEntries, readEntries, replaceEntries } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
 import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord, type StoredRecord } from './internal/record';
-import { read, type Reading, write } from './internal/transaction';
+import { read, type Reading, type Stores, write } from './internal/transaction';
 
 export interface IndexedDbRepository extends AssessmentRepository {
   close(): void;
@@ -26,6 +36,9 @@ export function createIndexedDbRepository(options: ConnectionOptions = { name: '
     load: (id) => load(device, id),
     readRaw: (id) => readRaw(device, id),
     save: (assessment, basedOn) => save(device, assessment, basedOn),
+    commit: (based, entries) => commit(device, based, entries),
+    history: (id, newest) => history(device, id, newest),
+    compactHistory: (id) => compactHistory(device, id),
     remove: (id) => setRemoved(device, { id, removed: true }),
     restore: (id) => setRemoved(device, { id, removed: false }),
     onChangeElsewhere: (listener) => device.channel.listen(listener),
@@ -36,11 +49,13 @@ export function createIndexedDbRepository(options: ConnectionOptions = { name: '
   };
 }
 
+const assessmentStores: Stores = ['records', 'summaries'];
+
 type Outcome<T> = Promise<Result<T, StorageProblem>>;
 
 async function list({ connection }: Device): Outcome<Listing> {
   return connection.run((database) =>
-    read(database, async (transaction) => {
+    read(database, assessmentStores, async (transaction) => {
       const found = await findSummaries(transaction);
       const records = new Map<AssessmentId, unknown>();
       for (const id of idsWithoutSummary(found)) records.set(id, await transaction.objectStore('records').get(id));
@@ -74,7 +89,7 @@ async function readRaw(device: Device, id: AssessmentId): Outcome<string> {
 
 function find({ connection }: Device, id: AssessmentId): Outcome<unknown> {
   return connection.run((database) =>
-    read(database, (transaction): Promise<unknown> => transaction.objectStore('records').get(id)),
+    read(database, ['records'], (transaction): Promise<unknown> => transaction.objectStore('records').get(id)),
   );
 }
 
@@ -85,7 +100,7 @@ async function save(
 ): Outcome<StoredAssessment> {
   const { id } = assessment;
   const saved = await connection.run((database) =>
-    write(database, async (transaction): Outcome<number> => {
+    write(database, assessmentStores, async (transaction): Outcome<number> => {
       const plan = planSave(await transaction.objectStore('records').get(id), assessment, basedOn);
       if (!plan.ok) return plan;
       await transaction.objectStore('records').put(plan.value.record, id);
@@ -99,12 +114,51 @@ async function save(
   return success({ assessment, revision: outcome.value });
 }
 
+async function commit(
+  { connection, channel }: Device,
+  based: StoredAssessment,
+  entries: readonly JournalEntry[],
+): Outcome<Committed> {
+  const { id } = based.assessment;
+  const committed = await commitEntries(based, entries, (writing) =>
+    connection.run((database) =>
+      write(database, [...assessmentStores, 'journal'], async (transaction) => {
+        const tried = triedOn(await transaction.objectStore('records').get(id), writing);
+        if (tried.kind === 'moved') return tried;
+        await transaction.objectStore('records').put(writing.record, id);
+        await transaction.objectStore('summaries').put(writing.summary, id);
+        await appendEntries(transaction, id, writing.journal);
+        return tried;
+      }),
+    ),
+  );
+  if (committed.ok) channel.tell(id);
+  return committed;
+}
+
+async function history({ connection }: Device, id: AssessmentId, newest?: number): Outcome<JournalReading> {
+  return connection.run((database) =>
+    read(database, ['journal'], (transaction) => readEntries(transaction, id, newest)),
+  );
+}
+
+async function compactHistory({ connection }: Device, id: AssessmentId): Outcome<void> {
+  return connection.run((database) =>
+    write(database, ['journal'], async (transaction) => {
+      if (!needsCompacting(await countEntries(transaction, id))) return;
+      const { entries, unreadable } = await readEntries(transaction, id);
+      // What cannot be read now may be read by a newer version: then nothing is put in order.
+      if (unreadable === 0) await replaceEntries(transaction, id, compacted(entries));
+    }),
+  );
+}
+
 async function setRemoved(
   { connection, channel }: Device,
   change: Pick<StoredRecord, 'id' | 'removed'>,
 ): Outcome<void> {
   const changed = await connection.run((database) =>
-    write(database, async (transaction): Outcome<boolean> => {
+    write(database, assessmentStores, async (transaction): Outcome<boolean> => {
       const [records, summaries] = [transaction.objectStore('records'), transaction.objectStore('summaries')];
       const plan = planRemoval(await records.get(change.id), change);
       if (!plan.ok || plan.value === null) return plan.ok ? success(false) : plan;

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../base/result';
 import type { FoundUnstored, LastWords, StorageProblem, Unstored } from '../domain/ports';
 import { fileFromAssessment, parseAssessmentFile } from '../formats/assessment-file';
+import { fileFromJournalEntry, parseJournalEntry } from '../formats/journal-entry';
 import { isJsonObject } from '../formats/migrate';
 
 const prefix = 'lacuna-unstored-';
@@ -26,9 +27,10 @@ export function createLastWords(page: string): LastWords {
   };
 }
 
-function keep(key: string, { assessment, basedOn, underWay }: Unstored): Result<void, StorageProblem> {
+function keep(key: string, { assessment, entries }: Unstored): Result<void, StorageProblem> {
   try {
-    localStorage.setItem(key, JSON.stringify({ basedOn, underWay, file: fileFromAssessment(assessment) }));
+    const kept = { file: fileFromAssessment(assessment), entries: entries.map(fileFromJournalEntry) };
+    localStorage.setItem(key, JSON.stringify(kept));
     return success(undefined);
   } catch (thrown) {
     const isFull = thrown instanceof DOMException && thrown.name === 'QuotaExceededError';
@@ -60,12 +62,8 @@ function unstoredFromText(text: string): Unstored | null {
   if (!isJsonObject(data)) return null;
   const parsed = parseAssessmentFile(data.file);
   if (!parsed.ok) return null;
-  const { basedOn, underWay } = data;
-  return {
-    assessment: parsed.value,
-    basedOn: typeof basedOn === 'number' ? basedOn : null,
-    underWay: typeof underWay === 'string' ? underWay : null,
-  };
+  const entries = Array.isArray(data.entries) ? data.entries.flatMap((entry) => parseJournalEntry(entry) ?? []) : [];
+  return { assessment: parsed.value, entries };
 }
 
 function remove(key: string): void {

@@ -1,6 +1,10 @@
 import { failure, type Result, success } from '../base/result';
 import type { AssessmentId } from '../domain/assessment';
+import { compacted, needsCompacting } from '../domain/compact-journal';
 import type { AssessmentRepository, StorageProblem } from '../domain/ports';
+import { fileFromJournalEntry } from '../formats/journal-entry';
+import { commit, triedOn } from './internal/commit';
+import { readingOf } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
 import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord } from './internal/record';
 
@@ -8,12 +12,14 @@ import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord } from 
 export interface MemoryDevice {
   readonly records: Map<AssessmentId, unknown>;
   readonly summaries: Map<AssessmentId, unknown>;
+  readonly journals: Map<AssessmentId, readonly unknown[]>;
   readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
 }
 
 export const createMemoryDevice = (): MemoryDevice => ({
   records: new Map(),
   summaries: new Map(),
+  journals: new Map(),
   listeners: new Set(),
 });
 
@@ -45,6 +51,29 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
       device.summaries.set(id, plan.value.summary);
       changed(id);
       return success({ assessment, revision: plan.value.record.revision });
+    },
+    commit: async (based, entries) => {
+      const { id } = based.assessment;
+      const committed = await commit(based, entries, async (writing) => {
+        const tried = triedOn(device.records.get(id), writing);
+        if (tried.kind === 'moved') return success(tried);
+        device.records.set(id, writing.record);
+        device.summaries.set(id, writing.summary);
+        device.journals.set(id, [...(device.journals.get(id) ?? []), ...writing.journal]);
+        return success(tried);
+      });
+      if (committed.ok) changed(id);
+      return committed;
+    },
+    history: async (id, newest) => {
+      const all = device.journals.get(id) ?? [];
+      return success(readingOf(newest === undefined ? all : all.slice(-newest)));
+    },
+    compactHistory: async (id) => {
+      const { entries, unreadable } = readingOf(device.journals.get(id) ?? []);
+      if (unreadable === 0 && needsCompacting(entries.length))
+        device.journals.set(id, compacted(entries).map(fileFromJournalEntry));
+      return success(undefined);
     },
     remove: async (id) => setRemoved({ device, id, removed: true, changed }),
     restore: async (id) => setRemoved({ device, id, removed: false, changed }),

@@ -4,10 +4,12 @@ import { failure, success, type Result } from '../base/result';
 export interface StoredPreferences {
   readonly locale: string | null;
   readonly appearance: 'system' | 'light' | 'dark';
+  /** The role of whoever works on this device, or "". */
+  readonly author: string;
 }
 
 const key = 'lacuna-preferences';
-const byDefault: StoredPreferences = { locale: null, appearance: 'system' };
+const byDefault: StoredPreferences = { locale: null, appearance: 'system', author: '' };
 
 /** The stored choices; what is missing, unreadable or not allowed here is as if never chosen. */
 export function readPreferences(): StoredPreferences {
@@ -34,5 +36,6 @@ function preferencesFrom(stored: unknown): StoredPreferences {
   if (typeof stored !== 'object' || stored === null) return byDefault;
   const locale = 'locale' in stored && typeof stored.locale === 'string' ? stored.locale : null;
   const appearance = 'appearance' in stored ? stored.appearance : null;
-  return { locale, appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system' };
+  const author = 'author' in stored && typeof stored.author === 'string' ? stored.author.slice(0, 200) : '';
+  return { locale, appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system', author };
 }

@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AssessmentId } from '../../src/domain/assessment';
 import { setNote } from '../../src/domain/commands';
+import { fileFromAssessment } from '../../src/formats/assessment-file';
 import { createIndexedDbRepository, type IndexedDbRepository } from '../../src/storage/indexed-db-repository';
 import { buildAssessment } from '../support/build-assessment';
 import { buildPack, buildQuestion } from '../support/build-pack';
@@ -85,18 +86,39 @@ describe('one database', () => {
     expect(written).toMatchObject({ revision: 2, file: { version: 3, title: version1.title } });
   });
 
+  test('a database of the first version is taken over with all that is in it', async () => {
+    const old = await openDB(name, 1, {
+      upgrade: (database) => {
+        for (const store of ['records', 'summaries']) database.createObjectStore(store);
+      },
+    });
+    await old.put(
+      'records',
+      { id: sample.id, revision: 7, removed: false, file: fileFromAssessment(sample) },
+      sample.id,
+    );
+    old.close();
+    const loaded = await repository.load(sample.id);
+    expect(loaded).toEqual({ ok: true, value: { assessment: sample, revision: 7 } });
+    if (!loaded.ok) return;
+    const title = { path: ['title'], before: sample.title, after: 'Renamed' };
+    const entry = { name: 'page/1', by: '', at: sample.changedAt, kind: 'edit', of: null, changes: [title] } as const;
+    expect(await repository.commit(loaded.value, [entry])).toMatchObject({ ok: true });
+    expect(await repository.history(sample.id)).toMatchObject({ ok: true, value: { entries: [entry] } });
+  });
+
   test('a newer app in another tab is not held up, and this tab says why it stops', async () => {
     await repository.save(sample, null);
-    const newer = await openDB(name, 2, { upgrade: () => undefined });
-    expect(await repository.load(sample.id)).toEqual({ ok: false, error: { kind: 'from-newer-app', version: 2 } });
+    const newer = await openDB(name, 3, { upgrade: () => undefined });
+    expect(await repository.load(sample.id)).toEqual({ ok: false, error: { kind: 'from-newer-app', version: 3 } });
     expect(await repository.save(sample, 1)).toMatchObject({ error: { kind: 'from-newer-app' } });
     newer.close();
   });
 
   test('an older app that does not let go is named, and once it is gone all goes on', async () => {
     await repository.save(sample, null);
-    const older = await openDB(name, 1);
-    const upgraded = createIndexedDbRepository({ name, version: 2 });
+    const older = await openDB(name, 2);
+    const upgraded = createIndexedDbRepository({ name, version: 3 });
     repository.close();
     expect(await upgraded.load(sample.id)).toEqual({ ok: false, error: { kind: 'storage-blocked' } });
     expect(await upgraded.load(sample.id)).toEqual({ ok: false, error: { kind: 'storage-blocked' } });

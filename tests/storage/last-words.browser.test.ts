@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { setNote } from '../../src/domain/commands';
+import type { JournalEntry } from '../../src/domain/journal';
 import type { Unstored } from '../../src/domain/ports';
 import { createLastWords } from '../../src/storage/last-words';
 import { buildAssessment } from '../support/build-assessment';
@@ -8,7 +9,15 @@ import { buildPack, buildQuestion } from '../support/build-pack';
 const question = buildQuestion({ id: 'R01.L1' });
 const at = '2026-08-01T10:00:00.000Z';
 const assessment = setNote(question, 'typed, ق \ud800')(buildAssessment(buildPack([question])), at);
-const unstored: Unstored = { assessment, basedOn: 3, underWay: null };
+const entry = (name: string): JournalEntry => ({
+  name,
+  by: 'Clerk',
+  at,
+  kind: 'edit',
+  of: null,
+  changes: [{ path: ['answers', 'R01.L1', 'note'], before: '', after: 'typed' }],
+});
+const unstored: Unstored = { assessment, entries: [entry('one/1')] };
 
 afterEach(() => localStorage.clear());
 
@@ -24,9 +33,9 @@ test('another page finds what a page kept, word for word, until it is dropped', 
 test('a page drops its own words only', () => {
   const [one, two] = [createLastWords('one'), createLastWords('two')];
   one.keep(unstored);
-  two.keep({ ...unstored, basedOn: 4 });
+  two.keep({ ...unstored, entries: [entry('two/1')] });
   one.drop();
-  expect(createLastWords('three').found()).toMatchObject([{ unstored: { basedOn: 4 } }]);
+  expect(createLastWords('three').found()).toMatchObject([{ unstored: { entries: [{ name: 'two/1' }] } }]);
 });
 
 test('what does not fit is told; what is not ours or not readable is left alone', () => {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment, AssessmentId } from '../../src/domain/assessment';
-import { setNote, setResponse } from '../../src/domain/commands';
-import type { AssessmentRepository } from '../../src/domain/ports';
+import { type Command, setNote, setResponse } from '../../src/domain/commands';
+import { setTarget } from '../../src/domain/decision-commands';
+import { changesBetween } from '../../src/domain/field-change';
+import type { JournalEntry } from '../../src/domain/journal';
+import type { QuestionId } from '../../src/domain/pack';
+import type { AssessmentRepository, StoredAssessment } from '../../src/domain/ports';
 import { buildAssessment, level } from '../support/build-assessment';
 import { buildPack, buildQuestion } from '../support/build-pack';
 import { summaryFromAssessment } from '../../src/domain/summary';
@@ -38,6 +42,7 @@ export function describeRepositoryContract(name: string, openStorage: () => Prom
     afterEach(() => storage.close());
 
     describeSaving(() => storage);
+    describeCommitting(() => storage);
     describeLists(() => storage);
     describeRemoving(() => storage);
     describeDamage(() => storage);
@@ -106,6 +111,115 @@ function describeSaving(storage: () => StorageUnderTest): void {
     expect(await first.save(broken, 1)).toMatchObject({ error: { kind: 'damaged', detail: 'changedAt: malformed' } });
     expect(await first.load(sample.id)).toMatchObject({ ok: true, value: { assessment: sample, revision: 1 } });
   });
+}
+
+function describeCommitting(storage: () => StorageUnderTest): void {
+  let count = 0;
+  const entryOf = (base: Assessment, command: Command): JournalEntry => ({
+    name: `page/${(count += 1)}`,
+    by: 'Clerk',
+    at,
+    kind: 'edit',
+    of: null,
+    changes: changesBetween(base, command(base, at)),
+  });
+
+  test('entries change what is stored, and stand in the journal', async () => {
+    const { first, second } = storage();
+    const stored = await saved(first);
+    const entry = entryOf(sample, setNote(question, 'seen'));
+    expect(await first.commit(stored, [entry])).toMatchObject({
+      ok: true,
+      value: { stored: { revision: 2 }, conflicts: [] },
+    });
+    expect(await second.load(sample.id)).toMatchObject({
+      ok: true,
+      value: { assessment: { answers: { 'R01.L1': { note: 'seen' } } } },
+    });
+    expect(await second.history(sample.id)).toEqual({ ok: true, value: { entries: [entry], unreadable: 0 } });
+    expect(await second.list()).toMatchObject({ ok: true, value: [{ changedAt: at }] });
+  });
+
+  test('two tabs that start from one state lose nothing, and a conflict is told to the later', async () => {
+    const { first, second } = storage();
+    const stored = await saved(first);
+    await first.commit(stored, [entryOf(sample, setResponse(question, level(4)))]);
+    const other = await second.commit(stored, [entryOf(sample, setNote(question, 'theirs'))]);
+    expect(other).toMatchObject({
+      ok: true,
+      value: {
+        conflicts: [],
+        stored: { revision: 3, assessment: { answers: { 'R01.L1': { note: 'theirs', response: level(4) } } } },
+      },
+    });
+    const clash = await first.commit(stored, [entryOf(sample, setNote(question, 'mine'))]);
+    expect(clash).toMatchObject({ ok: true, value: { conflicts: [{ kept: 'mine', lost: 'theirs' }] } });
+    const journal = await first.history(sample.id);
+    expect(journal.ok && journal.value.entries).toHaveLength(3);
+  });
+
+  test('commits of two tabs at the same time all get there', async () => {
+    const { first, second } = storage();
+    const stored = await saved(first);
+    const notes = Array.from({ length: 20 }, (_, index) =>
+      entryOf(sample, setTarget(`R${index + 10}.L1` as QuestionId, { level: 4, reason: String(index) })),
+    );
+    await Promise.all(notes.map((entry, index) => (index % 2 === 0 ? first : second).commit(stored, [entry])));
+    const end = await first.load(sample.id);
+    expect(end.ok && Object.keys(end.value.assessment.targets)).toHaveLength(20);
+    const journal = await second.history(sample.id);
+    expect(journal.ok && journal.value.entries.map(({ name }) => name).toSorted()).toEqual(
+      notes.map(({ name }) => name).toSorted(),
+    );
+  });
+
+  test('a removed or vanished assessment takes no commit', async () => {
+    const { first, second, evict } = storage();
+    const stored = await saved(first);
+    const entry = entryOf(sample, setNote(question, 'late'));
+    await second.remove(sample.id);
+    expect(await first.commit(stored, [entry])).toEqual({ ok: false, error: { kind: 'not-found' } });
+    await evict(sample.id);
+    expect(await first.commit(stored, [entry])).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await first.history(sample.id)).toEqual({ ok: true, value: { entries: [], unreadable: 0 } });
+  });
+
+  test('a change that could not be read again is refused, and nothing is written', async () => {
+    const { first } = storage();
+    const stored = await saved(first);
+    const bad = {
+      ...entryOf(sample, setNote(question, 'x')),
+      changes: [{ path: ['scope'], before: 'quick', after: 7 }],
+    };
+    expect(await first.commit(stored, [bad])).toMatchObject({ ok: false, error: { kind: 'damaged' } });
+    expect(await first.load(sample.id)).toEqual({ ok: true, value: stored });
+    expect(await first.history(sample.id)).toEqual({ ok: true, value: { entries: [], unreadable: 0 } });
+  });
+
+  test('the newest entries are read alone; a long journal is compacted and no answer changes', async () => {
+    const { first } = storage();
+    const stored = await saved(first);
+    let current = sample;
+    const entries = Array.from({ length: 3_100 }, (_, index) => {
+      const entry = entryOf(current, setNote(question, `note ${index}`));
+      current = setNote(question, `note ${index}`)(current, at);
+      return entry;
+    });
+    await first.commit(stored, entries);
+    const newest = await first.history(sample.id, 2);
+    expect(newest.ok && newest.value.entries).toEqual(entries.slice(-2));
+    const before = await first.load(sample.id);
+    expect(await first.compactHistory(sample.id)).toMatchObject({ ok: true });
+    const journal = await first.history(sample.id);
+    expect(journal.ok && journal.value.entries).toHaveLength(2_501);
+    expect(await first.load(sample.id)).toEqual(before);
+  });
+
+  async function saved(repository: AssessmentRepository): Promise<StoredAssessment> {
+    const stored = await repository.save(sample, null);
+    if (!stored.ok) throw new Error(stored.error.kind);
+    return stored.value;
+  }
 }
 
 function describeLists(storage: () => StorageUnderTest): void {

@@ -16,7 +16,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     ids: { next: () => `id-${(count += 1)}` },
     deviceStorage: { facts: async () => success(facts), persist: async () => success(facts) },
     preferences: {
-      current: () => ({ locale: null, appearance: 'system' }),
+      current: () => ({ locale: null, appearance: 'system', author: '' }),
       change: () => undefined,
       subscribe: () => () => undefined,
     },

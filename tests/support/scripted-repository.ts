@@ -1,20 +1,22 @@
-import { failure, type Result, success } from '../../src/base/result';
+import { failure, type Result } from '../../src/base/result';
 import type { Assessment, AssessmentId } from '../../src/domain/assessment';
 import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../../src/domain/ports';
+import { isRemoved, readRecord } from '../../src/storage/internal/record';
+import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
-/** A repository whose saves the test lets through, or fails, one by one. */
+/** A repository whose saves and commits the test lets through, or fails, one by one. */
 export interface ScriptedRepository extends AssessmentRepository {
-  /** How many saves wait for their end, and how many of one assessment waited at most at the same time. */
+  /** How many wait for their end, and how many of one assessment waited at most at the same time. */
   readonly waiting: () => number;
   readonly mostAtOnce: () => number;
-  /** Ends the oldest waiting save; false where none waits. */
+  /** Ends the oldest that waits; false where none does. */
   finish(problem?: StorageProblem): boolean;
   stored(id: AssessmentId): StoredAssessment | null;
   /** Another tab writes. */
   writeElsewhere(assessment: Assessment): void;
   vanish(id: AssessmentId): void;
   removeElsewhere(id: AssessmentId): void;
-  /** From now on saves end by themselves. */
+  /** From now on saves and commits end by themselves. */
   letThrough(): void;
 }
 
@@ -23,59 +25,35 @@ interface Waiting {
   readonly end: (problem: StorageProblem | null) => void;
 }
 
-/** Saves wait until `finish`; everything else answers at once. */
+/** Saves and commits wait until `finish`; everything else answers at once. */
 export function createScriptedRepository(): ScriptedRepository {
-  const records = new Map<AssessmentId, StoredAssessment & { readonly removed: boolean }>();
+  const device = createMemoryDevice();
+  const memory = createMemoryRepository(device);
+  const elsewhere = createMemoryRepository(device);
   const queue: Waiting[] = [];
-  const listeners = new Set<(id: AssessmentId) => void>();
   let most = 0;
   let isOpen = false;
 
-  const present = (id: AssessmentId): StoredAssessment | null => {
-    const found = records.get(id);
-    return found && !found.removed ? { assessment: found.assessment, revision: found.revision } : null;
+  const stored = (id: AssessmentId): StoredAssessment | null => {
+    const found = device.records.get(id);
+    const read = readRecord(found);
+    return read.ok && !isRemoved(found) ? read.value : null;
   };
-  const put = (assessment: Assessment): StoredAssessment => {
-    const revision = (records.get(assessment.id)?.revision ?? 0) + 1;
-    records.set(assessment.id, { assessment, revision, removed: false });
-    return { assessment, revision };
+  const wait = <T>(
+    id: AssessmentId,
+    run: () => Promise<Result<T, StorageProblem>>,
+  ): Promise<Result<T, StorageProblem>> => {
+    if (isOpen) return run();
+    return new Promise((resolve) => {
+      queue.push({ id, end: (problem) => resolve(problem ? failure(problem) : run()) });
+      most = Math.max(most, queue.filter((one) => one.id === id).length);
+    });
   };
-  const commit = (assessment: Assessment, basedOn: number | null): Result<StoredAssessment, StorageProblem> => {
-    const revision = records.get(assessment.id)?.revision ?? null;
-    if (revision !== basedOn) return failure({ kind: revision === null ? 'not-found' : 'changed-elsewhere' });
-    return success(put(assessment));
-  };
-  const setRemoved = (id: AssessmentId, removed: boolean): Result<void, StorageProblem> => {
-    const found = records.get(id);
-    if (!found) return failure({ kind: 'not-found' });
-    records.set(id, { ...found, removed, revision: found.revision + 1 });
-    return success(undefined);
-  };
-  const tell = (id: AssessmentId): void => listeners.forEach((listener) => listener(id));
 
   return {
-    list: async () => success([]),
-    listRemoved: async () => success([]),
-    listUnreadable: async () => success([]),
-    readRaw: async () => failure({ kind: 'not-found' }),
-    load: async (id) => {
-      const found = present(id);
-      return found ? success(found) : failure({ kind: 'not-found' });
-    },
-    save: (assessment, basedOn) => {
-      if (isOpen) return Promise.resolve(commit(assessment, basedOn));
-      return new Promise((resolve) => {
-        const { id } = assessment;
-        queue.push({ id, end: (problem) => resolve(problem ? failure(problem) : commit(assessment, basedOn)) });
-        most = Math.max(most, queue.filter((one) => one.id === id).length);
-      });
-    },
-    remove: async (id) => setRemoved(id, true),
-    restore: async (id) => setRemoved(id, false),
-    onChangeElsewhere: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    ...memory,
+    save: (assessment, basedOn) => wait(assessment.id, () => memory.save(assessment, basedOn)),
+    commit: (based, entries) => wait(based.assessment.id, () => memory.commit(based, entries)),
     waiting: () => queue.length,
     mostAtOnce: () => most,
     finish: (problem) => {
@@ -83,19 +61,13 @@ export function createScriptedRepository(): ScriptedRepository {
       next?.end(problem ?? null);
       return next !== undefined;
     },
-    stored: present,
-    writeElsewhere: (assessment) => {
-      put(assessment);
-      tell(assessment.id);
-    },
+    stored,
+    writeElsewhere: (assessment) => void elsewhere.save(assessment, stored(assessment.id)?.revision ?? null),
     vanish: (id) => {
-      records.delete(id);
-      tell(id);
+      device.records.delete(id);
+      for (const { tell } of device.listeners) tell(id);
     },
-    removeElsewhere: (id) => {
-      setRemoved(id, true);
-      tell(id);
-    },
+    removeElsewhere: (id) => void elsewhere.remove(id),
     letThrough: () => {
       isOpen = true;
       for (const { end } of queue.splice(0)) end(null);

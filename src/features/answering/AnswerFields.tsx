@@ -9,6 +9,7 @@ import { EvidenceFields } from './EvidenceFields';
 import type { AnswerProps } from './internal/answer-props';
 import { legendId } from './internal/focus-question';
 import { NoteFields } from './NoteFields';
+import { QuestionHistory } from './QuestionHistory';
 import { QuestionHelp } from './QuestionHelp';
 import { QuestionHints } from './QuestionHints';
 import { ReviewFields } from './ReviewFields';
@@ -39,6 +40,7 @@ export function AnswerFields(props: AnswerProps & { readonly assessedOn: string 
         {answer !== null && (
           <CloseGap question={question} interval={levelInterval(answer.response, gradeOfAnswer(answer, assessedOn))} />
         )}
+        <QuestionHistory question={question} answer={answer} />
       </div>
       <ClearAnswer {...props} />
     </fieldset>

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale, directionOf, ownNameOf, supportedLocales } from '../../i18n/locale';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
+import { TextField } from '../../ui/field/TextField';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
@@ -10,7 +11,7 @@ import { useServices, type Appearance } from '../services';
 /** Language and appearance, and a word on where the data is. */
 export function SettingsScreen() {
   const { preferences, routes, pack } = useServices();
-  const { appearance } = useSyncExternalStore(preferences.subscribe, preferences.current);
+  const { appearance, author } = useSyncExternalStore(preferences.subscribe, preferences.current);
   usePageTitle(m.settings_head_title());
   const chooseAppearance = (value: string) => {
     const chosen = appearances().find((option) => option.value === value);
@@ -38,6 +39,15 @@ export function SettingsScreen() {
           options={appearances()}
           value={appearance}
           onChange={chooseAppearance}
+        />
+      </Section>
+      <Section title={m.settings_author_title()}>
+        <TextField
+          label={m.settings_author_label()}
+          hint={m.settings_author_hint()}
+          value={author}
+          onChange={({ target }) => preferences.change({ author: target.value })}
+          maxLength={200}
         />
       </Section>
       <Section title={m.settings_storage_title()}>

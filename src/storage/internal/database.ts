@@ -3,16 +3,25 @@ import { failure, type Result, success } from '../../base/result';
 import type { StorageProblem } from '../../domain/ports';
 import { BlockedByOldTab, isLostConnection, problemFromThrown } from './thrown-problem';
 
-/** Both stores are keyed by assessment id; what stands in them is checked when it is read, never believed. */
+/** What stands in the stores is checked when it is read, never believed. */
 export interface LacunaSchema extends DBSchema {
+  /** By assessment id. */
   records: { key: string; value: unknown };
   summaries: { key: string; value: unknown };
+  /** By assessment id and number. */
+  journal: { key: [string, number]; value: unknown };
+  /** Attached files by assessment id and hash. */
+  files: { key: [string, string]; value: unknown };
+  /** Copies of everything, made before a restore, by moment. */
+  copies: { key: string; value: unknown };
+  /** What belongs to the device and no assessment, by name. */
+  settings: { key: string; value: unknown };
 }
 
 export type LacunaDatabase = IDBPDatabase<LacunaSchema>;
 
 /** Counts the stores, not what is in them: records carry their own version. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export interface Connection {
   /** Does the work on the one open connection, which is opened, or after a loss opened again, first. */
@@ -82,9 +91,9 @@ async function open(
   const opening = () =>
     openDB<LacunaSchema>(name, version, {
       upgrade: (database, oldVersion) => {
-        if (oldVersion >= 1) return;
-        database.createObjectStore('records');
-        database.createObjectStore('summaries');
+        if (oldVersion < 1) for (const name of ['records', 'summaries'] as const) database.createObjectStore(name);
+        if (oldVersion < 2)
+          for (const name of ['journal', 'files', 'copies', 'settings'] as const) database.createObjectStore(name);
       },
       blocked: onBlocked,
       blocking: onLost,

@@ -28,11 +28,19 @@ export function planSave(
 ): Result<{ readonly record: StoredRecord; readonly summary: StoredSummary }, StorageProblem> {
   const revision = revisionOf(found);
   if (revision !== basedOn) return failure({ kind: revision === null ? 'not-found' : 'changed-elsewhere' });
+  return planRecord(assessment, (basedOn ?? 0) + 1);
+}
+
+/** The record and summary of an assessment at that revision; refused where they could not be read again. */
+export function planRecord(
+  assessment: Assessment,
+  revision: number,
+): Result<{ readonly record: StoredRecord; readonly summary: StoredSummary }, StorageProblem> {
   const file: JsonObject = fileFromAssessment(assessment);
   const readable = parseAssessmentFile(file);
   if (!readable.ok) return failure(storageProblem(readable.error));
   const { id } = assessment;
-  const record: StoredRecord = { id, revision: (basedOn ?? 0) + 1, removed: false, file };
+  const record: StoredRecord = { id, revision, removed: false, file };
   return success({ record, summary: { id, removed: false, summary: summaryFromAssessment(assessment) } });
 }
 
@@ -69,7 +77,7 @@ export function rawText(found: unknown): string {
 }
 
 /** null where nothing is stored; a record that lost its counter has revision 0, so that it is never taken for new. */
-function revisionOf(found: unknown): number | null {
+export function revisionOf(found: unknown): number | null {
   if (found === undefined) return null;
   return isJsonObject(found) && Number.isSafeInteger(found.revision) ? Number(found.revision) : 0;
 }

@@ -1,20 +1,27 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { LacunaDatabase, LacunaSchema } from './database';
 
-export type Stores = ('records' | 'summaries')[];
+type StoreName = StoreNames<LacunaSchema>;
+export type Stores = StoreName[];
 export type Reading = IDBPTransaction<LacunaSchema, Stores>;
 export type Writing = IDBPTransaction<LacunaSchema, Stores, 'readwrite'>;
 
-const stores: Stores = ['records', 'summaries'];
-
-/** Reads both stores as they are at one moment. */
-export async function read<T>(database: LacunaDatabase, work: (transaction: Reading) => Promise<T>): Promise<T> {
+/** Stores as they are at one moment. */
+export async function read<T>(
+  database: LacunaDatabase,
+  stores: Stores,
+  work: (transaction: Reading) => Promise<T>,
+): Promise<T> {
   const transaction = database.transaction(stores, 'readonly');
   return complete(transaction, work(transaction));
 }
 
 /** Resolves only once everything is on the disk; where anything fails, nothing is written and the cause is thrown. */
-export async function write<T>(database: LacunaDatabase, work: (transaction: Writing) => Promise<T>): Promise<T> {
+export async function write<T>(
+  database: LacunaDatabase,
+  stores: Stores,
+  work: (transaction: Writing) => Promise<T>,
+): Promise<T> {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   return complete(transaction, work(transaction));
 }
