@@ -12,7 +12,7 @@ const runs = { numRuns: 1_000 };
 function said(assessment: Assessment): unknown {
   const text = JSON.stringify(assessment, (key, value: unknown) => {
     if (key === 'changedAt') return undefined;
-    if (key === 'elements' && Array.isArray(value)) return value.toSorted();
+    if (key === 'elements' && Array.isArray(value)) return (value as readonly string[]).toSorted();
     if (key === 'citations' || key === 'plan') return byId(value);
     return value;
   });
