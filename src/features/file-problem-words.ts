@@ -22,6 +22,10 @@ export function wordsOfFileProblem(problem: FileProblem): string {
       return problem.truncated
         ? m.import_problem_truncated()
         : m.import_problem_damaged({ line: problem.line, column: problem.column });
+    case 'sealed':
+      return m.import_problem_sealed();
+    case 'sealed-damaged':
+      return m.import_problem_sealeddamaged();
     case 'from-newer-app':
       return m.import_problem_newer({ version: String(problem.version), readable: String(problem.readable) });
     case 'invalid':

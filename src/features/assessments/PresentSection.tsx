@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
@@ -8,6 +9,8 @@ import { AssessmentEntry } from './AssessmentEntry';
 import styles from './Assessments.module.css';
 import { saveAsFile } from '../save-as-file';
 
+const SealDialog = lazy(async () => ({ default: (await import('./SealDialog')).SealDialog }));
+
 interface PresentSectionProps {
   readonly summaries: readonly AssessmentSummary[];
   readonly onRemove: (summary: AssessmentSummary) => Promise<void>;
@@ -17,6 +20,7 @@ interface PresentSectionProps {
 /** The register of assessments; absent while there is none. */
 export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
   const { repository } = useDevice();
+  const [sealing, setSealing] = useState<AssessmentSummary | null>(null);
   if (summaries.length === 0) return null;
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
@@ -32,11 +36,17 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
               key={summary.id}
               summary={summary}
               onExport={() => void save(summary)}
+              onSeal={() => setSealing(summary)}
               onRemove={() => void onRemove(summary)}
             />
           ))}
         </ul>
       </PackGate>
+      {sealing && (
+        <Suspense fallback={null}>
+          <SealDialog id={sealing.id} title={sealing.title} onClose={() => setSealing(null)} />
+        </Suspense>
+      )}
     </Section>
   );
 }
