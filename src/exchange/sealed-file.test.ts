@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
-import { parseSealedFile, type SealedFile } from '../formats/sealed-file';
+import { boundTextOf, parseSealedFile, type SealedFile } from '../formats/sealed-file';
+import { createKeyParameters, keyFromPassphrase } from '../sealing/passphrase-key';
+import { sealBytes } from '../sealing/sealed-bytes';
 import { checksumOf } from './checksum';
 import { openSealedFile } from './open-sealed-file';
 import { largestFileInBytes, largestSealedFileInBytes, readAssessmentFile } from './read-assessment-file';
@@ -17,13 +19,33 @@ const assessment = buildAssessment(
   { 'R01.L1': { response: level(2) } },
   { title: 'Loi n° 2024-17 — قانون', body: 'Committee on Secrets' },
 );
-let text = '';
+/** As the app writes it. */
+let written: SealedFile;
+let fileName = '';
+/** The same with a key of few rounds, for the tests that open it again and again. */
 let file: SealedFile;
+let text = '';
 
-async function seal(): Promise<string> {
+async function seal(): Promise<SealedFile> {
   const sealed = await sealFile(assessment, passphrase);
   if (!sealed.ok) throw new Error(sealed.error.kind);
-  return sealed.value.text;
+  ({ fileName } = sealed.value);
+  const parsed = parseSealedFile(JSON.parse(sealed.value.text));
+  if (!parsed.ok) throw new Error(parsed.error.kind);
+  return parsed.value;
+}
+
+async function sealQuickly(): Promise<SealedFile> {
+  const { salt } = createKeyParameters();
+  const kdf = { name: 'PBKDF2-SHA-256', iterations: 1_000, salt: Buffer.from(salt).toString('base64') } as const;
+  const head = { format: 'lacuna-sealed', version: 1, kdf } as const;
+  const key = await keyFromPassphrase(passphrase, { iterations: 1_000, salt });
+  const bound = new TextEncoder().encode(boundTextOf(head));
+  const plain = new TextEncoder().encode(writeAssessmentFile(assessment).text);
+  const sealed = await sealBytes(key, plain, bound);
+  const [iv, bytes] = [sealed.iv, sealed.bytes].map((part) => Buffer.from(part).toString('base64'));
+  const contents = { ...head, iv: iv ?? '', bytes: bytes ?? '' };
+  return { ...contents, checksum: checksumOf(contents) };
 }
 
 /** As after a change by somebody who makes the checksum fit again. */
@@ -44,39 +66,39 @@ async function open(words: string, tried = passphrase): Promise<string> {
 }
 
 beforeAll(async () => {
-  text = await seal();
-  const parsed = parseSealedFile(JSON.parse(text));
-  if (!parsed.ok) throw new Error(parsed.error.kind);
-  file = parsed.value;
+  written = await seal();
+  file = await sealQuickly();
+  text = JSON.stringify(file);
 });
 
 test('what was sealed comes back whole, and nothing of it can be read in the file or its name', async () => {
-  const opened = await openSealedFile(file, passphrase);
+  const opened = await openSealedFile(written, passphrase);
   expect(opened).toEqual({ ok: true, value: { assessment, isAltered: false } });
-  for (const word of ['Loi', 'قانون', 'Secrets', 'KE', 'R01.L1', '2026', assessment.id]) {
-    expect(text.replace(/"(salt|iv|bytes|checksum)": "[^"]*"/g, '')).not.toContain(word);
+  // None of these can come about by chance among the letters of base64.
+  for (const words of ['Loi n°', 'قانون', 'Committee on Secrets', 'R01.L1', '2026-07-01', assessment.id, passphrase]) {
+    expect(JSON.stringify(written)).not.toContain(words);
+    expect(JSON.stringify(assessment) + passphrase).toContain(words);
   }
-  const sealed = await sealFile(assessment, passphrase);
-  expect(sealed.ok && sealed.value.fileName).toBe('lacuna-2026-07-01.sealed.lacuna.json');
+  expect(fileName).toBe('lacuna-2026-07-01.sealed.lacuna.json');
 });
 
 test('another program opens it by what the published schema says', () => {
-  const salt = Buffer.from(file.kdf.salt, 'base64');
-  const key = pbkdf2Sync(passphrase, salt, file.kdf.iterations, 32, 'sha256');
-  const bytes = Buffer.from(file.bytes, 'base64');
-  const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(file.iv, 'base64'));
-  opening.setAAD(Buffer.from(`["lacuna-sealed",1,"PBKDF2-SHA-256",${file.kdf.iterations},"${file.kdf.salt}"]`));
+  const salt = Buffer.from(written.kdf.salt, 'base64');
+  const key = pbkdf2Sync(passphrase, salt, written.kdf.iterations, 32, 'sha256');
+  const bytes = Buffer.from(written.bytes, 'base64');
+  const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(written.iv, 'base64'));
+  opening.setAAD(Buffer.from(`["lacuna-sealed",1,"PBKDF2-SHA-256",${written.kdf.iterations},"${written.kdf.salt}"]`));
   opening.setAuthTag(bytes.subarray(-16));
   const plain = opening.update(bytes.subarray(0, -16), undefined, 'utf8') + opening.final('utf8');
   expect(plain).toBe(writeAssessmentFile(assessment).text);
 });
 
 test('the key costs what OWASP asks for, and salt and iv are never used twice', async () => {
-  const other = JSON.parse(await seal()) as SealedFile;
-  expect(file.kdf.iterations).toBeGreaterThanOrEqual(600_000);
-  expect([other.kdf.salt, other.iv, other.bytes]).not.toContain(file.kdf.salt);
-  expect(other.kdf.salt).not.toBe(file.kdf.salt);
-  expect(other.iv).not.toBe(file.iv);
+  const other = await seal();
+  expect(written.kdf.iterations).toBeGreaterThanOrEqual(600_000);
+  expect(other.kdf.salt).not.toBe(written.kdf.salt);
+  expect(other.iv).not.toBe(written.iv);
+  expect(other.bytes).not.toBe(written.bytes);
 });
 
 test('the frozen sealed file is opened, for ever', async () => {
@@ -118,7 +140,8 @@ test('what it is bound to is more than the key: the same key does not open it un
 test('damage is told from a wrong passphrase before one is asked for', async () => {
   expect(await open(text.replace(file.bytes, flipped(file.bytes)))).toBe('sealed-damaged');
   expect(await open(text.slice(0, text.length / 2))).toBe('damaged');
-  expect(await open(JSON.stringify(file))).toBe('opened');
+  const { checksum: _, ...unchecked } = file;
+  expect(await open(JSON.stringify(unchecked))).toBe('opened');
 });
 
 test.each<[string, () => Readonly<Record<string, unknown>>, string]>([
@@ -140,9 +163,11 @@ test.each<[string, () => Readonly<Record<string, unknown>>, string]>([
 
 test('a sealed file may be larger than what is in it, and no larger', () => {
   const head = '{"format":"lacuna-sealed","version":1,"bytes":"';
-  const sized = (length: number) => readAssessmentFile(new TextEncoder().encode(head.padEnd(length, 'A')));
-  expect(sized(largestSealedFileInBytes + 1)).toMatchObject({ error: { kind: 'too-large' } });
-  expect(sized(largestFileInBytes + 1)).toMatchObject({ error: { kind: 'damaged' } });
-  const full = changed({ bytes: 'A'.repeat(largestFileInBytes) });
-  expect(read(full)).toMatchObject({ error: { kind: 'sealed' } });
+  // Only the kind is compared: to print these files would take longer than to read them.
+  const kindOf = (words: string) => {
+    const found = read(words);
+    return found.ok ? 'opened' : found.error.kind;
+  };
+  expect(kindOf(head.padEnd(largestSealedFileInBytes + 1, 'A'))).toBe('too-large');
+  expect(kindOf(head.padEnd(largestFileInBytes + 1, 'A'))).toBe('damaged');
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { openSealedFile, type OpeningProblem } from '../../exchange/open-sealed-file';
 import type { ReadFile } from '../../exchange/read-assessment-file';
 import type { SealedFile } from '../../formats/sealed-file';
@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { Stack } from '../../ui/page/Stack';
 import { wordsOfFileProblem } from '../file-problem-words';
 import { PassphraseField } from '../PassphraseField';
+import { useIsHere } from '../use-is-here';
 
 interface OpenSealedDialogProps {
   readonly sealed: SealedFile;
@@ -45,7 +46,7 @@ export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: Open
       onClose={onCancel}
       closeLabel={m.import_dialog_cancel()}
       actions={
-        <Button kind="primary" type="submit" form={form} disabled={isOpening}>
+        <Button kind="primary" type="submit" form={form}>
           {m.unseal_dialog_confirm()}
         </Button>
       }
@@ -68,16 +69,4 @@ export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: Open
 
 function wordsOfOpeningProblem(problem: Exclude<OpeningProblem, { readonly kind: 'wrong-passphrase' }>): string {
   return problem.kind === 'no-cryptography' ? m.seal_problem_nocryptography() : wordsOfFileProblem(problem);
-}
-
-/** False once the component is gone. */
-function useIsHere() {
-  const isHere = useRef(true);
-  useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
-  return isHere;
 }

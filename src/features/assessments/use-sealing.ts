@@ -5,6 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { saveFile } from '../save-file';
 import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
+import { useIsHere } from '../use-is-here';
 
 type SealingState =
   | { readonly kind: 'asking' }
@@ -17,6 +18,7 @@ export function useSealing(id: AssessmentId) {
   const { repository } = useDevice();
   const [state, setState] = useState<SealingState>({ kind: 'asking' });
   const isBusy = useRef(false);
+  const isHere = useIsHere();
   const seal = async (passphrase: string) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -29,6 +31,8 @@ export function useSealing(id: AssessmentId) {
     if (!loaded.ok) return { kind: 'failed', because: wordsOfStorageProblem(loaded.error) };
     const sealed = await sealFile(loaded.value.assessment, passphrase);
     if (!sealed.ok) return { kind: 'failed', because: m.seal_problem_nocryptography() };
+    // Closed meanwhile: cancelled, so there is no file.
+    if (!isHere.current) return { kind: 'asking' };
     const { fileName, text } = sealed.value;
     saveFile(fileName, new Blob([text], { type: 'application/json' }));
     return { kind: 'saved', fileName };
