@@ -32,7 +32,7 @@ beforeAll(async () => {
   const made = await sealFile(read.value.assessment, 'olive turbine ledger monsoon');
   if (!made.ok) throw new Error(made.error.kind);
   writeFileSync(sealed, made.value.text);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
