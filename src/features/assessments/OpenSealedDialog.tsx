@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { openSealedFile, type OpeningProblem } from '../../exchange/open-sealed-file';
 import type { ReadFile } from '../../exchange/read-assessment-file';
 import type { SealedFile } from '../../formats/sealed-file';
@@ -8,6 +8,8 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { Stack } from '../../ui/page/Stack';
 import { wordsOfFileProblem } from '../file-problem-words';
 import { PassphraseField } from '../PassphraseField';
+import { ShowPassphrase } from '../ShowPassphrase';
+import { useFocusLater } from '../use-focus-later';
 import { useIsHere } from '../use-is-here';
 
 interface OpenSealedDialogProps {
@@ -22,11 +24,13 @@ interface OpenSealedDialogProps {
 /** Asks for the passphrase of a chosen file, as often as it takes. */
 export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: OpenSealedDialogProps) {
   const form = useId();
+  const focusLater = useFocusLater();
+  const [isShown, setShown] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [isOpening, setOpening] = useState(false);
   const [isWrong, setWrong] = useState(false);
   const isHere = useIsHere();
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isOpening) return;
     setOpening(true);
@@ -36,8 +40,10 @@ export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: Open
     if (!isHere.current) return;
     setOpening(false);
     if (opened.ok) await onOpened(opened.value);
-    else if (opened.error.kind === 'wrong-passphrase') setWrong(true);
-    else onRefused(wordsOfOpeningProblem(opened.error));
+    else if (opened.error.kind === 'wrong-passphrase') {
+      setWrong(true);
+      focusLater('dialog[open] [aria-invalid="true"]');
+    } else onRefused(wordsOfOpeningProblem(opened.error));
   };
   return (
     <Dialog
@@ -57,9 +63,11 @@ export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: Open
           <PassphraseField
             label={m.unseal_passphrase_label()}
             error={isWrong ? m.unseal_passphrase_wrong() : undefined}
+            isShown={isShown}
             value={passphrase}
             onChange={setPassphrase}
           />
+          <ShowPassphrase isShown={isShown} onChange={setShown} />
           <p role="status">{isOpening && m.unseal_dialog_busy()}</p>
         </Stack>
       </form>

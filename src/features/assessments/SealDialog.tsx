@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
 import { Stack } from '../../ui/page/Stack';
+import { useFocusLater } from '../use-focus-later';
 import { SealFields } from './SealFields';
 import { sealFaultsOf, type TypedForSeal } from './typed-for-seal';
 import { useSealing } from './use-sealing';
@@ -18,14 +19,19 @@ interface SealDialogProps {
 /** Asks for a passphrase and hands an encrypted file to the browser. */
 export function SealDialog({ id, title, onClose }: SealDialogProps) {
   const form = useId();
+  const focusLater = useFocusLater();
   const { state, seal } = useSealing(id);
   const [typed, setTyped] = useState<TypedForSeal>({ passphrase: '', again: '', isKnown: false });
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const faults = sealFaultsOf(typed);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (Object.keys(faults).length === 0) void seal(typed.passphrase);
+    if (Object.keys(faults).length === 0) {
+      void seal(typed.passphrase);
+      return;
+    }
+    setTries(tries + 1);
+    focusLater('dialog[open] [aria-invalid="true"]');
   };
   if (state.kind === 'saved') return <Saved fileName={state.fileName} onClose={onClose} />;
   return (
@@ -45,7 +51,7 @@ export function SealDialog({ id, title, onClose }: SealDialogProps) {
           <p>{m.seal_dialog_intro({ title })}</p>
           <SealFields
             typed={typed}
-            faults={isTried ? faults : {}}
+            faults={tries > 0 ? faults : {}}
             onChange={(change) => setTyped({ ...typed, ...change })}
           />
           <p role="status">{state.kind === 'sealing' && m.seal_dialog_busy()}</p>

@@ -73,12 +73,13 @@ test('nothing is saved until the passphrase is long enough, typed twice, and its
   await expect.element(dialog().getByText('has 9 characters; it needs at least 15')).toBeVisible();
   await expect.element(dialog().getByText('The two do not match.')).toBeVisible();
   await expect.element(dialog().getByRole('alert')).toHaveTextContent('Nothing has been saved yet.');
-  await expect.element(field('Passphrase')).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(field('Passphrase')).toHaveFocus();
   expect(await violations(screen.container)).toEqual([]);
   await field('Passphrase').fill(passphrase);
   await field('The passphrase once more').fill(passphrase);
   await press('Encrypt and save');
   await expect.element(dialog().getByRole('alert')).toHaveTextContent('Nothing has been saved yet.');
+  await expect.element(dialog().getByLabelText('I know that nobody can open this file')).toHaveFocus();
   expect(saved).toEqual([]);
 });
 
@@ -100,6 +101,7 @@ test('an assessment saved as an encrypted file opens with its passphrase and wit
   await field('Passphrase of the file').fill('another passphrase');
   await press('Open');
   await expect.element(dialog().getByText('does not open with this passphrase')).toBeVisible();
+  await expect.element(field('Passphrase of the file')).toHaveFocus();
   expect(await titles()).toEqual(['A test']);
   await field('Passphrase of the file').fill(passphrase);
   await userEvent.keyboard('{Enter}');
@@ -115,12 +117,23 @@ test('whoever cancels while the file is being encrypted gets no file', async () 
   await field('Passphrase').fill(passphrase);
   await field('The passphrase once more').fill(passphrase);
   await dialog().getByLabelText('I know that nobody can open this file').click();
-  const derived = vi.spyOn(crypto.subtle, 'encrypt');
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+    await held;
+    return encrypt(...given);
+  });
   await press('Encrypt and save');
+  await expect.poll(() => slow.mock.calls.length).toBe(1);
+  await expect.element(dialog().getByText('The file is being encrypted.')).toBeVisible();
   await press('Cancel');
-  await expect.poll(() => derived.mock.results.length).toBe(1);
-  await derived.mock.results[0]?.value;
   await expect.element(dialog()).not.toBeInTheDocument();
+  release();
+  await slow.mock.results[0]?.value;
+  slow.mockRestore();
+  // All that follows the encryption has run when the next task begins.
+  await new Promise((resolve) => setTimeout(resolve));
   expect(saved).toEqual([]);
 });
 
