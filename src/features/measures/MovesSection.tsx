@@ -28,7 +28,7 @@ export function MovesSection({ before, found, picked }: MovesSectionProps) {
         <>
           <MinimumMoves moves={found.minimums} />
           <FlagMoves moves={found.flags} />
-          <ThemeMoves scope={scope} {...themes} />
+          <ThemeMoves scope={scope} {...themes} scores={{ before, after: found.after }} picked={picked} />
           <PriorityMoves moves={found.priorities} />
         </>
       )}
