@@ -7,8 +7,6 @@ export interface Move {
   readonly name: ReactNode;
   readonly before: ReactNode;
   readonly after: ReactNode;
-  /** What stands below the line, such as its sums. */
-  readonly below?: ReactNode;
 }
 
 interface MoveListProps {
@@ -29,12 +27,11 @@ export function MoveList({ title, moves, none, children }: MoveListProps) {
       {moves.length === 0 && <p>{none}</p>}
       {moves.length > 0 && (
         <ul className={styles.list} role="list">
-          {moves.map(({ key, name, before, after, below }) => (
+          {moves.map(({ key, name, before, after }) => (
             <li key={key} className={styles.move}>
               <span>{name}</span>
               <Side term={m.measures_moves_now()}>{before}</Side>
               <Side term={m.measures_moves_then()}>{after}</Side>
-              {below}
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function MovesSection({ before, found, picked }: MovesSectionProps) {
         <>
           <MinimumMoves moves={found.minimums} />
           <FlagMoves moves={found.flags} />
-          <ThemeMoves scope={scope} {...themes} scores={{ before, after: found.after }} picked={picked} />
+          <ThemeMoves scope={scope} {...themes} />
           <PriorityMoves moves={found.priorities} />
         </>
       )}

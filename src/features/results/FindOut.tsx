@@ -6,11 +6,10 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
-import { Folded } from './Folded';
 import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
 import { PriorityComputation } from './PriorityComputation';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
 import { TargetNote } from './TargetNote';
 
@@ -21,9 +20,6 @@ interface FindOutProps {
   readonly linkTo: QuestionLink;
 }
 
-/** The gravest come first; a page of them is enough to begin with. */
-const firstShown = 8;
-
 /** What the answers leave open, with the office to ask and the question to put: unknowns are not zeros (METHOD 2.7). */
 export function FindOut({ open, ...props }: FindOutProps) {
   return (
@@ -33,23 +29,12 @@ export function FindOut({ open, ...props }: FindOutProps) {
       note={open.length > 0 ? m.results_find_note() : undefined}
     >
       {open.length === 0 && <p>{m.report_find_empty()}</p>}
-      <OpenItems open={open.slice(0, firstShown)} {...props} />
-      {open.length > firstShown && (
-        <Folded isFolded count={open.length - firstShown}>
-          <OpenItems open={open.slice(firstShown)} {...props} />
-        </Folded>
-      )}
+      <ol className={styles.list} role="list">
+        {open.map((point) => (
+          <OpenItem key={point.priority.question.id} point={point} {...props} />
+        ))}
+      </ol>
     </Section>
-  );
-}
-
-function OpenItems({ open, ...props }: FindOutProps) {
-  return (
-    <ol className={styles.list} role="list">
-      {open.map((point) => (
-        <OpenItem key={point.priority.question.id} point={point} {...props} />
-      ))}
-    </ol>
   );
 }
 

@@ -4,7 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { flagLines, flagRule } from '../../report/build/flag-formulas';
 import { flagWord } from '../../report/build/words';
-import styles from '../Computed.module.css';
+import styles from './Computed.module.css';
 import { Formula } from '../Formula';
 import { HowComputed } from '../HowComputed';
 

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import { FlagComputation } from './FlagComputation';
 import styles from './Flags.module.css';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
 
 const tones: Readonly<Record<FlagState, VerdictTone>> = { raised: 'gap', clear: 'holds', 'not-asked': 'neutral' };

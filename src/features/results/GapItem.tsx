@@ -8,7 +8,7 @@ import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
 import { ParagraphLink } from './ParagraphLink';
 import { PriorityComputation } from './PriorityComputation';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { TargetNote } from './TargetNote';
 
 interface GapItemProps {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
-import { gapClasses, type Priority, type PriorityClass } from '../../domain/priority';
+import { gapClasses, type Priority } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { classWord } from '../../report/build/words';
@@ -7,10 +7,9 @@ import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { useServices } from '../services';
-import { Folded } from './Folded';
 import { GapItem } from './GapItem';
 import styles from './Gaps.module.css';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
 
 interface GapsProps {
@@ -18,9 +17,6 @@ interface GapsProps {
   readonly assessment: Assessment;
   readonly linkTo: QuestionLink;
 }
-
-/** What need not be seen before the graver ones; on request, and always on paper. */
-const foldedClasses: readonly PriorityClass[] = ['medium', 'low'];
 
 /** Every certain gap by class; inside a class what can be done soonest comes first (METHOD 2.7). */
 export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
@@ -36,19 +32,17 @@ export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
           <h3 id={`gaps-${name}`}>
             {m.results_gaps_class({ word: classWord(name, currentLocale()), count: own.length })}
           </h3>
-          <Folded isFolded={foldedClasses.includes(name)} count={own.length}>
-            <ol className={styles.list} role="list">
-              {own.map((priority) => (
-                <GapItem
-                  key={priority.question.id}
-                  priority={priority}
-                  priorities={priorities}
-                  assessment={assessment}
-                  linkTo={linkTo}
-                />
-              ))}
-            </ol>
-          </Folded>
+          <ol className={styles.list} role="list">
+            {own.map((priority) => (
+              <GapItem
+                key={priority.question.id}
+                priority={priority}
+                priorities={priorities}
+                assessment={assessment}
+                linkTo={linkTo}
+              />
+            ))}
+          </ol>
         </section>
       ))}
       <Actions>

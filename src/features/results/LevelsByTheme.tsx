@@ -8,10 +8,9 @@ import { currentLocale } from '../../i18n/locale';
 import { axisWord, levelWords } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
-import { Folded } from './Folded';
 import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
 import { TargetNote } from './TargetNote';
 
@@ -33,13 +32,11 @@ export function LevelsByTheme({ pack, scores, assessment, linkTo }: LevelsByThem
           <section key={theme.id} className={styles.theme} aria-labelledby={`levels-${theme.id}`}>
             <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
             {theme.id === 'X' && <p>{m.report_outward_intro()}</p>}
-            <Folded isFolded={assessment.scope === 'full'} count={own.length}>
-              <ul className={styles.rows} role="list">
-                {own.map((scored) => (
-                  <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
-                ))}
-              </ul>
-            </Folded>
+            <ul className={styles.rows} role="list">
+              {own.map((scored) => (
+                <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
+              ))}
+            </ul>
           </section>
         );
       })}

@@ -4,7 +4,7 @@ import type { MinimumResult } from '../../domain/minimums';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { minimumRule } from '../../report/build/priority-words';
-import { AnswersOf } from '../AnswerSteps';
+import { AnswersOf } from './AnswerSteps';
 import { HowComputed } from '../HowComputed';
 
 interface MinimumComputationProps {

@@ -8,7 +8,7 @@ import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import { ClaimNote } from './ClaimNote';
 import { MinimumComputation } from './MinimumComputation';
 import styles from './Minimums.module.css';
-import type { QuestionLink } from '../question-link';
+import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
 
 const tones: Readonly<Record<MinimumStatus, VerdictTone>> = { met: 'holds', breached: 'gap', unverified: 'open' };

@@ -7,7 +7,7 @@ import { currentLocale } from '../../i18n/locale';
 import { classRule, severityFormula } from '../../report/build/priority-words';
 import { classWord, effortWord } from '../../report/build/words';
 import { useServices } from '../services';
-import { AnswersOf } from '../AnswerSteps';
+import { AnswersOf } from './AnswerSteps';
 import { Formula } from '../Formula';
 import { HowComputed } from '../HowComputed';
 import { ParagraphLink } from './ParagraphLink';

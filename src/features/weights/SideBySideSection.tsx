@@ -7,7 +7,6 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { cellWords } from '../../report/build/cell-words';
 import { axisWord } from '../../report/build/words';
-import { isSameCell, WeighedSums } from './WeighedSums';
 import { Section } from '../../ui/page/Section';
 import { Table } from '../../ui/table/Table';
 
@@ -28,11 +27,13 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
     );
   }
   const asked = askedQuestions(pack, assessment);
-  const under = (weights: WeightsByRequirement) => scoresOf(asked, { pack, assessment, weights });
+  const themesUnder = (weights: WeightsByRequirement) => scoresOf(asked, { pack, assessment, weights }).themes;
   const ways = [
-    { name: m.weights_default_name(), scores: under(fixedWeights(pack, 'W0')) },
-    ...(adopted ? [{ name: adopted.profile.name, scores: under(weightsInForce(pack, assessment.weighting)) }] : []),
-    ...(alternative ? [{ name: alternative.name, scores: under(weightsOfProfile(pack, alternative)) }] : []),
+    { name: m.weights_default_name(), themes: themesUnder(fixedWeights(pack, 'W0')) },
+    ...(adopted
+      ? [{ name: adopted.profile.name, themes: themesUnder(weightsInForce(pack, assessment.weighting)) }]
+      : []),
+    ...(alternative ? [{ name: alternative.name, themes: themesUnder(weightsOfProfile(pack, alternative)) }] : []),
   ];
   const titles = new Map(pack.themes.map(({ id, title }) => [id, title]));
   return (
@@ -48,26 +49,15 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
               </>
             ),
           },
-          ...ways.map(({ name, scores }) => ({
+          ...ways.map(({ name, themes }) => ({
             heading: <bdi>{name}</bdi>,
-            cell: (own: ThemeCell) => {
-              const cell = scores.themes.find((one) => isSameCell(one, own));
+            cell: ({ id, axis }: ThemeCell) => {
+              const cell = themes.find((one) => one.id === id && one.axis === axis);
               return cell ? cellWords(cell, currentLocale()) : '';
             },
           })),
-          {
-            heading: m.weights_beside_sums(),
-            cell: (own: ThemeCell) => (
-              <WeighedSums
-                ways={ways}
-                cell={own}
-                assessment={assessment}
-                subject={`${titles.get(own.id) ?? ''}, ${axisWord(own.axis, currentLocale())}`}
-              />
-            ),
-          },
         ]}
-        rows={ways[0]?.scores.themes ?? []}
+        rows={themesUnder(fixedWeights(pack, 'W0'))}
         rowKey={({ id, axis }) => `${id} ${axis}`}
       />
     </Section>

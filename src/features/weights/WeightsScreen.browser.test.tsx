@@ -78,11 +78,7 @@ test('after an answer nothing is adopted; other weights stand beside the result,
   expect(page.getByRole('button', { name: 'Adopt these weights' }).elements()).toEqual([]);
   // R01 holds, R02 does not: 3 of 8 with the authors' weights, 1 of 2 with equal ones.
   const beside = [...document.querySelectorAll('table')].at(-1)?.querySelectorAll('td') ?? [];
-  expect([...beside].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['35 to 40', '50 to 50']);
-  const sums = beside[2]?.querySelector('details');
-  sums?.querySelector('summary')?.click();
-  await expect.poll(() => sums?.textContent).toContain('= 3/8');
-  expect(sums?.textContent).toContain('= 1/2');
+  expect([...beside].map(({ textContent }) => textContent)).toEqual(['35 to 40', '50 to 50']);
   expect(weighting()?.adopted).toBeNull();
   expect(await barriers()).toEqual([]);
 });

@@ -7,14 +7,12 @@ import { cellBands, cellWordsInFull } from '../../../report/build/cell-words';
 /** One theme on one axis, in the words that are printed before and after. */
 export interface ThemeMove extends Change<string> {
   readonly cell: ThemeCell;
-  readonly cellAfter: ThemeCell;
 }
 
 /** The cells whose printed words would differ, and how many would move by less than the words show (METHOD 2.4). */
 export function themeMoves(changes: readonly Change<ThemeCell>[]) {
   const moves = changes.map(({ before, after }): ThemeMove => ({
     cell: before,
-    cellAfter: after,
     before: words(before),
     after: words(after),
   }));

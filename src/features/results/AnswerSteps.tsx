@@ -1,20 +1,17 @@
-import type { QuestionStep } from '../domain/explanation';
-import type { Level, QuestionId } from '../domain/pack';
-import { m } from '../i18n/generated/messages';
-import { currentLocale } from '../i18n/locale';
-import { answerWords, countedWords } from '../report/build/formula-words';
+import type { QuestionStep } from '../../domain/explanation';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { answerWords, countedWords } from '../../report/build/formula-words';
 import styles from './Computed.module.css';
 import type { QuestionLink } from './question-link';
 
 interface AnswerStepsProps {
   readonly steps: readonly QuestionStep[];
   readonly linkTo: QuestionLink;
-  /** Levels that are taken to be proved, whatever the answers say; none where the answers alone count. */
-  readonly assumed?: ReadonlyMap<QuestionId, Level> | undefined;
 }
 
 /** Questions with what was answered, what supports it and which levels count; a composite part by part. */
-export function AnswerSteps({ steps, linkTo, assumed }: AnswerStepsProps) {
+export function AnswerSteps({ steps, linkTo }: AnswerStepsProps) {
   return (
     <ul className={styles.answers} role="list">
       {steps.map((step) => (
@@ -23,18 +20,10 @@ export function AnswerSteps({ steps, linkTo, assumed }: AnswerStepsProps) {
             <a href={linkTo(step.question)}>{`${step.question.id} ${step.question.label}`}</a>
           </p>
           <AnswersOf {...step} />
-          <Assumption step={step} level={assumed?.get(step.question.id)} />
         </li>
       ))}
     </ul>
   );
-}
-
-/** The answer stays as it is; only the sum takes it otherwise. */
-function Assumption({ step, level }: { readonly step: QuestionStep; readonly level: Level | undefined }) {
-  if (level === undefined) return null;
-  const levels = countedWords(step.interval, currentLocale());
-  return <p>{m.results_cell_assumed({ question: step.question.id, level, levels })}</p>;
 }
 
 /** The answers alone, where the question stands nearby. */
