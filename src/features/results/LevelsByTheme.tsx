@@ -5,9 +5,10 @@ import { targetOf } from '../../domain/target';
 import type { Scores } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { axisWord, levelWords } from '../../report/build/words';
+import { levelWords } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
+import { QuestionRow } from '../QuestionRow';
 import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
 import type { QuestionLink } from './question-link';
@@ -52,18 +53,14 @@ function LevelRow({ scored, assessment, linkTo }: LevelRowProps) {
   const { question, interval } = scored;
   const words = levelWords(interval, currentLocale());
   return (
-    <li className={styles.row}>
-      <span className={styles.axis}>{axisWord(question.axis, currentLocale())}</span>
-      <a className={styles.label} href={linkTo(question)}>
-        {question.label}
-      </a>
-      <LevelStrip interval={interval} label={words} mark={targetOf(assessment.targets, question.id)} size="small" />
-      <span className={styles.words} aria-hidden="true">
-        {words}
-      </span>
-      <div className={styles.note}>
-        <TargetNote question={question.id} assessment={assessment} />
-      </div>
-    </li>
+    <QuestionRow
+      question={question}
+      href={linkTo(question)}
+      strips={
+        <LevelStrip interval={interval} label={words} mark={targetOf(assessment.targets, question.id)} size="small" />
+      }
+      words={words}
+      note={<TargetNote question={question.id} assessment={assessment} />}
+    />
   );
 }
