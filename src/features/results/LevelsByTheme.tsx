@@ -10,9 +10,9 @@ import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
 import { QuestionRow } from '../QuestionRow';
 import { LevelLegend } from './LevelLegend';
-import styles from './LevelsByTheme.module.css';
 import type { QuestionLink } from './question-link';
 import { partId } from './results-part';
+import { ThemeLevels } from './ThemeLevels';
 import { TargetNote } from './TargetNote';
 
 interface LevelsByThemeProps {
@@ -30,15 +30,11 @@ export function LevelsByTheme({ pack, scores, assessment, linkTo }: LevelsByThem
         const own = scores.questions.filter(({ question }) => question.theme === theme.id);
         if (own.length === 0) return null;
         return (
-          <section key={theme.id} className={styles.theme} aria-labelledby={`levels-${theme.id}`}>
-            <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
-            {theme.id === 'X' && <p>{m.report_outward_intro()}</p>}
-            <ul className={styles.rows} role="list">
-              {own.map((scored) => (
-                <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
-              ))}
-            </ul>
-          </section>
+          <ThemeLevels key={theme.id} theme={theme} own={own} isFolded={assessment.scope === 'full'}>
+            {own.map((scored) => (
+              <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
+            ))}
+          </ThemeLevels>
         );
       })}
     </Section>
