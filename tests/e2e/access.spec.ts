@@ -1,3 +1,4 @@
+import { openFolds } from './support/agreement';
 import { faultsOf } from './support/axe';
 import { lacunaPage, type LacunaPage } from './support/lacuna-page';
 import { expect, test } from './support/lacuna-test';
@@ -69,6 +70,10 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
     'an answered theme': () => app.open(`/a/${training}/t/T2`),
     'results of nothing': () => app.open(`/a/${empty}/results`),
     'results of the training case': () => app.open(`/a/${training}/results`),
+    'results of the training case with everything folded open': async () => {
+      await app.open(`/a/${training}/results`);
+      await openFolds(app);
+    },
     'the plan of nothing': () => app.open(`/a/${empty}/plan`),
     'the plan with drafted acts, one of them and one question open for writing': async () => {
       await app.open(`/a/${training}/plan`);

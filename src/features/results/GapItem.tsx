@@ -36,17 +36,19 @@ export function GapItem({ priority, priorities, assessment, linkTo }: GapItemPro
         <TargetNote question={question.id} assessment={assessment} />
         <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
       </div>
-      <p className={styles.target}>
-        <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}
-      </p>
-      {remedy && (
-        <p className={styles.target}>
-          <span className={styles.term}>
-            {m.results_gaps_step({ instrument: remedyInstrumentWord(remedy.instrument, currentLocale()) })}
-          </span>{' '}
-          {remedy.step}
+      <div className={styles.pair}>
+        <p>
+          <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}
         </p>
-      )}
+        {remedy && (
+          <p>
+            <span className={styles.term}>
+              {m.results_gaps_step({ instrument: remedyInstrumentWord(remedy.instrument, currentLocale()) })}
+            </span>{' '}
+            {remedy.step}
+          </p>
+        )}
+      </div>
     </li>
   );
 }
