@@ -1,5 +1,6 @@
+import { findParagraph } from '../../domain/find-paragraph';
 import type { Question } from '../../domain/pack';
-import { findParagraph, wordsOfPlace } from '../find-paragraph';
+import { wordsOfPlace } from '../words-of-place';
 import { useServices } from '../services';
 
 /** The way to the paragraph that a question answers, in the source's own words. */
