@@ -9,7 +9,7 @@ import { Section } from '../../ui/page/Section';
 import { useServices } from '../services';
 import { GapItem } from './GapItem';
 import styles from './Gaps.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 
 interface GapsProps {

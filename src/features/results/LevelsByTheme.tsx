@@ -10,7 +10,7 @@ import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
 import { LevelLegend } from './LevelLegend';
 import styles from './LevelsByTheme.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 import { TargetNote } from './TargetNote';
 

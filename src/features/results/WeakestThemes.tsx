@@ -4,7 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { clearlyWeakerSentences, stabilitySentences, type TitleOf } from '../../report/build/result-sentences';
 import { Section } from '../../ui/page/Section';
 import type { ChartInputs } from './chart-rows';
-import styles from './Computed.module.css';
+import styles from './Remarks.module.css';
 import { HowComputed } from '../HowComputed';
 import { RankRanges } from './RankRanges';
 import { partId } from './results-part';
