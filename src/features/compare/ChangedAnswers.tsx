@@ -6,7 +6,7 @@ import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
 import { QuestionRow } from '../QuestionRow';
 import styles from './Changes.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 const tagsInOrder: readonly ChangeTag[] = ['real', 'information', 'correction', 'scope', 'questionnaire'];
 

@@ -9,8 +9,9 @@ import { Section } from '../../ui/page/Section';
 import { ClaimNote } from './ClaimNote';
 import { ClassGroup } from './ClassGroup';
 import styles from './Gaps.module.css';
-import { PriorityComputation } from './PriorityComputation';
-import type { QuestionLink } from './question-link';
+import { HowComputed } from '../HowComputed';
+import { PriorityComputation } from '../PriorityComputation';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 import { TargetNote } from './TargetNote';
 
@@ -63,7 +64,9 @@ function OpenItem({ point: { priority, isWithheld, offices }, priorities, assess
         <p>{levelWords(interval, locale)}</p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
         <TargetNote question={question.id} assessment={assessment} />
-        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
+        <HowComputed subject={question.label}>
+          {() => <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />}
+        </HowComputed>
       </div>
       {isWithheld ? (
         <p className={styles.withheld}>{m.report_find_withheld()}</p>

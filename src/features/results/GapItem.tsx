@@ -6,9 +6,10 @@ import { currentLocale } from '../../i18n/locale';
 import { effortWord, levelWords, remedyInstrumentWord } from '../../report/build/words';
 import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
-import { ParagraphLink } from './ParagraphLink';
-import { PriorityComputation } from './PriorityComputation';
-import type { QuestionLink } from './question-link';
+import { ParagraphLink } from '../ParagraphLink';
+import { HowComputed } from '../HowComputed';
+import { PriorityComputation } from '../PriorityComputation';
+import type { QuestionLink } from '../question-link';
 import { TargetNote } from './TargetNote';
 
 interface GapItemProps {
@@ -34,7 +35,9 @@ export function GapItem({ priority, priorities, assessment, linkTo }: GapItemPro
         </p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
         <TargetNote question={question.id} assessment={assessment} />
-        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
+        <HowComputed subject={question.label}>
+          {() => <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />}
+        </HowComputed>
       </div>
       <div className={styles.pair}>
         <p>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page/Section';
 import { useServices } from '../services';
 import { ClassGroup } from './ClassGroup';
 import { GapItem } from './GapItem';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 
 interface GapsProps {

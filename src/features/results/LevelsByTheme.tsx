@@ -10,7 +10,7 @@ import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
 import { QuestionRow } from '../QuestionRow';
 import { LevelLegend } from './LevelLegend';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 import { ThemeLevels } from './ThemeLevels';
 import { TargetNote } from './TargetNote';

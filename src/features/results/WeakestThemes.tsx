@@ -5,7 +5,7 @@ import { clearlyWeakerSentences, stabilitySentences, type TitleOf } from '../../
 import { Fold } from '../../ui/fold/Fold';
 import { Section } from '../../ui/page/Section';
 import type { ChartInputs } from './chart-rows';
-import styles from './Computed.module.css';
+import styles from './Remarks.module.css';
 import { HowComputed } from '../HowComputed';
 import { RankRanges } from './RankRanges';
 import { partId } from './results-part';
