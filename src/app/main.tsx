@@ -10,9 +10,11 @@ import { createDeviceStorage } from '../storage/device-storage';
 import { createLastWords } from '../storage/last-words';
 import { openRepository } from '../storage/open-repository';
 import { App } from './App';
+import { askBeforeHalfTypedIsLost } from './ask-before-half-typed-is-lost';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createRescue } from './rescue';
 import { createServices } from './services';
+import { isFreeToReload } from './unsaved';
 import { watchForUpdate } from './update-ready';
 
 void start();
@@ -34,5 +36,6 @@ async function start(): Promise<void> {
       <App services={services} session={session} />
     </ErrorBoundary>,
   );
-  watchForUpdate();
+  watchForUpdate(() => isFreeToReload(session, isLasting));
+  askBeforeHalfTypedIsLost(window);
 }
