@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { StorageProblem } from '../domain/ports';
 import { saveAsFile } from '../features/save-as-file';
-import { wordsOfStorageProblem } from '../features/storage-problem-words';
+import { useDevice } from '../features/services';
+import { wordsOfSaveProblem, wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
 import type { Elsewhere } from '../session/session-state';
 import { useAssessment, useSession } from '../session/use-session';
@@ -15,6 +17,12 @@ interface SaveTroubleProps {
 /** What to do when the open assessment can't be stored, or somebody else stored another state of it. */
 export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
   const session = useSession();
+  const { isLasting } = useDevice();
+  const [undecided, setUndecided] = useState<StorageProblem | null>(null);
+  const decide = async (decision: ReturnType<typeof session.reload>) => {
+    const done = await decision;
+    setUndecided(done.ok ? null : done.error);
+  };
   if (elsewhere !== null)
     return (
       <Notice
@@ -24,14 +32,15 @@ export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
         actions={
           <>
             <SaveCopy />
-            <Button onClick={() => void session.keepMine()}>{m.save_elsewhere_keep()}</Button>
+            <Button onClick={() => void decide(session.keepMine())}>{m.save_elsewhere_keep()}</Button>
             {elsewhere === 'changed' && (
-              <Button onClick={() => void session.reload()}>{m.save_elsewhere_take()}</Button>
+              <Button onClick={() => void decide(session.reload())}>{m.save_elsewhere_take()}</Button>
             )}
           </>
         }
       >
         <p>{m.save_elsewhere_text()}</p>
+        {undecided !== null && <p>{wordsOfSaveProblem(undecided)}</p>}
       </Notice>
     );
   if (problem === null) return null;
@@ -47,7 +56,7 @@ export function SaveTrouble({ problem, elsewhere }: SaveTroubleProps) {
         </>
       }
     >
-      <p>{wordsOfStorageProblem(problem)}</p>
+      <p>{isLasting ? wordsOfSaveProblem(problem) : wordsOfStorageProblem(problem)}</p>
     </Notice>
   );
 }
