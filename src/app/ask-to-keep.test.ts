@@ -33,7 +33,7 @@ async function askedFor(
     isLasting,
   });
   const view = new EventTarget();
-  askToKeepInTime({ session, keeping, isAtList: () => isAtList, view: view as unknown as Window });
+  askToKeepInTime({ session, keeping, isAtList: () => isAtList, view: view });
   expect(keeping.current().askedAt).toBe(notes.askedAt ?? null);
   await session.adopt(assessment);
   view.dispatchEvent(new Event('hashchange'));
