@@ -23,7 +23,7 @@ export const sheet: ExampleSheet = {
       name: 'with a remark below each row',
       render: (words) => (
         <Table
-          caption={words.title}
+          caption={words.place}
           columns={[
             { heading: words.label, cell: (option: string) => option },
             { heading: '№', cell: (option) => option.length, numeric: true },
