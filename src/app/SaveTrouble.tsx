@@ -60,5 +60,5 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
 /** What is on the screen, whether stored or not, as a file. */
 function SaveCopy() {
   const assessment = useAssessment();
-  return <Button onClick={() => saveAsFile(assessment)}>{m.home_item_export()}</Button>;
+  return <Button onClick={() => void saveAsFile(assessment)}>{m.home_item_export()}</Button>;
 }

@@ -17,7 +17,7 @@ export interface RescueSources {
 export function createRescue({ repository, clock, session }: RescueSources): () => Promise<string | null> {
   return async () => {
     const unstored = session.unstored();
-    if (unstored !== null) saveAsFile(unstored.assessment);
+    if (unstored !== null) await saveAsFile(unstored.assessment);
     const [present, unreadable] = await Promise.all([repository.list(), repository.listUnreadable()]);
     if (!present.ok) return wordsOfStorageProblem(present.error);
     const ids = [...present.value, ...(unreadable.ok ? unreadable.value : [])].map(({ id }) => id);

@@ -22,7 +22,7 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
     if (loaded.ok) {
-      saveAsFile(loaded.value.assessment);
+      await saveAsFile(loaded.value.assessment);
       return;
     }
     if (isWorthRescuing(loaded.error)) await saveRaw(repository, id);
