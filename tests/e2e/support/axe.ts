@@ -34,7 +34,16 @@ async function barriers(page: Page, sought: Barriers): Promise<readonly string[]
   }, sought);
 }
 
-/** How many pixels the page is wider than the window. */
+/**
+ * How many pixels the page is wider than the window. A page that was just made narrower is given two seconds to follow,
+ * as a busy machine takes; what is too wide stays too wide.
+ */
 function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(async () => {
+    const { scrollingElement } = document;
+    const wider = () => (scrollingElement ? scrollingElement.scrollWidth - scrollingElement.clientWidth : 0);
+    const until = performance.now() + 2000;
+    while (wider() > 0 && performance.now() < until) await new Promise((settle) => setTimeout(settle, 50));
+    return wider();
+  });
 }
