@@ -8,6 +8,7 @@ import { PackGate } from '../PackGate';
 import { AssessmentEntry } from './AssessmentEntry';
 import styles from './Assessments.module.css';
 import { saveAsFile } from '../save-as-file';
+import { isWorthRescuing, saveRaw } from '../save-raw';
 
 const SealDialog = lazy(async () => ({ default: (await import('./SealDialog')).SealDialog }));
 
@@ -24,8 +25,12 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
   if (summaries.length === 0) return null;
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
-    if (loaded.ok) saveAsFile(loaded.value.assessment);
-    else onProblem(loaded.error);
+    if (loaded.ok) {
+      await saveAsFile(loaded.value.assessment);
+      return;
+    }
+    if (isWorthRescuing(loaded.error)) await saveRaw(repository, id);
+    onProblem(loaded.error);
   };
   return (
     <Section title={m.home_list_title()} note={m.home_list_count({ count: summaries.length })}>

@@ -5,7 +5,7 @@ import { currentLocale } from '../../i18n/locale';
 import { classWord, effortWord } from '../../report/build/words';
 import { ClassGrid } from '../../ui/charts/ClassGrid';
 import { Section } from '../../ui/page/Section';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 
 const efforts: readonly (Effort | null)[] = [1, 2, 3, null];

@@ -4,7 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { remedyInstrumentWord } from '../../report/build/words';
 import styles from './InShort.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 interface FirstStepsProps {
   /** Certain gaps in their order. */

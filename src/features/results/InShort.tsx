@@ -9,7 +9,7 @@ import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import { FirstSteps } from './FirstSteps';
 import { NamedQuestions } from './NamedQuestions';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { partId, type ResultsPart } from './results-part';
 
 const mostNamed = 3;

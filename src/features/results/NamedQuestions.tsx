@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import styles from './InShort.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 interface NamedQuestionsProps {
   readonly questions: readonly Question[];

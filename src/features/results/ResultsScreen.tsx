@@ -20,7 +20,7 @@ import { LawAndPractice } from './LawAndPractice';
 import { LevelsByTheme } from './LevelsByTheme';
 import { Minimums } from './Minimums';
 import { Profile } from './Profile';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { goToPart, partId, type ResultsPart } from './results-part';
 import { ResultsContents } from './ResultsContents';
 import { UnansweredNotice } from './UnansweredNotice';

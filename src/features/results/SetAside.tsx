@@ -6,7 +6,7 @@ import { setAsideSentence } from '../../report/build/result-sentences';
 import { axisWord, reasonWord } from '../../report/build/words';
 import { Table } from '../../ui/table/Table';
 import type { SetAsideShare } from '../../domain/set-aside';
-import styles from './Computed.module.css';
+import styles from '../Computed.module.css';
 import { HowComputed } from '../HowComputed';
 import type { ThemeRemarksProps } from './theme-remarks-props';
 

@@ -4,7 +4,7 @@ import { nextUnanswered, progressByTheme } from '../../domain/progress';
 import { m } from '../../i18n/generated/messages';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Notice } from '../../ui/notice/Notice';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 interface UnansweredNoticeProps {
   readonly pack: Pack;

@@ -1,7 +1,8 @@
-import type { QuestionStep } from '../../domain/explanation';
-import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
-import { answerWords, countedWords } from '../../report/build/formula-words';
+import type { QuestionStep } from '../domain/explanation';
+import { weakestOf } from '../domain/level-interval';
+import { m } from '../i18n/generated/messages';
+import { currentLocale } from '../i18n/locale';
+import { answerWords, countedWords, supposedWords } from '../report/build/formula-words';
 import styles from './Computed.module.css';
 import type { QuestionLink } from './question-link';
 
@@ -26,9 +27,12 @@ export function AnswerSteps({ steps, linkTo }: AnswerStepsProps) {
   );
 }
 
-/** The answers alone, where the question stands nearby. */
-export function AnswersOf({ question, answers, interval }: QuestionStep) {
+/** The answers alone, where the question stands nearby; and, where a measure is tried, what is supposed instead. */
+export function AnswersOf(step: QuestionStep) {
+  const { question, answers } = step;
   const locale = currentLocale();
+  const weakest = weakestOf(answers.map(({ interval }) => interval));
+  const supposed = supposedWords(step, locale);
   return (
     <>
       {answers.map((answer) => (
@@ -38,7 +42,8 @@ export function AnswersOf({ question, answers, interval }: QuestionStep) {
             : m.results_cell_part({ part: answer.question.label, words: answerWords(answer, locale) })}
         </p>
       ))}
-      {answers.length > 1 && <p>{m.results_cell_composite({ levels: countedWords(interval, locale) })}</p>}
+      {answers.length > 1 && <p>{m.results_cell_composite({ levels: countedWords(weakest, locale) })}</p>}
+      {supposed !== null && <p className={styles.name}>{supposed}</p>}
     </>
   );
 }

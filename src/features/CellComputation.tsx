@@ -1,7 +1,7 @@
-import type { CellExplanation, RequirementStep } from '../../domain/explanation';
-import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
-import { figuresOf } from '../../report/build/cell-words';
+import type { CellExplanation, RequirementStep } from '../domain/explanation';
+import { m } from '../i18n/generated/messages';
+import { currentLocale } from '../i18n/locale';
+import { figuresOf } from '../report/build/cell-words';
 import {
   bandRule,
   coverageWords,
@@ -9,12 +9,10 @@ import {
   requirementFormula,
   roundingWords,
   themeFormula,
-} from '../../report/build/formula-words';
-import { themeSentence } from '../../report/build/result-sentences';
-import { axisWord } from '../../report/build/words';
+} from '../report/build/formula-words';
 import { AnswerSteps } from './AnswerSteps';
 import styles from './Computed.module.css';
-import { Formula } from '../Formula';
+import { Formula } from './Formula';
 import type { QuestionLink } from './question-link';
 
 interface CellComputationProps {
@@ -25,18 +23,13 @@ interface CellComputationProps {
 /** One theme on one axis from its answers to what is printed, sum by sum (METHOD 2.4). */
 export function CellComputation({ explanation, linkTo }: CellComputationProps) {
   const { cell, requirements } = explanation;
-  const locale = currentLocale();
   return (
-    <div>
-      <h3>{axisWord(cell.axis, locale)}</h3>
-      <p>{themeSentence(cell, locale)}</p>
-      <ol className={styles.steps} role="list">
-        {requirements.map((step) => (
-          <RequirementItem key={step.cell.id} step={step} isSummed={cell.only === null} linkTo={linkTo} />
-        ))}
-        <li>{cell.only ? <p>{m.results_cell_single()}</p> : <ThemeSums {...explanation} />}</li>
-      </ol>
-    </div>
+    <ol className={styles.steps} role="list">
+      {requirements.map((step) => (
+        <RequirementItem key={step.cell.id} step={step} isSummed={cell.only === null} linkTo={linkTo} />
+      ))}
+      <li>{cell.only ? <p>{m.results_cell_single()}</p> : <ThemeSums {...explanation} />}</li>
+    </ol>
   );
 }
 
