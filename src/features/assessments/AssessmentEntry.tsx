@@ -5,6 +5,7 @@ import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
 import { wordsOfCountry } from '../country-words';
@@ -21,7 +22,9 @@ interface AssessmentEntryProps {
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
   const { pack, routes } = useServices();
-  const { id, title, purpose, scope } = summary;
+  const { id, purpose, scope } = summary;
+  // An edition that may not tell its title has none.
+  const title = summary.title.trim() === '' ? m.home_item_untitled() : summary.title;
   const asked = questionsInScope(pack, scope).length;
   const done = answeredOf(pack, summary);
   return (
@@ -47,6 +50,9 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
           {m.home_item_export()}
         </Button>
+        <ButtonLink kind="quiet" href={routes.report(id)} aria-label={m.home_item_editionslabel({ title })}>
+          {m.home_item_editions()}
+        </ButtonLink>
         <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
           {m.home_item_remove()}
         </Button>
