@@ -1,5 +1,6 @@
 import type { Answer, Citation, Response } from './answer';
 import { type Assessment, type AssessmentId, type Effort, nothingDecided } from './assessment';
+import type { Labels } from './handling';
 import type { ElementId, Pack, QuestionId } from './pack';
 import { draft } from './review';
 
@@ -60,7 +61,14 @@ export function assessmentFromTrainingCase(
     answers: Object.fromEntries(answers),
     efforts: Object.fromEntries(efforts),
     ...nothingDecided,
+    labels: labelsOfTraining(training),
   };
+}
+
+/** All of it is invented, so all of it may go to anyone. */
+function labelsOfTraining({ cards }: TrainingCase): Labels {
+  const notes = cards.filter(({ note }) => note.trim() !== '').map(({ question }) => [`note/${question}`, 'clear']);
+  return { details: 'clear', ...Object.fromEntries(notes) };
 }
 
 function answerFromCard(card: TrainingCard, questionRevision: string, at: string): Answer {
