@@ -1,6 +1,6 @@
 import type { Answer, Citation, Response } from './answer';
 import { type Assessment, type AssessmentId, type Effort, nothingDecided } from './assessment';
-import type { Labels } from './handling';
+import type { HandlingLabel, LabelledPart, Labels } from './handling';
 import type { ElementId, Pack, QuestionId } from './pack';
 import { draft } from './review';
 
@@ -67,8 +67,9 @@ export function assessmentFromTrainingCase(
 
 /** All of it is invented, so all of it may go to anyone. */
 function labelsOfTraining({ cards }: TrainingCase): Labels {
-  const notes = cards.filter(({ note }) => note.trim() !== '').map(({ question }) => [`note/${question}`, 'clear']);
-  return { details: 'clear', ...Object.fromEntries(notes) };
+  const labels: Partial<Record<LabelledPart, HandlingLabel>> = { details: 'clear' };
+  for (const { question, note } of cards) if (note.trim() !== '') labels[`note/${question}`] = 'clear';
+  return labels;
 }
 
 function answerFromCard(card: TrainingCard, questionRevision: string, at: string): Answer {

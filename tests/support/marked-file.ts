@@ -44,11 +44,13 @@ function stringPaths(schema: Schema, path: string): readonly string[] {
     return [...stringPaths(schema.keyType, join(path, '$key')), ...stringPaths(schema.valueType, join(path, '*'))];
   }
   if (schema instanceof z.ZodArray) return stringPaths(schema.element, `${path}[]`);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => stringPaths(option, path));
+  if (schema instanceof z.ZodUnion) return optionsOf(schema).flatMap((option) => stringPaths(option, path));
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return stringPaths(schema.unwrap(), path);
   if (schema instanceof z.ZodPipe) return stringPaths(schema.in, path);
   return schema._zod.def.type === 'string' ? [path] : [];
 }
+
+const optionsOf = (schema: z.ZodUnion): readonly Schema[] => schema.options as readonly Schema[];
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -74,7 +76,7 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     if (schema instanceof z.ZodRecord)
       return { [key(schema, path, own)]: fill(schema.valueType, join(path, '*'), own) };
     if (schema instanceof z.ZodArray) return [fill(schema.element, `${path}[]`, own)];
-    if (schema instanceof z.ZodUnion) return fill(pick(schema.options), path, own);
+    if (schema instanceof z.ZodUnion) return fill(pick(optionsOf(schema)), path, own);
     if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return fill(schema.unwrap(), path, own);
     if (schema instanceof z.ZodPipe) return fill(schema.in, path, own);
     if (schema instanceof z.ZodEnum) return pick(schema.options);
@@ -104,15 +106,16 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   const attachments: Record<string, unknown> = {};
   const answerSchema = shape.answers.valueType;
   const addAnswer = (question: string, own: HandlingLabel, noteLabel: HandlingLabel | 'unlabelled'): void => {
-    const answer = Object(fill(answerSchema, 'answers.*', own));
+    const answer = objectIn(fill(answerSchema, 'answers.*', own));
     const noteIs = strictestOf([own, noteLabel]);
     answers[question] = { ...answer, handling: own, note: mark(z.string(), 'answers.*.note', noteIs) };
     setLabel(`note/${question}`, noteLabel);
     efforts[question] = 1;
-    const citation: unknown = answer.citations?.[0]?.id;
+    const [first]: readonly unknown[] = Array.isArray(answer.citations) ? answer.citations : [];
+    const citation = objectIn(first).id;
     for (const attached of [...handlingLabels, 'unlabelled'] as const) {
       const id = mark(shape.attachments.keyType, 'attachments.$key', 'never');
-      const filled = Object(fill(shape.attachments.valueType, 'attachments.*', strictestOf([own, attached])));
+      const filled = objectIn(fill(shape.attachments.valueType, 'attachments.*', strictestOf([own, attached])));
       attachments[id] = { ...filled, question, citation };
       setLabel(`attachment/${id}`, attached);
     }
@@ -137,15 +140,15 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     enquiries[enquiry] = fill(shape.enquiries.valueType, 'enquiries.*', own);
     for (const id of Object.keys(targets).slice(-2)) setLabel(`target/${id}`, own);
     setLabel(`enquiry/${enquiry}`, own);
-    const act = Object(fill(shape.plan.element, 'plan[]', own));
+    const act = objectIn(fill(shape.plan.element, 'plan[]', own));
     plan.push({ ...act, question: `Z04.${mark(z.string(), 'plan[].question', own)}` });
-    setLabel(`act/${act.id}`, own);
+    setLabel(`act/${String(act.id)}`, own);
   }
   // A cleared act that answers a question whose answer stays inside.
   const hidden = Object.keys(answers).find((id) => id.includes('Mkred')) ?? '';
-  const telling = Object(fill(shape.plan.element, 'plan[]', 'clear'));
+  const telling = objectIn(fill(shape.plan.element, 'plan[]', 'clear'));
   plan.push({ ...telling, question: hidden });
-  setLabel(`act/${telling.id}`, 'clear');
+  setLabel(`act/${String(telling.id)}`, 'clear');
 
   setLabel('details', label);
   setLabel('weighting', label);
@@ -199,4 +202,8 @@ function strictestOf(labels: readonly (HandlingLabel | 'unlabelled')[]): MarkerL
 function questionIds(pack: Pack): string[] {
   const questions = pack.themes.flatMap((theme) => theme.questions).filter(({ parts }) => parts.length === 0);
   return [...questions, ...questions.flatMap(partQuestions)].map(({ id }) => id);
+}
+
+function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(Object(value) as object));
 }
