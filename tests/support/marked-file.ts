@@ -38,7 +38,7 @@ export function stringPathsOf(schema: Schema = assessmentFileSchema, path = ''):
 
 function stringPaths(schema: Schema, path: string): readonly string[] {
   if (schema instanceof z.ZodObject) {
-    return Object.entries(schema.shape).flatMap(([key, field]) => stringPaths(field, join(path, key)));
+    return fieldsOf(schema).flatMap(([key, field]) => stringPaths(field, join(path, key)));
   }
   if (schema instanceof z.ZodRecord) {
     return [...stringPaths(schema.keyType, join(path, '$key')), ...stringPaths(schema.valueType, join(path, '*'))];
@@ -50,7 +50,9 @@ function stringPaths(schema: Schema, path: string): readonly string[] {
   return schema._zod.def.type === 'string' ? [path] : [];
 }
 
-const optionsOf = (schema: z.ZodUnion): readonly Schema[] => schema.options as readonly Schema[];
+const fieldsOf = (schema: z.ZodObject): readonly (readonly [string, Schema])[] => Object.entries<Schema>(schema.shape);
+
+const optionsOf = (schema: z.ZodUnion): readonly Schema[] => schema.options;
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -69,7 +71,7 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   };
   const fill: Fill = (schema, path, own) => {
     if (schema instanceof z.ZodObject) {
-      const known = Object.entries(schema.shape).map(([key, field]) => [key, fill(field, join(path, key), own)]);
+      const known = fieldsOf(schema).map(([key, field]) => [key, fill(field, join(path, key), own)]);
       // As another program would add it.
       return { ...Object.fromEntries(known), [`extra${markers.length}`]: mark(z.string(), 'of others', 'never') };
     }

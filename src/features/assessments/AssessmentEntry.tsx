@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
 import { answeredOf } from '../../domain/summary';
@@ -22,6 +23,7 @@ interface AssessmentEntryProps {
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
   const { pack, routes } = useServices();
+  const titleId = useId();
   const { id, purpose, scope } = summary;
   // An edition that may not tell its title has none.
   const title = summary.title.trim() === '' ? m.home_item_untitled() : summary.title;
@@ -30,7 +32,7 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
   return (
     <li className={styles.entry}>
       {purpose === 'training' && <TrainingMark />}
-      <h3 className={styles.title}>
+      <h3 className={styles.title} id={titleId}>
         <a href={routes.assessment(id)}>
           <bdi>{title}</bdi>
         </a>
@@ -50,7 +52,7 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
           {m.home_item_export()}
         </Button>
-        <ButtonLink kind="quiet" href={routes.report(id)} aria-label={m.home_item_editionslabel({ title })}>
+        <ButtonLink kind="quiet" href={routes.report(id)} aria-describedby={titleId}>
           {m.home_item_editions()}
         </ButtonLink>
         <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
