@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../src/cli/run';
+import { openPdf } from './support/open-pdf';
 
 const folder = mkdtempSync(join(tmpdir(), 'lacuna-'));
 const sample = join(folder, 'sample.lacuna.json');
@@ -192,12 +193,29 @@ test.each([
   [['report', sample]],
   [['report', sample, '--out', 'x.docx', '--format', 'docx']],
   [['report', sample, '--out', 'x.pdf', '--paper', 'a5']],
-  [['report', sample, '--out', 'x.pdf', '--edition', 'public']],
+  [['report', sample, '--out', 'x.pdf', '--edition', 'secret']],
   [['nonsense']],
 ])('%j is called wrongly: exit code 2 and the usage', async (args) => {
   const { code, stdout, stderr } = await lacuna(...args);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/Usage/);
+});
+
+test('report prints an edition and says on the terminal what it leaves out', async () => {
+  const file = readFileSync(sample, 'utf8').replace('"handling": "clear"', '"handling": "amber"');
+  const labelled = fileWith('labelled.lacuna.json', file);
+  const out = join(folder, 'edition.pdf');
+  const print = (...edition: readonly string[]) => lacuna('report', labelled, '--out', out, ...edition);
+  const marking = async () =>
+    (await openPdf(Uint8Array.from(readFileSync(out)))).pages.map(({ drawnText }) => drawnText);
+  const internal = await print();
+  expect(internal).toMatchObject({ code: 0, stdout: `Written: ${out}\n` });
+  for (const page of await marking()) expect(page).toContain('Internal edition · TLP:AMBER');
+  const open = await print('--edition', 'public');
+  expect(open.stdout).toMatch(/leaves out, because of the handling labels: 1 answer.*\.\n$/);
+  for (const page of await marking()) expect(page).toContain('Public edition · TLP:CLEAR');
+  const committee = await print('--edition', 'committee');
+  expect(committee.stdout).toContain('No part had to be left out because of its handling label.');
 });
 
 test('a file that is not there, and a folder that is not there: exit code 1 and the way out', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Response } from '../src/domain/answer';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Response } from '../src/domain/answer';
 import type { Assessment } from '../src/domain/assessment';
 import type { QuestionId, RequirementId } from '../src/domain/pack';
 import { gapClasses } from '../src/domain/priority';
@@ -100,11 +100,12 @@ test('what is withheld is named and never quoted', () => {
   expect(text).toContain('R19.I1');
 });
 
-test('the strictest handling label of any answer stands on every page', () => {
+test('the strictest handling label of anything it holds stands on every page', () => {
   const first = Object.values(assessment.answers)[0];
   if (!first) throw new Error('The training case has answers.');
   const labelled = { ...first, handling: 'amber-strict' } as const;
-  expect(reportOf().handlingLine).toContain('CLEAR');
+  expect(reportOf().handlingLine).toBe('Internal edition · TLP:CLEAR');
+  expect(reportOf({ ...assessment, labels: {} }).handlingLine).toBe('Internal edition · TLP:GREEN');
   const report = reportOf({ ...assessment, answers: { ...assessment.answers, [labelled.question]: labelled } });
   expect(report.handlingLine).toContain('AMBER+STRICT');
 });
@@ -206,4 +207,71 @@ test('a changed target is what a gap is measured against, with its printed reaso
   const lowered = withTarget({ level: 1, reason: ' ' });
   expect(allText(lowered)).not.toContain('The committee measures this point');
   expect(strip(lowered).find(({ id }) => id === 'R03.L1')?.target).toBe(3);
+});
+
+describe('in an edition', () => {
+  const small = buildPack([{ id: 'R02.L3' }, { id: 'R03.L2' }, { id: 'R01.L1' }]);
+  const answer = (id: string, response: Response, handling: Answer['handling']) => ({
+    ...buildAnswer(id as QuestionId, { response, grade: 'A', citations: [buildCitation()] }),
+    handling,
+  });
+  const held = buildAssessment(
+    small,
+    {},
+    {
+      title: 'Our own title',
+      answers: Object.fromEntries(
+        [
+          answer('R02.L3', level(4), 'clear'),
+          answer('R03.L2', { kind: 'dk', whoWouldKnow: 'The secret office' }, 'green'),
+          answer('R01.L1', { kind: 'dk', whoWouldKnow: 'The registrar' }, 'clear'),
+        ].map((one) => [one.question, one]),
+      ),
+      targets: { ['R02.L3' as QuestionId]: { level: 1, reason: 'Our secret reason' } },
+      weighting: {
+        adopted: {
+          profile: { name: 'Secret weights', weights: { ['R02' as RequirementId]: 6 } },
+          decidedBy: 'Bureau',
+          decidedOn: '2026-01-01',
+          reason: 'Why',
+          at: '2026-01-01T00:00:00Z',
+        },
+        alternative: null,
+      },
+    },
+  );
+  const editionOf = (edition: 'committee' | 'public', changes: Partial<Assessment> = {}) => {
+    return buildReport({ ...options, pack: small, assessment: { ...held, ...changes }, edition });
+  };
+
+  test('the public report says what it is, how much it leaves out, and does without title and country', () => {
+    const report = editionOf('public');
+    expect(report.handlingLine).toBe('Public edition · TLP:CLEAR');
+    expect(report.subtitle).toBe('Cybercrime and cybersecurity law and practice: self-assessment');
+    expect(report.runningTitle).toBe('Gap report: self-assessment');
+    expect(report.facts.map(({ term }) => term)).toEqual(['Scope', 'Questionnaire', 'Edition', 'Report made on']);
+    const text = allText(report.blocks);
+    expect(text).toContain('Public: holds TLP:CLEAR only. This edition leaves out, because of the handling labels:');
+    expect(text).toContain('title, country, body and period, 1 answer, 1 target, and the committee’s own weights.');
+    expect(text).toContain('every figure is computed with the authors’ profile W0, and may differ');
+    expect(JSON.stringify(report)).not.toMatch(/secret|our own|kenya/i);
+  });
+
+  test('where it gives no answer it says so, and neither asks an office nor calls a flag clear', () => {
+    const text = allText(editionOf('public').blocks);
+    expect(text).toContain('On 1 question it gives no answer');
+    expect(text).toContain('R03.L2 Subject of R03.L2 no answer in this edition (level 0 to 4)');
+    expect(text).toMatch(/F1 Powers without safeguards\nOpen in this edition/);
+    expect(text).toContain('Who would know: The registrar.');
+    expect(text).not.toContain('(R03.L2)');
+  });
+
+  test('the committee report holds up to AMBER and says that nothing is left out where that is so', () => {
+    const report = editionOf('committee', { labels: { details: 'amber' } });
+    expect(report.handlingLine).toBe('Committee edition · TLP:AMBER');
+    const text = allText(report.blocks);
+    expect(text).toContain('No part had to be left out because of its handling label.');
+    expect(text).toContain('The secret office');
+    expect(report.facts.map(({ value }) => value)).toContain('Our own title');
+  });
 });

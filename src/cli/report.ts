@@ -1,5 +1,8 @@
+import { editions } from '../domain/edition';
+import { inEdition } from '../domain/in-edition';
 import { isSupportedLocale } from '../i18n/locale';
 import { buildReport } from '../report/build/build-report';
+import { leftOutSentence } from '../report/build/edition';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
@@ -21,7 +24,7 @@ export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
     usage:
-      'report FILE --out FILE [--format pdf] [--lang en] [--paper a4|letter] [--edition internal] [--passphrase-file FILE]',
+      'report FILE --out FILE [--format pdf] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--passphrase-file FILE]',
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -34,9 +37,10 @@ async function runReport(
 ): Promise<ExitCode> {
   const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
-  const { out, format, lang, paper, edition } = parsed.values;
-  const complaint = complaintAbout({ out, format, lang, paper, edition });
-  if (complaint !== null || out === undefined || !isSupportedLocale(lang)) {
+  const { out, lang, paper } = parsed.values;
+  const edition = editions.find((one) => one === parsed.values.edition);
+  const complaint = complaintAbout(parsed.values);
+  if (complaint !== null || out === undefined || !isSupportedLocale(lang) || edition === undefined) {
     io.stderr(`report: ${complaint ?? ''}\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
@@ -47,19 +51,25 @@ async function runReport(
   if (!assessment) return 1;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';
-  const report = buildReport({ pack: pack, assessment, locale: lang, paper: size, createdAt });
+  const report = buildReport({ pack, assessment, edition, locale: lang, paper: size, createdAt });
   const bytes = await renderPdfFile(report, io);
-  return bytes ? writeOutput(out, bytes, io) : 1;
+  if (!bytes || writeOutput(out, bytes, io) !== 0) return 1;
+  if (edition !== 'internal') {
+    io.stdout(`${leftOutSentence(inEdition(assessment, edition, createdAt).leftOut, lang)}\n`);
+  }
+  return 0;
 }
 
 /** Says what this version cannot do yet instead of doing something else. */
-function complaintAbout(values: Readonly<Record<'out' | 'format' | 'lang' | 'paper' | 'edition', string | undefined>>) {
+function complaintAbout(
+  values: Readonly<Partial<Record<'out' | 'format' | 'lang' | 'paper' | 'edition', string>>>,
+): string | null {
   if (values.out === undefined) return '--out FILE is needed.';
   if (values.format !== 'pdf') return `--format ${values.format} is not available; this version prints pdf.`;
   if (values.lang !== 'en') return `--lang ${values.lang} is not available; this version prints en.`;
   if (values.paper !== 'a4' && values.paper !== 'letter') return `--paper is a4 or letter, not ${values.paper}.`;
-  if (values.edition !== 'internal') {
-    return `--edition ${values.edition} is not available; this version prints the internal edition only.`;
+  if (!editions.some((edition) => edition === values.edition)) {
+    return `--edition is internal, committee or public, not ${values.edition}.`;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { isSameValue } from '../base/is-same-value';
-import type { Assessment } from '../domain/assessment';
+import { type Assessment, isCountryNamed } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
 import type { Measure } from '../domain/what-would-change';
 import type { Command, ExitCode, Io } from './command';
@@ -86,9 +86,10 @@ async function readEarlier(
   for (const path of paths) {
     const earlier = await readAssessment(path, { pack, passphraseFile }, io);
     if (!earlier) return null;
-    if (!isSameValue(earlier.country, assessment.country) || earlier.purpose !== assessment.purpose) {
+    const isSame = isCountryNamed(earlier.country) && isSameValue(earlier.country, assessment.country);
+    if (!isSame || earlier.purpose !== assessment.purpose) {
       io.stderr(
-        `${path}: This assessment speaks of another country, or one of the two is training. A country is compared with its own past only. Nothing was changed.\n`,
+        `${path}: This assessment speaks of another country, names none, or one of the two is training. A country is compared with its own past only. Nothing was changed.\n`,
       );
       return null;
     }

@@ -17,6 +17,14 @@ export type Effort = 1 | 2 | 3;
 export type Country =
   { readonly kind: 'iso'; readonly code: string } | { readonly kind: 'fictional'; readonly name: string };
 
+/** Stands where an edition may not name the country: the code that languages' own lists keep for "unknown region". */
+export const unnamedCountry: Country = { kind: 'iso', code: 'ZZ' };
+
+/** Whether the country is told; two that are not told are never the same one. */
+export function isCountryNamed(country: Country): boolean {
+  return country.kind === 'fictional' || country.code !== 'ZZ';
+}
+
 /** One country, one chamber or committee, one period. */
 export interface Assessment {
   readonly id: AssessmentId;

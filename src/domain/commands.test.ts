@@ -138,7 +138,7 @@ test('a cleared answer can be put back as it was', () => {
   const without = command(answered, later);
   expect(without.answers).toEqual({});
   if (!cleared) throw new Error('there was an answer');
-  expect(putBackAnswer(cleared)(without, later).answers).toEqual(answered.answers);
+  expect(putBackAnswer(cleared, null)(without, later).answers).toEqual(answered.answers);
 });
 
 test('a narrower scope keeps the answers outside it, and effort can be taken back', () => {

@@ -8,8 +8,8 @@ import { isSameValue } from '../base/is-same-value';
 import type { Answer, Citation, Grade, Response } from './answer';
 import { type Assessment, nothingDecided } from './assessment';
 import type { HandlingLabel, LabelledPart } from './handling';
-import { answerCommand, type AskedQuestion, substanceCommand, withAnswer } from './internal/change-answer';
-import { changed } from './internal/change-assessment';
+import { answerCommand, type AskedQuestion, substanceCommand } from './internal/change-answer';
+import { changed, withLabel } from './internal/change-assessment';
 import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
 import type { ElementId, Question, QuestionId, Scope } from './pack';
 import { draft, type Review } from './review';
@@ -115,10 +115,7 @@ export function setHandling(question: AskedQuestion, handling: HandlingLabel): C
 
 /** Labels a part of the assessment; null takes the label away, which keeps the part inside. */
 export function setLabel(part: LabelledPart, label: HandlingLabel | null): Command {
-  return (assessment, at) => {
-    const { [part]: _, ...others } = assessment.labels;
-    return changed(assessment, { labels: label === null ? others : { ...others, [part]: label } }, at);
-  };
+  return (assessment, at) => changed(assessment, { labels: withLabel(assessment.labels, part, label) }, at);
 }
 
 /**
@@ -139,25 +136,30 @@ export type ReviewDecision =
   | { readonly kind: 'flagged'; readonly role: string; readonly remark: string }
   | { readonly kind: 'confirmed'; readonly role: string };
 
-/** Takes away everything said on one question; `putBackAnswer` with the `cleared` answer takes that back. */
+/** Takes away everything said on one question; `putBackAnswer` with what was `cleared` takes that back. */
 export function clearAnswer(assessment: Assessment, question: QuestionId): Clearing {
   const cleared = assessment.answers[question] ?? null;
   const command: Command = (current, at) => {
     const { [question]: _, ...others } = current.answers;
-    return changed(current, { answers: others }, at);
+    const labels = withLabel(current.labels, `note/${question}`, null);
+    return changed(current, { answers: others, labels }, at);
   };
-  return { command, cleared };
+  return { command, cleared, noteLabel: assessment.labels[`note/${question}`] ?? null };
 }
 
 export interface Clearing {
   readonly command: Command;
   readonly cleared: Answer | null;
+  /** A later note on the question must not inherit it. */
+  readonly noteLabel: HandlingLabel | null;
 }
 
-/** Puts an answer back as it was, in place of what stands there now. */
-export function putBackAnswer(answer: Answer): Command {
-  return (assessment, at) =>
-    isSameValue(assessment.answers[answer.question], answer) ? assessment : withAnswer(assessment, answer, at);
+/** Puts an answer back as it was, with the label of its note, in place of what stands there now. */
+export function putBackAnswer(answer: Answer, noteLabel: HandlingLabel | null): Command {
+  return (assessment, at) => {
+    const labels = withLabel(assessment.labels, `note/${answer.question}`, noteLabel);
+    return changed(assessment, { answers: { ...assessment.answers, [answer.question]: answer }, labels }, at);
+  };
 }
 
 function dated(review: ReviewDecision, at: string): Review {

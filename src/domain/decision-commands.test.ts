@@ -98,8 +98,8 @@ test('an act is changed, stamped, removed and put back where it was', () => {
   expect(removed.plan.map(({ id }) => id)).toEqual(['act-2']);
   const [first] = done.plan;
   if (!first) throw new Error('no act');
-  expect(run(removed, putBackAct(first, 0)).plan).toEqual(done.plan);
-  expect(run(done, putBackAct(first, 0))).toBe(done);
+  expect(run(removed, putBackAct(first, 0, null)).plan).toEqual(done.plan);
+  expect(run(done, putBackAct(first, 0, null))).toBe(done);
 });
 
 test('an act id that is taken is a bug', () => {

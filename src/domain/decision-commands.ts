@@ -8,11 +8,12 @@ import type { Act } from './action-plan';
 import type { Assessment, Effort } from './assessment';
 import type { Command } from './commands';
 import type { Enquiry } from './enquiry';
-import { changed, withEntry } from './internal/change-assessment';
+import type { HandlingLabel, LabelledPart, Labels } from './handling';
+import { changed, withEntry, withLabel } from './internal/change-assessment';
 import { fittingAct, fittingDecision, fittingEnquiry, fittingProfile, fittingText } from './internal/fitting-text';
 import type { QuestionId } from './pack';
 import type { Target } from './target';
-import { isDecisionComplete, type WeightDecision, type WeightProfile } from './weights';
+import { isDecisionComplete, type WeightDecision, type Weighting, type WeightProfile } from './weights';
 
 /** Notes the effort of closing a gap; null takes it back. */
 export function setEffort(question: QuestionId, effort: Effort | null): Command {
@@ -22,13 +23,19 @@ export function setEffort(question: QuestionId, effort: Effort | null): Command 
 /** Sets the level a gap is measured against; null goes back to 3 (METHOD 2.7). */
 export function setTarget(question: QuestionId, target: Target | null): Command {
   const fitting = target && { level: target.level, reason: fittingText(target.reason) };
-  return (assessment, at) => changed(assessment, { targets: withEntry(assessment.targets, question, fitting) }, at);
+  return (assessment, at) => {
+    const targets = withEntry(assessment.targets, question, fitting);
+    return changed(assessment, { targets, labels: labelsKept(assessment, `target/${question}`, fitting) }, at);
+  };
 }
 
 /** Notes what was changed about a question to send; null goes back to what the questionnaire proposes. */
 export function setEnquiry(question: QuestionId, enquiry: Enquiry | null): Command {
   const fitting = enquiry && fittingEnquiry(enquiry);
-  return (assessment, at) => changed(assessment, { enquiries: withEntry(assessment.enquiries, question, fitting) }, at);
+  return (assessment, at) => {
+    const enquiries = withEntry(assessment.enquiries, question, fitting);
+    return changed(assessment, { enquiries, labels: labelsKept(assessment, `enquiry/${question}`, fitting) }, at);
+  };
 }
 
 /**
@@ -39,7 +46,7 @@ export function adoptWeights(decision: Omit<WeightDecision, 'at'> | null): Comma
   return (assessment, at) => {
     const adopted = decision && fittingDecision({ ...decision, at });
     const isAllowed = mayAdoptWeights(assessment) && (adopted === null || isDecisionComplete(adopted));
-    return isAllowed ? changed(assessment, { weighting: { ...assessment.weighting, adopted } }, at) : assessment;
+    return isAllowed ? withWeighting(assessment, { ...assessment.weighting, adopted }, at) : assessment;
   };
 }
 
@@ -51,7 +58,7 @@ export function mayAdoptWeights({ purpose, answers }: Pick<Assessment, 'purpose'
 /** Shows the result under other weights beside the one that counts; null shows none (METHOD 2.5). */
 export function setAlternativeWeights(profile: WeightProfile | null): Command {
   const alternative = profile && fittingProfile(profile);
-  return (assessment, at) => changed(assessment, { weighting: { ...assessment.weighting, alternative } }, at);
+  return (assessment, at) => withWeighting(assessment, { ...assessment.weighting, alternative }, at);
 }
 
 /** Adds an act under a fresh id at the end of the plan. */
@@ -73,15 +80,30 @@ export function changeAct(id: string, fields: Partial<Omit<Act, 'id' | 'changedA
   };
 }
 
-/** Takes the act with that id out of the plan; `putBackAct` takes the removal back. */
+/** Takes the act with that id, and its label, out of the plan; `putBackAct` takes the removal back. */
 export function removeAct(id: string): Command {
-  return (assessment, at) => changed(assessment, { plan: assessment.plan.filter((act) => act.id !== id) }, at);
+  return (assessment, at) => {
+    const plan = assessment.plan.filter((act) => act.id !== id);
+    return changed(assessment, { plan, labels: withLabel(assessment.labels, `act/${id}`, null) }, at);
+  };
 }
 
-/** Puts an act back as it was, at the place it had. */
-export function putBackAct(act: Act, place: number): Command {
-  return (assessment, at) =>
-    assessment.plan.some(({ id }) => id === act.id)
-      ? assessment
-      : changed(assessment, { plan: assessment.plan.toSpliced(place, 0, act) }, at);
+/** Puts an act back as it was, at the place and with the label it had. */
+export function putBackAct(act: Act, place: number, label: HandlingLabel | null): Command {
+  return (assessment, at) => {
+    if (assessment.plan.some(({ id }) => id === act.id)) return assessment;
+    const plan = assessment.plan.toSpliced(place, 0, act);
+    return changed(assessment, { plan, labels: withLabel(assessment.labels, `act/${act.id}`, label) }, at);
+  };
+}
+
+/** What comes later in the place of something taken out must not inherit its label. */
+function labelsKept({ labels }: Assessment, part: LabelledPart, value: object | null): Labels {
+  return value === null ? withLabel(labels, part, null) : labels;
+}
+
+function withWeighting(assessment: Assessment, weighting: Weighting, at: string): Assessment {
+  const isDefault = weighting.adopted === null && weighting.alternative === null;
+  const labels = labelsKept(assessment, 'weighting', isDefault ? null : weighting);
+  return changed(assessment, { weighting, labels }, at);
 }

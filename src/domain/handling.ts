@@ -22,3 +22,18 @@ export type Labels = Readonly<Partial<Record<LabelledPart, HandlingLabel>>>;
 
 /** What counts as the label of a part that nobody labelled: it stays inside. */
 export const labelOfUnlabelled: HandlingLabel = 'green';
+
+/** The label of a part; `green` where nobody set one. */
+export function labelOf({ labels }: { readonly labels: Labels }, part: LabelledPart): HandlingLabel {
+  return labels[part] ?? labelOfUnlabelled;
+}
+
+/** Whether something with this label may go where the highest label allowed is `highest`. */
+export function isWithin(label: HandlingLabel, highest: HandlingLabel): boolean {
+  return handlingLabels.indexOf(label) <= handlingLabels.indexOf(highest);
+}
+
+/** The strictest of some labels: the one that holds for all of them together; `clear` where there is none. */
+export function strictest(labels: readonly HandlingLabel[]): HandlingLabel {
+  return labels.reduce((most, label) => (isWithin(label, most) ? most : label), 'clear');
+}

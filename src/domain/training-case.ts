@@ -1,5 +1,6 @@
 import type { Answer, Citation, Response } from './answer';
 import { type Assessment, type AssessmentId, type Effort, nothingDecided } from './assessment';
+import type { HandlingLabel, LabelledPart, Labels } from './handling';
 import type { ElementId, Pack, QuestionId } from './pack';
 import { draft } from './review';
 
@@ -60,7 +61,15 @@ export function assessmentFromTrainingCase(
     answers: Object.fromEntries(answers),
     efforts: Object.fromEntries(efforts),
     ...nothingDecided,
+    labels: labelsOfTraining(training),
   };
+}
+
+/** All of it is invented, so all of it may go to anyone. */
+function labelsOfTraining({ cards }: TrainingCase): Labels {
+  const labels: Partial<Record<LabelledPart, HandlingLabel>> = { details: 'clear' };
+  for (const { question, note } of cards) if (note.trim() !== '') labels[`note/${question}`] = 'clear';
+  return labels;
 }
 
 function answerFromCard(card: TrainingCard, questionRevision: string, at: string): Answer {

@@ -1,14 +1,16 @@
 import type { Assessment } from '../domain/assessment';
+import type { Edition } from '../domain/edition';
 import { fileFromAssessment } from '../formats/assessment-file';
 import { saveFile } from './save-file';
 
 /**
  * Saves the assessment as a file that Lacuna can open again (PRODUCT, contract 3). Where what names and seals files
  * cannot be fetched, the file has a plain name and no checksum: the way out must not depend on a network.
+ * For an edition, give what `inEdition` made.
  */
-export async function saveAsFile(assessment: Assessment): Promise<void> {
+export async function saveAsFile(assessment: Assessment, edition: Edition = 'internal'): Promise<void> {
   const writer = await import('../exchange/write-assessment-file').catch(() => null);
-  const { fileName, text } = writer?.writeAssessmentFile(assessment) ?? {
+  const { fileName, text } = writer?.writeAssessmentFile(assessment, edition) ?? {
     fileName: 'lacuna.lacuna.json',
     text: `${JSON.stringify(fileFromAssessment(assessment), null, 2)}\n`,
   };

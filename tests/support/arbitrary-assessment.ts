@@ -32,7 +32,7 @@ import {
 } from '../../src/domain/decision-commands';
 import { type Act, actStates } from '../../src/domain/action-plan';
 import type { Enquiry } from '../../src/domain/enquiry';
-import { handlingLabels } from '../../src/domain/handling';
+import { handlingLabels, type LabelledPart } from '../../src/domain/handling';
 import { type ElementId, type Level, levels, type PackId, type RequirementId } from '../../src/domain/pack';
 import { parliamentaryInstruments } from '../../src/domain/remedy';
 import { truePurpose } from '../../src/domain/training-case';
@@ -149,6 +149,30 @@ const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
     ),
 ];
 
+/** Ids that the steps below give, so that many labels stand over something. */
+const freshId = fc.integer({ min: 0, max: 24 }).map((index) => `citation-${index}`);
+const labelledPart: fc.Arbitrary<LabelledPart> = fc.oneof(
+  fc.constantFrom('details' as const, 'weighting' as const),
+  fc
+    .tuple(fc.constantFrom('note', 'target', 'enquiry'), question)
+    .map(([kind, { id }]) => `${kind}/${id}` as LabelledPart),
+  fc.tuple(fc.constantFrom('act', 'attachment'), freshId).map(([kind, id]) => `${kind}/${id}` as LabelledPart),
+);
+
+const attachments = fc.dictionary(
+  freshId,
+  fc.record({
+    question: question.map(({ id }) => id),
+    citation: freshId,
+    hash: fc.constant('0'.repeat(64)),
+    name: arbitraryText,
+    mediaType: fc.constantFrom('', 'application/pdf'),
+    sizeInBytes: fc.nat(),
+    addedAt: fc.constant('2026-08-01T10:00:00.000Z'),
+  }),
+  { maxKeys: 4 },
+);
+
 /** Any one thing a user may do; an id of a citation or act is never given twice. */
 const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
   fc.tuple(question, response).map(
@@ -192,10 +216,10 @@ const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
       () =>
         setHandling(q, label),
   ),
-  fc.tuple(question, fc.constantFrom(null, ...handlingLabels)).map(
-    ([q, label]) =>
+  fc.tuple(labelledPart, fc.constantFrom(null, ...handlingLabels)).map(
+    ([part, label]) =>
       () =>
-        setLabel(`note/${q.id}`, label),
+        setLabel(part, label),
   ),
   fc.tuple(question, effort).map(
     ([q, value]) =>
@@ -216,11 +240,12 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
     start: fc.record({ title: arbitraryText, body: arbitraryText, country, period, scope }),
     purpose: fc.constantFrom('real' as const, 'training' as const),
     steps: fc.array(command, { maxLength: 25 }),
+    attachments,
   })
-  .map(({ start, purpose, steps }) => {
+  .map(({ start, purpose, steps, attachments: attached }) => {
     const pack = { id: 'parliament' as PackId, version: '0.1.0' };
     const at = '2026-08-01T10:00:00.000Z';
     const begun = createAssessment({ ...start, purpose, pack, id: 'a-1' as AssessmentId }, at);
     const made = steps.reduce((current, step, index) => step(`citation-${index}`)(current, at), begun);
-    return { ...made, purpose: truePurpose(made) };
+    return { ...made, purpose: truePurpose(made), attachments: attached };
   });

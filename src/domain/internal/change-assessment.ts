@@ -1,5 +1,6 @@
 import { isSameValue } from '../../base/is-same-value';
 import type { Assessment } from '../assessment';
+import type { HandlingLabel, LabelledPart, Labels } from '../handling';
 import type { QuestionId } from '../pack';
 
 /** The assessment with these fields, stamped; the very same one where nothing differs. */
@@ -16,4 +17,10 @@ export function withEntry<T>(
 ): Readonly<Record<QuestionId, T>> {
   const { [question]: _, ...others } = entries;
   return value === null ? others : { ...others, [question]: value };
+}
+
+/** The labels with another one for this part; null takes its label out, so that the part stays inside again. */
+export function withLabel(labels: Labels, part: LabelledPart, label: HandlingLabel | null): Labels {
+  const { [part]: _, ...others } = labels;
+  return label === null ? others : { ...others, [part]: label };
 }

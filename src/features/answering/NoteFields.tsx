@@ -1,25 +1,22 @@
 import { setHandling, setNote } from '../../domain/commands';
-import { type HandlingLabel, handlingLabels } from '../../domain/handling';
+import { labelOfUnlabelled } from '../../domain/handling';
 import { maxTextLength } from '../../domain/limits';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { handlingWord } from '../../report/build/words';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
-import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
+import { HandlingField } from '../HandlingField';
+import { PartHandlingField } from '../PartHandlingField';
 import { limitedTo } from '../limited-to';
 import { PackText } from '../PackText';
 import styles from './Fields.module.css';
 import type { AnswerProps } from './internal/answer-props';
-import { handlingMeaning } from './internal/words';
 
-/** What an untouched answer is labelled with; see the blank answer of the domain's commands. */
-const labelOfUntouched: HandlingLabel = 'green';
-
-/** A note in the user's words, and who may read the answer. */
+/** A note in the user's words, and who may read it and the answer. */
 export function NoteFields({ question, answer, run }: AnswerProps) {
   const note = answer?.note ?? '';
-  const handling = answer?.handling ?? labelOfUntouched;
+  const handling = answer?.handling ?? labelOfUnlabelled;
   const labelled = { handling: handlingWord(handling, currentLocale()) };
   return (
     <Disclosure summary={note.trim() === '' ? m.answering_note_blank(labelled) : m.answering_note_written(labelled)}>
@@ -35,14 +32,17 @@ export function NoteFields({ question, answer, run }: AnswerProps) {
           onChange={({ target }) => run(setNote(question, target.value))}
           {...limitedTo(maxTextLength)}
         />
-        <SelectField
-          label={m.answering_handling_label()}
-          hint={m.answering_handling_advice()}
-          options={handlingLabels.map((value) => ({ value, text: handlingMeaning(value) }))}
+        {note.trim() !== '' && (
+          <PartHandlingField
+            part={`note/${question.id}`}
+            label={m.handling_field_note()}
+            hint={m.handling_note_hint()}
+          />
+        )}
+        <HandlingField
+          label={m.handling_field_answer()}
           value={handling}
-          onChange={({ target }) =>
-            run(setHandling(question, handlingLabels.find((label) => label === target.value) ?? handling))
-          }
+          onChange={(label) => run(setHandling(question, label))}
         />
       </div>
     </Disclosure>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
 import { answeredOf } from '../../domain/summary';
@@ -5,6 +6,7 @@ import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
 import { wordsOfCountry } from '../country-words';
@@ -23,13 +25,16 @@ interface AssessmentEntryProps {
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: AssessmentEntryProps) {
   const { pack, routes } = useServices();
-  const { id, title, purpose, scope } = summary;
+  const titleId = useId();
+  const { id, purpose, scope } = summary;
+  // An edition that may not tell its title has none.
+  const title = summary.title.trim() === '' ? m.home_item_untitled() : summary.title;
   const asked = questionsInScope(pack, scope).length;
   const done = answeredOf(pack, summary);
   return (
     <li className={styles.entry}>
       {purpose === 'training' && <TrainingMark />}
-      <h3 className={styles.title}>
+      <h3 className={styles.title} id={titleId}>
         <a href={routes.assessment(id)}>
           <bdi>{title}</bdi>
         </a>
@@ -52,6 +57,9 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
         <Button kind="quiet" onClick={onSeal} aria-label={m.home_item_seallabel({ title })}>
           {m.home_item_seal()}
         </Button>
+        <ButtonLink kind="quiet" href={routes.report(id)} aria-describedby={titleId}>
+          {m.home_item_editions()}
+        </ButtonLink>
         <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
           {m.home_item_remove()}
         </Button>

@@ -4,6 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
+import { PartHandlingField } from '../PartHandlingField';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { DetailsFields } from './DetailsFields';
@@ -31,6 +32,9 @@ export function DetailsScreen() {
           submitLabel={m.details_submit_button()}
           onSubmit={change}
         />
+      </Section>
+      <Section title={m.details_handling_title()}>
+        <PartHandlingField part="details" label={m.handling_field_details()} hint={m.handling_details_hint()} />
       </Section>
       <ScopeSection />
     </>

@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { useOpenAssessment } from '../open-assessment';
+import { PartHandlingField } from '../PartHandlingField';
 import { ActGapField } from './ActGapField';
 import { GapTerms } from './GapTerms';
 import type { WrittenAct } from './internal/use-acts';
@@ -88,6 +89,9 @@ export function ActFields({ act, gap, priorities, change, onDone }: ActFieldsPro
         value={act.state}
         onChange={(chosen) => set({ state: stateFrom(chosen) })}
       />
+      {plan.some(({ id: kept }) => kept === act.id) && (
+        <PartHandlingField part={`act/${act.id}`} label={m.handling_field_act()} />
+      )}
       {gap && <GapTerms priority={gap} />}
       <div>
         <Button onClick={onDone}>{m.plan_act_close()}</Button>

@@ -11,6 +11,7 @@ import { DateField } from '../../ui/field/DateField';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
+import { PartHandlingField } from '../PartHandlingField';
 import styles from './Plan.module.css';
 
 interface EnquiryFieldsProps {
@@ -63,6 +64,9 @@ export function EnquiryFields({ enquiry: { question, offices, noted, number }, o
         <DateField label={m.plan_field_answerdue()} {...date('dueOn')} />
         <DateField label={m.plan_field_answeredon()} {...date('answeredOn')} />
       </div>
+      {!isSameValue(noted, blankEnquiry) && (
+        <PartHandlingField part={`enquiry/${question.id}`} label={m.handling_field_enquiry()} />
+      )}
       <div>
         <Button onClick={onDone}>{m.plan_enquiry_close()}</Button>
       </div>

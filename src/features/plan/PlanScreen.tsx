@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { enquiriesToSend } from '../../domain/enquiries-to-send';
+import { strictestLabel } from '../../domain/labelled-pieces';
 import { localDay } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { handlingWord, strictestLabel } from '../../report/build/words';
+import { handlingWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { useOpenAssessment } from '../open-assessment';

@@ -6,6 +6,7 @@ import { m } from '../../i18n/generated/messages';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextArea } from '../../ui/field/TextArea';
 import { useOpenAssessment } from '../open-assessment';
+import { PartHandlingField } from '../PartHandlingField';
 import { PackText } from '../PackText';
 import styles from './Plan.module.css';
 
@@ -40,6 +41,9 @@ export function TargetFields({ question }: { readonly question: Question }) {
           maxLength={maxTextLength}
           onChange={(event) => set({ reason: event.target.value })}
         />
+      )}
+      {question.id in assessment.targets && (
+        <PartHandlingField part={`target/${question.id}`} label={m.handling_field_target()} />
       )}
     </>
   );

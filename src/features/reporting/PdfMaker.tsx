@@ -1,5 +1,3 @@
-import type { Assessment } from '../../domain/assessment';
-import { fileNameStem } from '../../exchange/write-assessment-file';
 import { formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -13,12 +11,13 @@ import { usePdf } from './use-pdf';
 import { wordsOfPdfProblem } from './pdf-problem-words';
 
 interface PdfMakerProps {
-  readonly assessment: Assessment;
+  /** Under which the finished file is saved. */
+  readonly fileName: string;
   readonly build: () => Report;
 }
 
 /** The button that makes the PDF, what goes on meanwhile, and the finished file to save or open. */
-export function PdfMaker({ assessment, build }: PdfMakerProps) {
+export function PdfMaker({ fileName, build }: PdfMakerProps) {
   const { state, make, cancel } = usePdf();
   return (
     <div aria-busy={state.kind === 'working'}>
@@ -39,9 +38,7 @@ export function PdfMaker({ assessment, build }: PdfMakerProps) {
           <p>{wordsOfPdfProblem(state.problem)}</p>
         </Notice>
       )}
-      {state.kind === 'ready' && (
-        <Finished address={state.address} output={state.output} name={`${fileNameStem(assessment)}.pdf`} />
-      )}
+      {state.kind === 'ready' && <Finished address={state.address} output={state.output} name={fileName} />}
     </div>
   );
 }

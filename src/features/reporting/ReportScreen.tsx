@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Edition } from '../../domain/edition';
+import { inEdition } from '../../domain/in-edition';
+import { strictestLabel } from '../../domain/labelled-pieces';
 import { gapClasses } from '../../domain/priority';
 import { scoreAssessment } from '../../domain/scores';
+import { fileNameStem } from '../../exchange/write-assessment-file';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { buildReport } from '../../report/build/build-report';
-import { handlingWord, strictestLabel } from '../../report/build/words';
+import { handlingWord } from '../../report/build/words';
 import type { Report } from '../../report/model/block';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Notice } from '../../ui/notice/Notice';
@@ -13,33 +17,40 @@ import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { EditionChoice } from './EditionChoice';
+import { FileSection } from './FileSection';
+import { LeftOutSection } from './LeftOutSection';
 import { PdfMaker } from './PdfMaker';
 import { ReportContents } from './ReportContents';
 
 type Paper = Report['paper'];
 
-/** Makes the gap report of the open assessment as a file to print, keep or send. */
+/** Makes the gap report of the open assessment, in the edition chosen, as a file to print, keep or send. */
 export function ReportScreen() {
   const { pack, clock } = useServices();
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
+  const [edition, setEdition] = useState<Edition>('internal');
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
-  const label = strictestLabel(assessment);
-  const gaps = scoreAssessment(pack, assessment).priorities.filter(({ class: name }) => gapClasses.includes(name));
+  const shown = useMemo(() => inEdition(assessment, edition, clock.now()), [assessment, edition, clock]);
+  const label = strictestLabel(assessment, edition);
+  const { priorities } = scoreAssessment(pack, shown.assessment);
+  const gaps = priorities.filter(({ class: name }) => gapClasses.includes(name));
   return (
     <>
       <PageHeader kicker={assessment.title} title={m.reporting_page_title()} lead={m.reporting_page_lead()} />
-      <Section title={m.reporting_contents_heading()}>
-        <ReportContents gaps={gaps.length} />
-      </Section>
       <Section title={m.reporting_edition_heading()}>
-        <p>{m.reporting_edition_text()}</p>
+        <EditionChoice value={edition} onChange={setEdition} />
         {label !== 'clear' && (
           <Notice tone="warning" title={m.reporting_edition_label({ label: handlingWord(label, locale) })}>
             <p>{m.reporting_edition_warning()}</p>
           </Notice>
         )}
+      </Section>
+      {edition !== 'internal' && <LeftOutSection of={shown} />}
+      <Section title={m.reporting_contents_heading()}>
+        <ReportContents gaps={gaps.length} />
       </Section>
       <Section title={m.reporting_paper_heading()}>
         <RadioGroup
@@ -55,11 +66,12 @@ export function ReportScreen() {
       </Section>
       <Section title={m.reporting_make_heading()}>
         <PdfMaker
-          key={`${paper} ${assessment.changedAt}`}
-          assessment={assessment}
-          build={() => buildReport({ pack, assessment, locale, paper, createdAt: clock.now() })}
+          key={`${paper} ${edition} ${assessment.changedAt}`}
+          fileName={`${fileNameStem(shown.assessment, edition)}.pdf`}
+          build={() => buildReport({ pack, assessment, edition, locale, paper, createdAt: clock.now() })}
         />
       </Section>
+      <FileSection edition={edition} make={() => inEdition(assessment, edition, clock.now())} />
     </>
   );
 }

@@ -58,7 +58,7 @@ test('before the first answer other weights are set up and adopted by a decision
   const { weighting, barriers } = await open(empty);
   await page.getByRole('button', { name: 'W1, all equal' }).click();
   // The outward strip enters no score, so it has no weight to choose.
-  expect(document.querySelectorAll('select')).toHaveLength(2);
+  expect(weightOf('R').elements()).toHaveLength(2);
   await weightOf('R01').selectOptions('6');
   expect(weighting()?.alternative?.weights).toEqual({ R01: 6, R02: 1, R23: 1 });
   await page.getByRole('button', { name: 'Adopt these weights' }).click();

@@ -1,7 +1,9 @@
 import { mayAdoptWeights } from '../../domain/decision-commands';
 import { m } from '../../i18n/generated/messages';
 import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
+import { PartHandlingField } from '../PartHandlingField';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { AdoptSection } from './AdoptSection';
@@ -14,7 +16,8 @@ export function WeightsScreen() {
   const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
   usePageTitle(m.weights_page_title());
-  const { alternative } = assessment.weighting;
+  const { adopted, alternative } = assessment.weighting;
+  const hasOwn = adopted !== null || alternative !== null;
   return (
     <>
       <PageHeader
@@ -25,6 +28,11 @@ export function WeightsScreen() {
       <InForceSection pack={pack} assessment={assessment} />
       <OtherWeightsSection />
       {alternative && mayAdoptWeights(assessment) && <AdoptSection profile={alternative} />}
+      {hasOwn && (
+        <Section title={m.weights_handling_title()}>
+          <PartHandlingField part="weighting" label={m.handling_field_weights()} hint={m.handling_weights_hint()} />
+        </Section>
+      )}
       <SideBySideSection pack={pack} assessment={assessment} />
     </>
   );

@@ -1,4 +1,7 @@
-import type { Assessment } from '../../domain/assessment';
+import { type Assessment, isCountryNamed } from '../../domain/assessment';
+import type { Edition } from '../../domain/edition';
+import { inEdition } from '../../domain/in-edition';
+import { strictestLabel } from '../../domain/labelled-pieces';
 import type { Pack } from '../../domain/pack';
 import { scoreAssessment } from '../../domain/scores';
 import { formatDate, formatPeriod } from '../../i18n/format';
@@ -7,6 +10,7 @@ import { directionOf, type Locale } from '../../i18n/locale';
 import type { Block, Report } from '../model/block';
 import { numberBlocks } from './blocks';
 import type { ReportContext } from './context';
+import { editionMeaning } from './edition';
 import { asideSection, evidenceSection } from './evidence';
 import { findOutSection, questionsToSendSection } from './find-out';
 import { gapsSection } from './gaps';
@@ -15,11 +19,13 @@ import { methodSection } from './method';
 import { minimumsSection } from './minimums';
 import { outwardSection } from './outward';
 import { summarySection } from './summary';
-import { countryWord, handlingWord, scopeWord, strictestLabel } from './words';
+import { countryWord, editionWord, handlingWord, scopeWord } from './words';
 
 export interface ReportOptions {
   readonly pack: Pack;
+  /** The whole of it; the report holds what the edition lets through. */
   readonly assessment: Assessment;
+  readonly edition?: Edition;
   readonly locale: Locale;
   readonly paper: 'a4' | 'letter';
   /** ISO date-time printed on the cover; the same input and time give the same report. */
@@ -27,14 +33,15 @@ export interface ReportOptions {
 }
 
 /** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1. */
-export function buildReport({ pack, assessment, locale, paper, createdAt }: ReportOptions): Report {
-  const context: ReportContext = { pack, assessment, locale, scores: scoreAssessment(pack, assessment) };
-  const country = countryWord(assessment.country, locale);
+export function buildReport({ pack, locale, paper, createdAt, ...whole }: ReportOptions): Report {
+  const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal', createdAt);
+  const scores = scoreAssessment(pack, assessment);
+  const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores };
   const title = m.report_cover_title({}, { locale });
   const isTraining = assessment.purpose === 'training';
   return {
     title,
-    subtitle: m.report_cover_subtitle({ country }, { locale }),
+    subtitle: subtitleOf(context),
     disclaimer: isTraining
       ? `${m.report_training_text({}, { locale })} ${m.report_cover_disclaimer({}, { locale })}`
       : m.report_cover_disclaimer({}, { locale }),
@@ -43,8 +50,14 @@ export function buildReport({ pack, assessment, locale, paper, createdAt }: Repo
     direction: directionOf(locale),
     paper,
     facts: coverFacts(context, createdAt),
-    runningTitle: m.report_page_running({ title, country }, { locale }),
-    handlingLine: m.report_page_handling({ label: handlingWord(strictestLabel(assessment), locale) }, { locale }),
+    runningTitle: runningTitleOf(context, title),
+    handlingLine: m.report_page_marking(
+      {
+        edition: editionWord(edition, locale),
+        label: handlingWord(strictestLabel(assessment, edition), locale),
+      },
+      { locale },
+    ),
     trainingMark: isTraining ? m.report_page_training({}, { locale }) : '',
     words: {
       page: m.report_page_number({ page: '{page}', pages: '{pages}' }, { locale }),
@@ -78,16 +91,35 @@ function sections(context: ReportContext): readonly Block[] {
   ];
 }
 
-function coverFacts({ pack, assessment, locale }: ReportContext, createdAt: string): Report['facts'] {
-  return [
+function subtitleOf({ assessment: { country }, locale }: ReportContext): string {
+  return isCountryNamed(country)
+    ? m.report_cover_subtitle({ country: countryWord(country, locale) }, { locale })
+    : m.report_cover_subtitleunnamed({}, { locale });
+}
+
+function runningTitleOf({ assessment: { country }, locale }: ReportContext, title: string): string {
+  return isCountryNamed(country)
+    ? m.report_page_running({ title, country: countryWord(country, locale) }, { locale })
+    : m.report_page_runningunnamed({ title }, { locale });
+}
+
+/** What an edition may not tell has no line at all. */
+function coverFacts({ pack, assessment, edition, locale }: ReportContext, createdAt: string): Report['facts'] {
+  const { from, to } = assessment.period;
+  const facts = [
     { term: m.report_cover_assessment({}, { locale }), value: assessment.title },
     { term: m.report_cover_body({}, { locale }), value: assessment.body },
-    { term: m.report_cover_period({}, { locale }), value: formatPeriod(locale, assessment.period) },
+    {
+      term: m.report_cover_period({}, { locale }),
+      value: from === '' && to === '' ? '' : formatPeriod(locale, assessment.period),
+    },
     { term: m.report_cover_scope({}, { locale }), value: scopeWord(assessment.scope, locale) },
     {
       term: m.report_cover_pack({}, { locale }),
       value: m.report_cover_packversion({ title: pack.title, version: assessment.pack.version }, { locale }),
     },
+    { term: m.report_cover_edition({}, { locale }), value: editionMeaning(edition, locale) },
     { term: m.report_cover_made({}, { locale }), value: formatDate(locale, createdAt) },
   ];
+  return facts.filter(({ value }) => value !== '');
 }

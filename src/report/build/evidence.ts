@@ -7,7 +7,7 @@ import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 import type { Block } from '../model/block';
 import { heading, remark, table } from './blocks';
-import { answerTo, type ReportContext } from './context';
+import { answerTo, isUnspoken, type ReportContext } from './context';
 import { handlingWord, legalStatusWord, reasonWord } from './words';
 
 /** One row of the register: its number, what was cited for which question, and how good it is. */
@@ -32,6 +32,7 @@ function register(context: ReportContext): readonly RegisteredCitation[] {
 /** "Evidence: 3 to 5, grade A." or that none is cited: the way from a finding to the register. */
 export function evidenceReference(context: ReportContext, question: Question): string {
   const { locale } = context;
+  if (isUnspoken(context, question)) return m.report_edition_unspoken({}, { locale });
   const own = register(context).filter((entry) => entry.question.id === question.id);
   const first = own[0];
   if (!first) return m.report_evidence_none({}, { locale });

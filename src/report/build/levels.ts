@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';
 import { heading, remark, table } from './blocks';
 import { cellBands, cellWordsInFull } from './cell-words';
-import type { ReportContext } from './context';
+import { isUnspoken, type ReportContext } from './context';
 import { axisWord, levelWords } from './words';
 
 /** The level of every question by theme, and counts per axis; figures per theme only in the full assessment (METHOD 2.4). */
@@ -83,14 +83,15 @@ function levelStrip(context: ReportContext): LevelStripBlock {
   };
 }
 
-export function levelRow({ question, interval }: ScoredQuestion, { assessment, locale }: ReportContext): LevelRow {
+export function levelRow({ question, interval }: ScoredQuestion, context: ReportContext): LevelRow {
+  const { assessment, locale } = context;
   return {
     id: question.id,
     label: question.label,
     lo: interval.lo,
     hi: interval.hi,
     target: targetOf(assessment.targets, question.id),
-    words: levelWords(interval, locale),
+    words: isUnspoken(context, question) ? m.report_edition_unsaid({}, { locale }) : levelWords(interval, locale),
   };
 }
 

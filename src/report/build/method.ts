@@ -5,6 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph } from './blocks';
 import type { ReportContext } from './context';
+import { editionSection } from './edition';
 import { gradeWord } from './words';
 
 /** What a reader must know before quoting a figure, and the limits that METHOD 5 asks to print. */
@@ -18,6 +19,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
     list((['A', 'B', 'C', 'D'] as const).map((grade) => gradeWord(grade, locale))),
     paragraph(...weightsWords(context)),
     paragraph(m.report_method_classes({}, { locale })),
+    ...editionSection(context),
     heading(2, m.report_method_limits({}, { locale }), 'limits'),
     paragraph(m.report_method_limit1({}, { locale })),
     paragraph(m.report_method_limit2({}, { locale })),

@@ -1,8 +1,10 @@
+import type { Flag } from '../../domain/flags';
 import type { MinimumResult } from '../../domain/minimums';
+import { findQuestion } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph, remark, strong, table } from './blocks';
-import type { ReportContext } from './context';
+import { isUnspoken, type ReportContext } from './context';
 import { evidenceReference } from './evidence';
 import { flagStateWord, flagWord, levelWords, verdictWord } from './words';
 
@@ -21,13 +23,23 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
         { title: m.report_minimums_state({}, { locale }), width: 2 },
         { title: m.report_minimums_reason({}, { locale }), width: 3 },
       ],
-      scores.flags.map(({ id, state, questions }) => [
-        `${id} ${flagWord(id, locale)}`,
-        flagStateWord(state, locale),
-        state === 'raised' ? questions.join(', ') : '–',
+      scores.flags.map((flag) => [
+        `${flag.id} ${flagWord(flag.id, locale)}`,
+        stateOfFlag(context, flag),
+        flag.state === 'raised' ? flag.questions.join(', ') : '–',
       ]),
     ),
   ];
+}
+
+/** A flag that rests on a question without an answer in this edition is not clear: the edition cannot tell. */
+function stateOfFlag(context: ReportContext, { state, questions }: Flag): string {
+  const { pack, locale } = context;
+  const isSilent = questions.some((id) => {
+    const question = findQuestion(pack, id);
+    return question !== null && isUnspoken(context, question);
+  });
+  return state === 'clear' && isSilent ? m.word_flag_open({}, { locale }) : flagStateWord(state, locale);
 }
 
 function minimumBlocks(context: ReportContext, result: MinimumResult): readonly Block[] {

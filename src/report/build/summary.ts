@@ -1,13 +1,14 @@
 import { answersThatCount } from '../../domain/composite';
 import { gradeOfAnswer } from '../../domain/evidence';
 import { claimedLevels, isNothingEstablished } from '../../domain/level-interval';
-import { openQuestions } from '../../domain/open-questions';
 import { gapClasses } from '../../domain/priority';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block, VerdictBlock } from '../model/block';
 import { heading, list, paragraph, remark } from './blocks';
 import type { ReportContext } from './context';
+import { editionSentences } from './edition';
+import { openPoints } from './find-out';
 import { classWord, flagWord, levelWords, verdictWord } from './words';
 
 const mostGaps = 5;
@@ -18,6 +19,7 @@ export function summarySection(context: ReportContext): readonly Block[] {
   const { scores, locale } = context;
   return [
     heading(1, m.report_summary_heading({}, { locale }), 'summary'),
+    ...(context.edition === 'internal' ? [] : [paragraph(editionSentences(context).join(' '))]),
     paragraph(minimumsSentence(context)),
     paragraph(answersSentence(context), ' ', evidenceSentence(context)),
     paragraph(flagsSentence(context)),
@@ -99,8 +101,10 @@ function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
 }
 
 /** What nobody in the room could establish; the questions to send stand in a section of their own. */
-function unknownsSentence({ scores, assessment, locale }: ReportContext): string {
-  const unknown = openQuestions(scores, assessment).filter(({ priority }) => isNothingEstablished(priority.interval));
+function unknownsSentence(context: ReportContext): string {
+  const { edition, locale } = context;
+  const unknown = openPoints(context).filter(({ priority }) => isNothingEstablished(priority.interval));
+  if (unknown.length === 0 && edition !== 'internal') return m.report_summary_unknownsedition({}, { locale });
   if (unknown.length === 0) return m.report_summary_unknownsnone({}, { locale });
   const named = unknown.slice(0, mostUnknowns).map(({ priority }) => priority.question.label);
   const others = unknown.length - named.length;

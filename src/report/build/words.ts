@@ -1,9 +1,10 @@
 import { assertNever } from '../../base/assert';
-import type { Answer, Grade, LegalStatus, Response } from '../../domain/answer';
+import type { Grade, LegalStatus, Response } from '../../domain/answer';
 import type { HandlingLabel } from '../../domain/handling';
-import type { Assessment, Country, Effort } from '../../domain/assessment';
+import { type Country, type Effort, isCountryNamed } from '../../domain/assessment';
 import type { Confidence } from '../../domain/confidence';
 import type { Band } from '../../domain/display';
+import type { Edition } from '../../domain/edition';
 import type { FlagId, FlagState } from '../../domain/flags';
 import type { LevelInterval } from '../../domain/level-interval';
 import type { MinimumStatus } from '../../domain/minimums';
@@ -91,6 +92,15 @@ export function handlingWord(label: HandlingLabel, locale: Locale): string {
   return words[label]({}, { locale });
 }
 
+export function editionWord(edition: Edition, locale: Locale): string {
+  const words = {
+    internal: m.word_edition_internal,
+    committee: m.word_edition_committee,
+    public: m.word_edition_public,
+  };
+  return words[edition]({}, { locale });
+}
+
 export function legalStatusWord(status: LegalStatus, locale: Locale): string {
   const words = {
     'in-force': m.word_status_force,
@@ -157,14 +167,8 @@ export function remedyInstrumentWord(instrument: ParliamentaryInstrument, locale
 
 /** The country's name in the language; the invented one of the training case keeps its own. */
 export function countryWord(country: Country, locale: Locale): string {
+  if (!isCountryNamed(country)) return m.word_country_unnamed({}, { locale });
   return country.kind === 'iso' ? countryName(locale, country.code) : country.name;
-}
-
-/** The strictest handling label of any answer: the one that holds for a document that contains them all. */
-export function strictestLabel(assessment: Assessment): HandlingLabel {
-  const order: readonly HandlingLabel[] = ['clear', 'green', 'amber', 'amber-strict', 'red'];
-  const used = Object.values<Answer>(assessment.answers).map(({ handling }) => order.indexOf(handling));
-  return order[Math.max(0, ...used)] ?? 'clear';
 }
 
 const bandMessages = {

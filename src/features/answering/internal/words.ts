@@ -1,12 +1,11 @@
 import type { Citation, CitationKind, Grade } from '../../../domain/answer';
-import type { HandlingLabel } from '../../../domain/handling';
 import type { CitationLack } from '../../../domain/citation-lacks';
 import type { InstrumentKind } from '../../../domain/instrument';
 import { type LevelInterval, shortestExplanation } from '../../../domain/level-interval';
 import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
-import { handlingWord, responseWord } from '../../../report/build/words';
+import { responseWord } from '../../../report/build/words';
 import { type Disagreement, tallyOf, type Ticks } from './fitting-levels';
 import type { GradeReason } from './grade-reason';
 import type { MissingPart } from './missing-parts';
@@ -84,18 +83,6 @@ export function resultWords({ lo, hi }: LevelInterval): string {
 export function shortGradeWord(grade: Grade): string {
   const words = { A: m.answering_grade_a, B: m.answering_grade_b, C: m.answering_grade_c, D: m.answering_grade_d };
   return words[grade]();
-}
-
-/** "AMBER: Those who need it inside the institutions that take part." */
-export function handlingMeaning(label: HandlingLabel): string {
-  const words = {
-    clear: m.answering_handling_clear,
-    green: m.answering_handling_green,
-    amber: m.answering_handling_amber,
-    'amber-strict': m.answering_handling_strict,
-    red: m.answering_handling_red,
-  };
-  return m.answering_handling_option({ label: handlingWord(label, currentLocale()), meaning: words[label]() });
 }
 
 export function citationKindWord(kind: CitationKind): string {

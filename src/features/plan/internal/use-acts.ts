@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Act } from '../../../domain/action-plan';
 import { addAct, changeAct, putBackAct, removeAct } from '../../../domain/decision-commands';
 import { blankAct, type DraftedAct } from '../../../domain/draft-acts';
+import type { HandlingLabel } from '../../../domain/handling';
 import { useSession } from '../../../session/use-session';
 import { useServices } from '../../services';
 import { useFocusLater } from '../../use-focus-later';
@@ -14,7 +15,13 @@ export type WrittenAct = Omit<Act, 'changedAt'>;
 /** What has just happened to the plan, with what its undoing needs. */
 export type PlanNews =
   /** `near` is the act at which one goes on. */
-  | { readonly kind: 'removed'; readonly act: Act; readonly place: number; readonly near: string | null }
+  | {
+      readonly kind: 'removed';
+      readonly act: Act;
+      readonly label: HandlingLabel | null;
+      readonly place: number;
+      readonly near: string | null;
+    }
   | { readonly kind: 'drafted'; readonly count: number; readonly near: string | null };
 
 /** Marks the place of an act in the page, so that the focus can follow it. */
@@ -68,13 +75,13 @@ export function useActs() {
         focusAct(isBlank ? null : act.id);
       },
       remove: (id) => {
-        const { plan } = current();
+        const { plan, labels } = current();
         const place = plan.findIndex((act) => act.id === id);
         const act = plan[place];
         if (!act) return;
         run(removeAct(id));
         const near = (plan[place + 1] ?? plan[place - 1])?.id ?? null;
-        setNews({ kind: 'removed', act, place, near });
+        setNews({ kind: 'removed', act, label: labels[`act/${id}`] ?? null, place, near });
       },
     };
   }, [current, run, focusLater, focusAct]);
@@ -98,7 +105,7 @@ export function useActs() {
     undo: () => {
       setNews(null);
       if (news?.kind !== 'removed') return;
-      run(putBackAct(news.act, news.place));
+      run(putBackAct(news.act, news.place, news.label));
       focusAct(news.act.id);
     },
     dismiss: () => {
