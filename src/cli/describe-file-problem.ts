@@ -41,6 +41,7 @@ const faultWords: Readonly<Record<IssueFault, string>> = {
   missing: 'is missing',
   'wrong-type': 'has the wrong type',
   'too-long': 'is too long',
+  'too-many': 'has more entries than an assessment may have',
   'not-allowed': 'has a value that is not allowed',
   malformed: 'is not written as it should be',
   duplicate: 'stands there twice',

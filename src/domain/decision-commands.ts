@@ -10,6 +10,7 @@ import type { Command } from './commands';
 import type { Enquiry } from './enquiry';
 import { changed, withEntry } from './internal/change-assessment';
 import { fittingAct, fittingDecision, fittingEnquiry, fittingProfile, fittingText } from './internal/fitting-text';
+import { mostEntries } from './limits';
 import type { QuestionId } from './pack';
 import type { Target } from './target';
 import { isDecisionComplete, type WeightDecision, type WeightProfile } from './weights';
@@ -54,9 +55,10 @@ export function setAlternativeWeights(profile: WeightProfile | null): Command {
   return (assessment, at) => changed(assessment, { weighting: { ...assessment.weighting, alternative } }, at);
 }
 
-/** Adds an act under a fresh id at the end of the plan. */
+/** Adds an act under a fresh id at the end of the plan, as long as a file has room for it. */
 export function addAct(act: Omit<Act, 'changedAt'>): Command {
   return (assessment, at) => {
+    if (assessment.plan.length >= mostEntries.acts) return assessment;
     assert(!assessment.plan.some(({ id }) => id === act.id), `act id ${act.id} is fresh`);
     return changed(assessment, { plan: [...assessment.plan, { ...fittingAct(act), changedAt: at }] }, at);
   };
@@ -81,7 +83,7 @@ export function removeAct(id: string): Command {
 /** Puts an act back as it was, at the place it had. */
 export function putBackAct(act: Act, place: number): Command {
   return (assessment, at) =>
-    assessment.plan.some(({ id }) => id === act.id)
+    assessment.plan.length >= mostEntries.acts || assessment.plan.some(({ id }) => id === act.id)
       ? assessment
       : changed(assessment, { plan: assessment.plan.toSpliced(place, 0, act) }, at);
 }

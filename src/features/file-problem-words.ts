@@ -45,6 +45,7 @@ const faultWords: Readonly<Record<IssueFault, (inputs: { readonly path: string }
   missing: m.import_issue_missing,
   'wrong-type': m.import_issue_type,
   'too-long': m.import_issue_toolong,
+  'too-many': m.import_issue_toomany,
   'not-allowed': m.import_issue_notallowed,
   malformed: m.import_issue_malformed,
   duplicate: m.import_issue_duplicate,

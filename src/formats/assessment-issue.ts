@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What is wrong with one value of a file; screens turn the fault into words. */
-export type IssueFault = 'missing' | 'wrong-type' | 'too-long' | 'not-allowed' | 'malformed' | 'duplicate';
+export type IssueFault = 'missing' | 'wrong-type' | 'too-long' | 'too-many' | 'not-allowed' | 'malformed' | 'duplicate';
 
 export interface FileIssue {
   /** Where: `answers["R01.L1"].response.level`. */
@@ -35,15 +35,19 @@ function faultFromZod(issue: z.core.$ZodIssue): IssueFault {
     case 'invalid_type':
       return 'wrong-type';
     case 'too_big':
-      return 'too-long';
+      return issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'not-allowed';
     case 'invalid_format':
     case 'invalid_key':
       return 'malformed';
     case 'custom':
-      return issue.params?.fault === 'duplicate' ? 'duplicate' : 'not-allowed';
+      return faultOfRule(issue.params?.fault);
     default:
       return 'not-allowed';
   }
+}
+
+function faultOfRule(fault: unknown): IssueFault {
+  return fault === 'duplicate' || fault === 'too-many' ? fault : 'not-allowed';
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
