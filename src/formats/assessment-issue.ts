@@ -22,11 +22,17 @@ export function pathText(path: readonly PropertyKey[]): string {
   const text = path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
     const key = shortened(String(step));
-    if (!/^[A-Za-z_]\w*$/.test(key)) return `${before}[${JSON.stringify(key)}]`;
+    if (!/^[A-Za-z_]\w*$/.test(key)) return `${before}[${quoted(key)}]`;
     return before === '' ? key : `${before}.${key}`;
   }, '');
   return text;
 }
+
+/** As code writes it: a key that would turn the sentence round, or show nothing, stands there by its number. */
+const quoted = (key: string): string =>
+  JSON.stringify(key).replaceAll(/[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/gu, (sign) =>
+    [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
 
 const shortened = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 

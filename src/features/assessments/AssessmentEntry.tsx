@@ -4,9 +4,11 @@ import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
 import { Actions } from '../../ui/page/Actions';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
+import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { useServices } from '../services';
 import { TrainingMark } from '../TrainingMark';
@@ -29,13 +31,13 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
       {purpose === 'training' && <TrainingMark />}
       <h3 className={styles.title}>
         <a href={routes.assessment(id)}>
-          <bdi>{title}</bdi>
+          <UserText>{title}</UserText>
         </a>
       </h3>
       <p className={styles.whose}>
-        <bdi>{wordsOfCountry(summary.country)}</bdi>
+        <UserText>{wordsOfCountry(summary.country)}</UserText>
         {'\u00a0· '}
-        <bdi>{summary.body}</bdi>
+        <UserText>{summary.body}</UserText>
         {'\u00a0· '}
         <span className={styles.nowrap}>{formatPeriod(currentLocale(), summary.period)}</span>
       </p>
@@ -44,10 +46,10 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
       <Actions>
-        <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
+        <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title: visibleText(title) })}>
           {m.home_item_export()}
         </Button>
-        <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
+        <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title: visibleText(title) })}>
           {m.home_item_remove()}
         </Button>
       </Actions>

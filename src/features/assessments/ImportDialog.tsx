@@ -10,6 +10,7 @@ import { Button } from '../../ui/button/Button';
 import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
+import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { PackGate } from '../PackGate';
 import { useServices } from '../services';
@@ -74,9 +75,9 @@ function ImportSummary({ assessment, isAltered, isCopy }: ReadFile & { readonly 
       <p>{m.import_dialog_intro()}</p>
       <DefinitionList
         items={[
-          { term: m.import_field_title(), description: <bdi>{title}</bdi> },
-          { term: m.import_field_country(), description: <bdi>{wordsOfCountry(country)}</bdi> },
-          { term: m.import_field_body(), description: <bdi>{body}</bdi> },
+          { term: m.import_field_title(), description: <UserText>{title}</UserText> },
+          { term: m.import_field_country(), description: <UserText>{wordsOfCountry(country)}</UserText> },
+          { term: m.import_field_body(), description: <UserText>{body}</UserText> },
           { term: m.import_field_period(), description: formatPeriod(locale, period) },
           ...(isOurs ? answeredItems(pack, assessment) : []),
           { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
-import { fileNameStem } from '../../exchange/write-assessment-file';
+import { fileNameStem } from '../../exchange/file-name';
 import { formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';

@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../../domain/open-questions';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { ClaimNote } from './ClaimNote';
@@ -62,7 +63,7 @@ function OpenItem({ point: { priority, isWithheld, offices }, priorities, assess
         <>
           <p className={styles.target}>
             <span className={styles.term}>
-              {m.results_find_ask({ offices: formatList(locale, offices, 'disjunction') })}
+              {m.results_find_ask({ offices: formatList(locale, offices.map(visibleText), 'disjunction') })}
             </span>
           </p>
           <p>{question.questionToSend}</p>

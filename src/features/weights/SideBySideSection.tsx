@@ -9,6 +9,7 @@ import { cellWords } from '../../report/build/cell-words';
 import { axisWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Table } from '../../ui/table/Table';
+import { UserText } from '../../ui/user-text/UserText';
 
 interface SideBySideSectionProps {
   readonly pack: Pack;
@@ -50,7 +51,7 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
             ),
           },
           ...ways.map(({ name, themes }) => ({
-            heading: <bdi>{name}</bdi>,
+            heading: <UserText>{name}</UserText>,
             cell: ({ id, axis }: ThemeCell) => {
               const cell = themes.find((one) => one.id === id && one.axis === axis);
               return cell ? cellWords(cell, currentLocale()) : '';

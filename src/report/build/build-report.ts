@@ -15,6 +15,7 @@ import { methodSection } from './method';
 import { minimumsSection } from './minimums';
 import { outwardSection } from './outward';
 import { summarySection } from './summary';
+import { withVisibleText } from './with-visible-text';
 import { countryWord, handlingWord, scopeWord, strictestLabel } from './words';
 
 export interface ReportOptions {
@@ -32,7 +33,7 @@ export function buildReport({ pack, assessment, locale, paper, createdAt }: Repo
   const country = countryWord(assessment.country, locale);
   const title = m.report_cover_title({}, { locale });
   const isTraining = assessment.purpose === 'training';
-  return {
+  return withVisibleText({
     title,
     subtitle: m.report_cover_subtitle({ country }, { locale }),
     disclaimer: isTraining
@@ -53,7 +54,7 @@ export function buildReport({ pack, assessment, locale, paper, createdAt }: Repo
     },
     createdAt,
     blocks: numberBlocks(sections(context)),
-  };
+  });
 }
 
 /**
