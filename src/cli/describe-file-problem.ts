@@ -7,6 +7,8 @@ export function describeFileProblem(problem: FileProblem): string {
   switch (problem.kind) {
     case 'empty':
       return `This file is empty. ${unchanged} Save or copy the assessment again.`;
+    case 'unreadable':
+      return `This file could not be read. ${unchanged} Check that it is still there and that you may open it.`;
     case 'too-large':
       return `This file is too large for an assessment (${inMegabytes(problem.sizeInBytes)} MB; the limit is ${inMegabytes(problem.limitInBytes)} MB). ${unchanged} Check that it is the right file.`;
     case 'not-our-file':

@@ -9,6 +9,8 @@ export function wordsOfFileProblem(problem: FileProblem): string {
   switch (problem.kind) {
     case 'empty':
       return m.import_problem_empty();
+    case 'unreadable':
+      return m.import_problem_unreadable();
     case 'too-large':
       return m.import_problem_toolarge({
         size: sizeInMegabytes(problem.sizeInBytes),

@@ -34,13 +34,19 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
       onClose={cancel}
       closeLabel={m.import_dialog_cancel()}
       actions={
-        <PackGate fallback={null}>
+        <PackGate
+          fallback={
+            <Button kind="primary" disabled>
+              {m.import_dialog_confirm()}
+            </Button>
+          }
+        >
           <ConfirmButton importing={importing} />
         </PackGate>
       }
     >
       {state.kind === 'asking' && (
-        <PackGate fallback={null}>
+        <PackGate fallback={<p role="status">{m.import_dialog_loading()}</p>}>
           <ImportSummary {...state} />
         </PackGate>
       )}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
 import type { ReadFile } from '../../exchange/read-assessment-file';
 import { wordsOfFileProblem } from '../file-problem-words';
-import { readChosenFile } from '../read-chosen-file';
 import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
+import { type FileReading, useFileReading } from '../use-file-reading';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -13,6 +13,7 @@ export type ImportState =
 
 export interface Import {
   readonly state: ImportState;
+  readonly reading: FileReading;
   /** Reads and checks; nothing is written. */
   readonly read: (file: File) => Promise<void>;
   /** Writes what was shown, beside everything that is there. */
@@ -25,10 +26,12 @@ export function useImport(onAdded: () => void): Import {
   const { repository, ids } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
+  const reading = useFileReading();
   const read = async (file: File) => {
-    const found = await readChosenFile(file);
+    setState({ kind: 'idle' });
+    const found = await reading.read(file);
     if (!found.ok) {
-      refuse(wordsOfFileProblem(found.error));
+      if (found.error.kind !== 'cancelled') refuse(wordsOfFileProblem(found.error));
       return;
     }
     const isCopy = (await repository.readRaw(found.value.assessment.id)).ok;
@@ -46,5 +49,5 @@ export function useImport(onAdded: () => void): Import {
     }
     onAdded();
   };
-  return { state, read, confirm, cancel: () => setState({ kind: 'idle' }) };
+  return { state, reading, read, confirm, cancel: () => setState({ kind: 'idle' }) };
 }
