@@ -12,7 +12,7 @@ export const mostEntries = {
   answers: 2_000,
   elements: 100,
   citations: 100,
-  acts: 1_000,
+  acts: 500,
   weights: 500,
   labels: 10_000,
   attachments: 2_000,

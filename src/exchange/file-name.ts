@@ -17,8 +17,8 @@ export function fileNameStem({ purpose, country, changedAt }: Assessment): strin
 export function fileNamePart(text: string): string {
   const allowed = text
     .replaceAll(/\p{Surrogate}/gu, '-')
-    .normalize('NFC')
     .replaceAll(unseen, '')
+    .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(forbidden, '-')
     .replaceAll(/-(?:\s*-)+/gu, '-');
