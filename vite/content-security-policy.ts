@@ -1,31 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** What the served app may load: its own files and nothing else; HarfBuzz needs WebAssembly, previews need blobs. */
+/** What the served app may load: its own files and nothing else; the shaper of the PDF needs WebAssembly. */
 export const servedPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
-  'img-src': "'self' data: blob:",
+  'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
-  'frame-src': 'blob:',
   'base-uri': "'none'",
   'form-action': "'none'",
 });
 
-/** What the portable file may load: the script and style it carries, and data it carries or makes; no address at all. */
+/** What the portable file may load: the script and style it carries, its fonts and its own workers; no address at all. */
 export function portablePolicy(scripts: readonly string[], styles: readonly string[]): string {
   return policy({
     'default-src': "'none'",
-    'script-src': `${scripts.map(hashSource).join(' ')} 'wasm-unsafe-eval' blob:`,
+    'script-src': `${scripts.map(hashSource).join(' ')} 'wasm-unsafe-eval'`,
     'style-src': styles.map(hashSource).join(' '),
-    'img-src': 'data: blob:',
     'font-src': 'data:',
-    'connect-src': 'data: blob:',
-    'worker-src': 'blob: data:',
-    'frame-src': 'blob:',
+    'worker-src': 'blob:',
     'base-uri': "'none'",
     'form-action': "'none'",
   });

@@ -4,6 +4,7 @@ import { m } from '../i18n/generated/messages';
 import { useSession } from '../session/use-session';
 import { Button } from '../ui/button/Button';
 import { Notice } from '../ui/notice/Notice';
+import { UserText } from '../ui/user-text/UserText';
 
 /** Where two windows changed one field at the same time: what stands now, what does not, and the way to swap them. */
 export function ConflictNotice({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
@@ -30,9 +31,9 @@ export function ConflictNotice({ conflicts }: { readonly conflicts: readonly Con
       <ul>
         {conflicts.map(({ path, kept, lost }) => (
           <li key={path.join('/')}>
-            <bdi>
+            <UserText>
               {m.save_conflict_item({ field: fieldWords(path), kept: valueWords(kept), lost: valueWords(lost) })}
-            </bdi>
+            </UserText>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { routes } from './routes';
 import { SaveTrouble } from './SaveTrouble';
 import { useDevice } from '../features/services';
+import { UserText } from '../ui/user-text/UserText';
 import { useSessionState } from '../session/use-session';
 
 /** Away from an assessment that is not stored yet: which one it is, and what can be done; its own screens say it themselves. */
@@ -14,7 +15,7 @@ export function UnsavedNotice({ path }: { readonly path: string }) {
     <>
       <p>
         <a href={own}>
-          <bdi>{state.assessment.title}</bdi>
+          <UserText>{state.assessment.title}</UserText>
         </a>
       </p>
       <SaveTrouble problem={state.problem} isGone={state.isGone} />

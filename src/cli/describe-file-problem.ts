@@ -8,6 +8,8 @@ export function describeFileProblem(problem: OpeningProblem): string {
   switch (problem.kind) {
     case 'empty':
       return `This file is empty. ${unchanged} Save or copy the assessment again.`;
+    case 'unreadable':
+      return `This file could not be read. ${unchanged} Check that it is still there and that you may open it.`;
     case 'too-large':
       return `This file is too large for an assessment (${inMegabytes(problem.sizeInBytes)} MB; the limit is ${inMegabytes(problem.limitInBytes)} MB). ${unchanged} Check that it is the right file.`;
     case 'not-our-file':
@@ -50,6 +52,7 @@ const faultWords: Readonly<Record<IssueFault, string>> = {
   missing: 'is missing',
   'wrong-type': 'has the wrong type',
   'too-long': 'is too long',
+  'too-many': 'has more entries than an assessment may have',
   'not-allowed': 'has a value that is not allowed',
   malformed: 'is not written as it should be',
   duplicate: 'stands there twice',

@@ -11,6 +11,7 @@ import type { HandlingLabel, LabelledPart } from './handling';
 import { answerCommand, type AskedQuestion, substanceCommand } from './internal/change-answer';
 import { changed, withLabel } from './internal/change-assessment';
 import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
+import { mostEntries } from './limits';
 import type { ElementId, Question, QuestionId, Scope } from './pack';
 import { draft, type Review } from './review';
 
@@ -74,9 +75,10 @@ export function toggleElement(question: Question, element: ElementId): Command {
   });
 }
 
-/** Adds a citation under a fresh id at the end. */
+/** Adds a citation under a fresh id at the end, as long as a file has room for it. */
 export function addCitation(question: AskedQuestion, citation: Citation): Command {
   return substanceCommand(question, (answer) => {
+    if (answer.citations.length >= mostEntries.citations) return answer;
     assert(!answer.citations.some(({ id }) => id === citation.id), `citation id ${citation.id} is fresh`);
     return { ...answer, citations: [...answer.citations, fittingCitation(citation)] };
   });

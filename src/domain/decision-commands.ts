@@ -11,6 +11,7 @@ import type { Enquiry } from './enquiry';
 import type { HandlingLabel, LabelledPart, Labels } from './handling';
 import { changed, withEntry, withLabel } from './internal/change-assessment';
 import { fittingAct, fittingDecision, fittingEnquiry, fittingProfile, fittingText } from './internal/fitting-text';
+import { mostEntries } from './limits';
 import type { QuestionId } from './pack';
 import type { Target } from './target';
 import { isDecisionComplete, type WeightDecision, type Weighting, type WeightProfile } from './weights';
@@ -61,9 +62,10 @@ export function setAlternativeWeights(profile: WeightProfile | null): Command {
   return (assessment, at) => withWeighting(assessment, { ...assessment.weighting, alternative }, at);
 }
 
-/** Adds an act under a fresh id at the end of the plan. */
+/** Adds an act under a fresh id at the end of the plan, as long as a file has room for it. */
 export function addAct(act: Omit<Act, 'changedAt'>): Command {
   return (assessment, at) => {
+    if (assessment.plan.length >= mostEntries.acts) return assessment;
     assert(!assessment.plan.some(({ id }) => id === act.id), `act id ${act.id} is fresh`);
     return changed(assessment, { plan: [...assessment.plan, { ...fittingAct(act), changedAt: at }] }, at);
   };
@@ -91,8 +93,9 @@ export function removeAct(id: string): Command {
 /** Puts an act back as it was, at the place and with the label it had. */
 export function putBackAct(act: Act, place: number, label: HandlingLabel | null): Command {
   return (assessment, at) => {
-    if (assessment.plan.some(({ id }) => id === act.id)) return assessment;
-    const plan = assessment.plan.toSpliced(place, 0, act);
+    const { plan: acts } = assessment;
+    if (acts.length >= mostEntries.acts || acts.some(({ id }) => id === act.id)) return assessment;
+    const plan = acts.toSpliced(place, 0, act);
     return changed(assessment, { plan, labels: withLabel(assessment.labels, `act/${act.id}`, label) }, at);
   };
 }

@@ -3,3 +3,17 @@
  * limit before a command applies it, and everything a command accepts can be read back.
  */
 export const maxTextLength = 200_000;
+
+/**
+ * Most entries of each kind that one assessment may hold: many times what a committee needs, few enough that the screens
+ * stay quick. A file beyond them is not opened, and a command adds nothing beyond them.
+ */
+export const mostEntries = {
+  answers: 2_000,
+  elements: 100,
+  citations: 100,
+  acts: 500,
+  weights: 500,
+  labels: 10_000,
+  attachments: 2_000,
+} as const;

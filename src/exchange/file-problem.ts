@@ -7,6 +7,8 @@ export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
 /** Why a file could not be read as an assessment; nothing was changed. Screens and the CLI turn it into words. */
 export type FileProblem =
   | { readonly kind: 'empty' }
+  /** The system does not give its bytes: moved, changed or locked since it was chosen. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large'; readonly sizeInBytes: number; readonly limitInBytes: number }
   | { readonly kind: 'not-our-file'; readonly looksLike: ForeignKind }
   /** Saved by some editor as something else than UTF-8. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildAssessment, buildCitation, dontKnow, level } from '../../tests/support/build-assessment';
-import { buildPack } from '../../tests/support/build-pack';
+import { buildAct, buildAssessment, buildCitation, dontKnow, level } from '../../tests/support/build-assessment';
+import { buildPack, buildQuestion } from '../../tests/support/build-pack';
+import { addCitation } from '../domain/commands';
+import { addAct } from '../domain/decision-commands';
+import { mostEntries } from '../domain/limits';
+import { mostValues } from './internal/scan-json';
 import { largestFileInBytes, readAssessmentFile } from './read-assessment-file';
 import { writeAssessmentFile } from './write-assessment-file';
 
@@ -141,6 +145,44 @@ test.each([
   const [issue] = result.error.issues;
   expect(issue?.path.startsWith(path)).toBe(true);
   expect(issue?.fault).toBe(fault ?? 'not-allowed');
+});
+
+const entries = (count: number, entry: (index: number) => string): string =>
+  Array.from({ length: count }, (_, i) => entry(i)).join();
+
+test.each([
+  ['efforts', changed('"efforts": {}', `"efforts": {${entries(2_001, (i) => `"R01.L${i}": 1`)}}`), 'efforts'],
+  ['labels', changed('"labels": {}', `"labels": {${entries(10_001, (i) => `"act/${i}": "red"`)}}`), 'labels'],
+  ['ticks', changed('"elements": []', `"elements": [${entries(101, (i) => `"e${i}"`)}]`), 'answers["R01.L1"].elements'],
+  ['values nobody knows', changed('"efforts"', `"x": [${'0,'.repeat(mostValues)}0], "efforts"`), 'x[199'],
+])('too many %s are refused with their place', (_, words, path) => {
+  const result = read(words);
+  if (result.ok || result.error.kind !== 'invalid') throw new Error('is invalid');
+  const [issue] = result.error.issues;
+  expect(issue?.fault).toBe('too-many');
+  expect(issue?.path.startsWith(path)).toBe(true);
+});
+
+test.each([
+  ['in a field nobody knows', changed('"efforts"', `"x": "${'x'.repeat(200_001)}", "efforts"`), 'x'],
+  ['as the name of a field', changed('"efforts": {', `"efforts": {"${'x'.repeat(200_001)}": 1`), 'efforts'],
+])('a text too long %s is refused with its place', (_, words, path) => {
+  expect(read(words)).toMatchObject({ error: { issues: [{ path, fault: 'too-long' }] } });
+});
+
+test('as many entries as a command may add can be read back', () => {
+  const plan = Array.from({ length: mostEntries.acts }, (_, index) => buildAct({ id: `a${index}` }));
+  const citations = Array.from({ length: mostEntries.citations }, (_, index) => buildCitation({ id: `c${index}` }));
+  const full = { ...buildAssessment(pack, { 'R01.L1': { response: level(2), citations } }), plan };
+  expect(read(writeAssessmentFile(full).text)).toMatchObject({ ok: true });
+  expect(read(writeAssessmentFile({ ...full, plan: [...plan, buildAct({ id: 'z' })] }).text)).toMatchObject({
+    error: { issues: [{ path: 'plan', fault: 'too-many' }] },
+  });
+  const more = addCitation(buildQuestion({ id: 'R01.L1' }), buildCitation({ id: 'one more' }))(
+    full,
+    '2026-07-02T09:00:00.000Z',
+  );
+  expect(addAct(buildAct({ id: 'one-more' }))(more, '2026-07-02T09:00:00.000Z')).toBe(full);
 });
 
 test('a range the wrong way round is refused with its place', () => {

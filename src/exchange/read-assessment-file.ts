@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../base/result';
 import type { Assessment } from '../domain/assessment';
 import { parseAssessmentFile } from '../formats/assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
-import { pathText } from '../formats/assessment-issue';
+import { type IssueFault, pathText } from '../formats/assessment-issue';
 import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
 import { checksumOf } from './checksum';
@@ -76,13 +76,16 @@ function problemFromFinding(finding: JsonFinding, text: string): FileProblem {
       return { kind: 'damaged', ...lineAndColumn(text, finding.offset), truncated: finding.truncated };
     case 'duplicate-key':
       return isOurs ? refused(finding.path, 'duplicate') : otherJson;
+    case 'too-many':
+    case 'too-long':
+      return isOurs ? refused(finding.path, finding.kind) : otherJson;
     case 'forbidden-key':
     case 'too-deep':
       return isOurs ? refused(finding.path, 'not-allowed') : otherJson;
   }
 }
 
-function refused(path: readonly PropertyKey[], fault: 'duplicate' | 'not-allowed'): FileProblem {
+function refused(path: readonly PropertyKey[], fault: IssueFault): FileProblem {
   const shownSteps = 8;
   return { kind: 'invalid', issues: [{ path: pathText(path.slice(0, shownSteps)), fault }], count: 1 };
 }

@@ -3,7 +3,7 @@ import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 import { formatList } from '../i18n/format';
 import { m } from '../i18n/generated/messages';
 import { currentLocale } from '../i18n/locale';
-import type { ChosenFileProblem } from './read-chosen-file';
+import type { ChosenFileProblem } from './use-file-reading';
 
 /** Why a file was not opened and what to do about it, in a sentence or two. */
 export function wordsOfFileProblem(problem: ChosenFileProblem): string {
@@ -12,6 +12,8 @@ export function wordsOfFileProblem(problem: ChosenFileProblem): string {
       return m.import_problem_notloaded();
     case 'empty':
       return m.import_problem_empty();
+    case 'unreadable':
+      return m.import_problem_unreadable();
     case 'too-large':
       return m.import_problem_toolarge({
         size: sizeInMegabytes(problem.sizeInBytes),
@@ -52,6 +54,7 @@ const faultWords: Readonly<Record<IssueFault, (inputs: { readonly path: string }
   missing: m.import_issue_missing,
   'wrong-type': m.import_issue_type,
   'too-long': m.import_issue_toolong,
+  'too-many': m.import_issue_toomany,
   'not-allowed': m.import_issue_notallowed,
   malformed: m.import_issue_malformed,
   duplicate: m.import_issue_duplicate,

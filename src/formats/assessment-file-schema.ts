@@ -5,7 +5,7 @@ import type { AssessmentId } from '../domain/assessment';
 import type { Attachment } from '../domain/attachment';
 import type { Enquiry } from '../domain/enquiry';
 import { handlingLabels, type LabelledPart } from '../domain/handling';
-import { maxTextLength } from '../domain/limits';
+import { maxTextLength, mostEntries } from '../domain/limits';
 import type { ElementId, PackId, QuestionId, RequirementId } from '../domain/pack';
 import { parliamentaryInstruments } from '../domain/remedy';
 import { requirementWeights } from '../domain/weights';
@@ -60,6 +60,11 @@ const citation = z.looseObject({
   quotation: text(),
 });
 
+/** A record with at most so many entries. */
+function bounded<T extends z.ZodType<Readonly<Record<string, unknown>>>>(record: T, most: number) {
+  return record.refine((value) => Object.keys(value).length <= most, { params: { fault: 'too-many' } });
+}
+
 const hasNoDoubles = (values: readonly string[]): boolean => new Set(values).size === values.length;
 const duplicate = { params: { fault: 'duplicate' } };
 
@@ -75,8 +80,14 @@ const review = z.discriminatedUnion('kind', [
 const answer = z.looseObject({
   questionRevision: z.string().max(64),
   response: response.nullable(),
-  elements: z.array(name().transform((id) => id as ElementId)).refine(hasNoDoubles, duplicate),
-  citations: z.array(citation).refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  elements: z
+    .array(name().transform((id) => id as ElementId))
+    .max(mostEntries.elements)
+    .refine(hasNoDoubles, duplicate),
+  citations: z
+    .array(citation)
+    .max(mostEntries.citations)
+    .refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
   gradeOverride: z.enum(grades).nullable(),
   note: text(),
   handling: label(),
@@ -99,7 +110,7 @@ const requirementKey = () =>
 
 const weightProfile = z.looseObject({
   name: text(),
-  weights: z.record(requirementKey(), z.literal(requirementWeights)),
+  weights: bounded(z.record(requirementKey(), z.literal(requirementWeights)), mostEntries.weights),
 });
 
 const weighting = z.looseObject({
@@ -156,6 +167,8 @@ const scope = () => z.enum(['quick', 'full']);
 const purpose = () => z.enum(['real', 'training']);
 const period = () => z.looseObject({ from: text(), to: text() });
 
+const byQuestion = <T extends z.ZodType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
+
 /** Version 3 of the assessment file. */
 export const assessmentFileSchema = z.looseObject({
   format: z.literal(assessmentFormat),
@@ -172,14 +185,17 @@ export const assessmentFileSchema = z.looseObject({
   period: period(),
   createdAt: moment(),
   changedAt: moment(),
-  answers: z.record(questionKey(), answer),
-  efforts: z.record(questionKey(), z.literal([1, 2, 3])),
-  targets: z.record(questionKey(), target),
+  answers: byQuestion(answer),
+  efforts: byQuestion(z.literal([1, 2, 3])),
+  targets: byQuestion(target),
   weighting,
-  plan: z.array(act).refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
-  enquiries: z.record(questionKey(), enquiry),
-  labels: z.record(labelKey(), label()),
-  attachments: z.record(name(), attachment),
+  plan: z
+    .array(act)
+    .max(mostEntries.acts)
+    .refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  enquiries: byQuestion(enquiry),
+  labels: bounded(z.record(labelKey(), label()), mostEntries.labels),
+  attachments: bounded(z.record(name(), attachment), mostEntries.attachments),
 });
 
 export type AssessmentFile = z.output<typeof assessmentFileSchema>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What is wrong with one value of a file; screens turn the fault into words. */
-export type IssueFault = 'missing' | 'wrong-type' | 'too-long' | 'not-allowed' | 'malformed' | 'duplicate';
+export type IssueFault = 'missing' | 'wrong-type' | 'too-long' | 'too-many' | 'not-allowed' | 'malformed' | 'duplicate';
 
 export interface FileIssue {
   /** Where: `answers["R01.L1"].response.level`. */
@@ -22,11 +22,17 @@ export function pathText(path: readonly PropertyKey[]): string {
   const text = path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
     const key = shortened(String(step));
-    if (!/^[A-Za-z_]\w*$/.test(key)) return `${before}[${JSON.stringify(key)}]`;
+    if (!/^[A-Za-z_]\w*$/.test(key)) return `${before}[${quoted(key)}]`;
     return before === '' ? key : `${before}.${key}`;
   }, '');
   return text;
 }
+
+/** As code writes it: a key that would turn the sentence round, or show nothing, stands there by its number. */
+const quoted = (key: string): string =>
+  JSON.stringify(key).replaceAll(/[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/gu, (sign) =>
+    [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
 
 const shortened = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 
@@ -35,15 +41,19 @@ function faultFromZod(issue: z.core.$ZodIssue): IssueFault {
     case 'invalid_type':
       return 'wrong-type';
     case 'too_big':
-      return 'too-long';
+      return issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'not-allowed';
     case 'invalid_format':
     case 'invalid_key':
       return 'malformed';
     case 'custom':
-      return issue.params?.fault === 'duplicate' ? 'duplicate' : 'not-allowed';
+      return faultOfRule(issue.params?.fault);
     default:
       return 'not-allowed';
   }
+}
+
+function faultOfRule(fault: unknown): IssueFault {
+  return fault === 'duplicate' || fault === 'too-many' ? fault : 'not-allowed';
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {

@@ -1,4 +1,5 @@
 import { countryCodes, type CountryCode } from './country-codes';
+import { visibleText } from './visible-text';
 
 /** A whole or decimal number as the language writes it. */
 export function formatNumber(locale: string, value: number): string {
@@ -14,7 +15,7 @@ export function formatDifference(locale: string, value: number): string {
 /** A calendar day ("2026-03-31") in words; the day never shifts with the reader's time zone. "" stays "". */
 export function formatDate(locale: string, isoDate: string): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return isoDate;
+  if (Number.isNaN(date.getTime())) return visibleText(isoDate);
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
@@ -35,7 +36,7 @@ export function localDay(isoMoment: string, timeZone?: string): string {
 /** A moment ("2026-03-31T09:30:00Z") as date and time of the reader's own clock. */
 export function formatMoment(locale: string, isoMoment: string): string {
   const date = new Date(isoMoment);
-  if (Number.isNaN(date.getTime())) return isoMoment;
+  if (Number.isNaN(date.getTime())) return visibleText(isoMoment);
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 

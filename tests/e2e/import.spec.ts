@@ -15,7 +15,7 @@ test('a saved file opens again as it was; a spoiled one gets a sentence and chan
     'cut off in the middle': Buffer.from(good.slice(0, good.length / 2)),
     'from a newer version': Buffer.from(newer),
     'of another program': Buffer.from('{"format":"budget","version":1}'),
-    noise: randomBytes(5_000_000),
+    noise: randomBytes(1_000_000),
     empty: Buffer.alloc(0),
   };
   const sentences = new Set<string>();

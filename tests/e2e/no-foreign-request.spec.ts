@@ -1,11 +1,13 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromiumArguments, findChromium } from '../../scripts/find-chromium.mjs';
 import { lacunaPage } from './support/lacuna-page';
 import { expect, test } from './support/lacuna-test';
 
-test('no request leaves the origin: a proxy that all others would pass through sees none', async ({ served }) => {
+test('no request leaves the origin in a full session: a proxy that all others would pass through sees none', async ({
+  served,
+}) => {
   const seen: string[] = [];
   const proxy = createServer((request, response) => {
     seen.push(request.url ?? '');
@@ -25,6 +27,7 @@ test('no request leaves the origin: a proxy that all others would pass through s
   });
   try {
     const page = await browser.newPage();
+    const violations = await violationsIn(page);
     const app = lacunaPage(page, `${served.origin}/`);
     const id = await app.beginTraining();
     for (const address of [
@@ -37,10 +40,24 @@ test('no request leaves the origin: a proxy that all others would pass through s
       `/a/${id}`,
       `/a/${id}/t/T1`,
       `/a/${id}/results`,
+      `/a/${id}/plan`,
+      `/a/${id}/compare`,
+      `/a/${id}/weights`,
+      `/a/${id}/measures`,
+      `/a/${id}/details`,
     ])
       await app.open(address);
+    await app.open(`/a/${id}/t/T1`);
+    await app.choose('R01.L1', '2');
+    await app.saved();
     await app.open(`/a/${id}/report`);
     await app.makePdf();
+    const file = await app.exportFile(0);
+    await app.open('/');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('dialog[open] button').first().click();
+    await expect(page.locator('main ul li h3')).toHaveCount(2);
+    expect(violations, 'what the policy had to stop').toEqual([]);
     expect(seen.filter((address) => !isBrowsersOwn(address))).toEqual([]);
 
     // The proof that the proxy would have seen one.
@@ -70,6 +87,19 @@ test('the page itself refuses to fetch, load or send anywhere else', async ({ br
   await page.close();
   expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem']);
 });
+
+/** Fills while the page is used; survives reloads. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction('noteViolation', (what: string) => violations.push(what));
+  await page.addInitScript(() => {
+    const note = Reflect.get(window, 'noteViolation') as (what: string) => void;
+    document.addEventListener('securitypolicyviolation', (event) => {
+      note(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return violations;
+}
 
 /** What Chromium asks of its maker on its own account, whatever page is open; exact names, so that no font or script hides here. */
 function isBrowsersOwn(address: string): boolean {

@@ -1,3 +1,4 @@
+import { maxTextLength } from '../../domain/limits';
 import { endOfScalar, endOfString, isCutShort, skipBlank } from './json-tokens';
 
 /** The first thing in a JSON text that `JSON.parse` would not tell, or not say where. */
@@ -7,10 +8,17 @@ export type JsonFinding =
   | { readonly kind: 'duplicate-key'; readonly path: readonly PropertyKey[] }
   /** `__proto__`, which many programs take for the prototype. */
   | { readonly kind: 'forbidden-key'; readonly path: readonly PropertyKey[] }
-  | { readonly kind: 'too-deep'; readonly path: readonly PropertyKey[] };
+  | { readonly kind: 'too-deep'; readonly path: readonly PropertyKey[] }
+  /** More values than any assessment has, wherever they stand; also in fields that nobody knows. */
+  | { readonly kind: 'too-many'; readonly path: readonly PropertyKey[] }
+  /** A text or key longer than any field takes. */
+  | { readonly kind: 'too-long'; readonly path: readonly PropertyKey[] };
 
 /** An assessment is six levels deep; anything far beyond is no assessment. */
 export const deepestNesting = 64;
+
+/** A full assessment with a dozen citations on every question holds some 20,000. */
+export const mostValues = 200_000;
 
 /** An object (with the keys seen so far) or an array (null) that is not closed yet, and where in it we are. */
 interface Container {
@@ -25,9 +33,11 @@ export function scanJson(text: string): JsonFinding | null {
   const open: Container[] = [];
   let expected: Expected = 'value';
   let at = skipBlank(text, 0);
+  let values = 0;
   while (at < text.length) {
     const step = read({ text, at, open, expected });
     if (typeof step !== 'number') return step;
+    if (expected.startsWith('value') && ++values > mostValues) return { kind: 'too-many', path: pathOf(open) };
     expected = expectedAfter(text.charAt(at), open, expected);
     at = skipBlank(text, step);
   }
@@ -71,13 +81,21 @@ function readValue({ text, at, open }: Place): number | JsonFinding {
     return at + 1;
   }
   const token = sign === '"' ? endOfString(text, at) : endOfScalar(text, at);
-  return token.ok ? token.end : syntaxError(text, token.end);
+  if (!token.ok) return syntaxError(text, token.end);
+  return sign === '"' && isTooLong(text, at, token.end) ? { kind: 'too-long', path: pathOf(open) } : token.end;
+}
+
+/** Counts the characters an escape stands for, not those it is written with. */
+function isTooLong(text: string, from: number, end: number): boolean {
+  if (end - from - 2 <= maxTextLength) return false;
+  return String(JSON.parse(text.slice(from, end))).length > maxTextLength;
 }
 
 function readKey({ text, at, open }: Place): number | JsonFinding {
   const innermost = open.at(-1);
   const token = endOfString(text, at);
   if (!token.ok || !innermost?.keys) return syntaxError(text, token.end);
+  if (isTooLong(text, at, token.end)) return { kind: 'too-long', path: pathOf(open.slice(0, -1)) };
   const key = String(JSON.parse(text.slice(at, token.end)));
   const isTwice = innermost.keys.has(key);
   innermost.keys.add(key);

@@ -2,6 +2,7 @@ import type { Citation } from '../../domain/answer';
 import { gradeOfCitation } from '../../domain/evidence';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { citationWords } from '../../report/build/evidence';
 import { Button } from '../../ui/button/Button';
 import styles from './Evidence.module.css';
@@ -21,11 +22,11 @@ export function CitationEntry({ citation, assessedOn, onEdit, onRemove }: Citati
     <div className={styles.citation}>
       <p className={styles.cited} dir="auto">
         {citation.title.trim() === '' && `${title} `}
-        {citationWords(citation, currentLocale())}
+        {visibleText(citationWords(citation, currentLocale()))}
       </p>
       {citation.quotation.trim() !== '' && (
         <blockquote className={styles.quoted} dir="auto">
-          {citation.quotation}
+          {visibleText(citation.quotation)}
         </blockquote>
       )}
       <p className={styles.citationfacts}>
@@ -36,10 +37,18 @@ export function CitationEntry({ citation, assessedOn, onEdit, onRemove }: Citati
         })}
       </p>
       <p className={styles.citationactions}>
-        <Button kind="quiet" onClick={onEdit} aria-label={m.answering_citation_editlabel({ title })}>
+        <Button
+          kind="quiet"
+          onClick={onEdit}
+          aria-label={m.answering_citation_editlabel({ title: visibleText(title) })}
+        >
           {m.answering_citation_edit()}
         </Button>
-        <Button kind="quiet" onClick={onRemove} aria-label={m.answering_citation_removelabel({ title })}>
+        <Button
+          kind="quiet"
+          onClick={onRemove}
+          aria-label={m.answering_citation_removelabel({ title: visibleText(title) })}
+        >
           {m.answering_citation_remove()}
         </Button>
       </p>

@@ -4,6 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { fieldWords, valueWords } from '../field-words';
 import styles from './History.module.css';
+import { UserText } from '../../ui/user-text/UserText';
 
 /** Entries as they are given: when, by whom, and each field from what to what. */
 export function HistoryList({ entries }: { readonly entries: readonly JournalEntry[] }) {
@@ -15,13 +16,13 @@ export function HistoryList({ entries }: { readonly entries: readonly JournalEnt
           <ul className={styles.changes} role="list">
             {entry.changes.map(({ path, before, after }) => (
               <li key={path.join('/')}>
-                <bdi>
+                <UserText>
                   {m.journal_history_change({
                     field: fieldWords(path),
                     before: valueWords(before),
                     after: valueWords(after),
                   })}
-                </bdi>
+                </UserText>
               </li>
             ))}
           </ul>
@@ -36,7 +37,7 @@ function Head({ at, by, kind }: JournalEntry) {
   const kinds = { edit: '', undo: m.journal_history_undo(), redo: m.journal_history_redo() };
   return (
     <p className={styles.when}>
-      <time dateTime={at}>{by === '' ? moment : <bdi>{m.journal_history_by({ moment, by })}</bdi>}</time>
+      <time dateTime={at}>{by === '' ? moment : <UserText>{m.journal_history_by({ moment, by })}</UserText>}</time>
       {kind !== 'edit' && `, ${kinds[kind]}`}
     </p>
   );

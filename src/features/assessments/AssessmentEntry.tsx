@@ -5,10 +5,12 @@ import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
+import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { useServices } from '../services';
 import { TrainingMark } from '../TrainingMark';
@@ -36,13 +38,13 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
       {purpose === 'training' && <TrainingMark />}
       <h3 className={styles.title} id={titleId}>
         <a href={routes.assessment(id)}>
-          <bdi>{title}</bdi>
+          <UserText>{title}</UserText>
         </a>
       </h3>
       <p className={styles.whose}>
-        <bdi>{wordsOfCountry(summary.country)}</bdi>
+        <UserText>{wordsOfCountry(summary.country)}</UserText>
         {'\u00a0· '}
-        <bdi>{summary.body}</bdi>
+        <UserText>{summary.body}</UserText>
         {'\u00a0· '}
         <span className={styles.nowrap}>{formatPeriod(currentLocale(), summary.period)}</span>
       </p>
@@ -51,16 +53,16 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
       <Actions>
-        <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
+        <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title: visibleText(title) })}>
           {m.home_item_export()}
         </Button>
-        <Button kind="quiet" onClick={onSeal} aria-label={m.home_item_seallabel({ title })}>
+        <Button kind="quiet" onClick={onSeal} aria-label={m.home_item_seallabel({ title: visibleText(title) })}>
           {m.home_item_seal()}
         </Button>
         <ButtonLink kind="quiet" href={routes.report(id)} aria-describedby={titleId}>
           {m.home_item_editions()}
         </ButtonLink>
-        <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
+        <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title: visibleText(title) })}>
           {m.home_item_remove()}
         </Button>
       </Actions>

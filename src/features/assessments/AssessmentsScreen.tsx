@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
+import { visibleText } from '../../i18n/visible-text';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Toast } from '../../ui/toast/Toast';
 import { usePageTitle } from '../page-title';
@@ -56,7 +57,7 @@ export function AssessmentsScreen() {
       {holdings && <RemovedSection summaries={holdings.removed} onRestore={(summary) => change('restore', summary)} />}
       {isLasting && <KeepSection />}
       <Toast
-        message={justRemoved && m.home_removed_text({ title: justRemoved.title })}
+        message={justRemoved && m.home_removed_text({ title: visibleText(justRemoved.title) })}
         action={{
           label: m.home_removed_undo(),
           takesFocus: true,

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button/ButtonLink';
 import { classNames } from '../../ui/class-names';
 import { Section } from '../../ui/page/Section';
 import { FileChoice } from '../FileChoice';
+import { ReadingFile } from '../ReadingFile';
 import { useDevice } from '../services';
 import styles from './Assessments.module.css';
 import { ImportDialog } from './ImportDialog';
@@ -35,6 +36,7 @@ export function BeginSection({ onProblem, onAdded }: BeginSectionProps) {
             onChoose={(file) => void importing.read(file)}
           />
           <p>{m.home_begin_importtext()}</p>
+          <ReadingFile reading={importing.reading} />
         </li>
         <li className={styles.way}>
           <TrainingChoice onProblem={onProblem} />

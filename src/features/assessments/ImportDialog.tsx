@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/Button';
 import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
+import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { PackGate } from '../PackGate';
 import { useServices } from '../services';
@@ -42,13 +43,19 @@ export function ImportDialog({ importing }: { readonly importing: Import }) {
       onClose={cancel}
       closeLabel={m.import_dialog_cancel()}
       actions={
-        <PackGate fallback={null}>
+        <PackGate
+          fallback={
+            <Button kind="primary" disabled>
+              {m.import_dialog_confirm()}
+            </Button>
+          }
+        >
           <ConfirmButton importing={importing} />
         </PackGate>
       }
     >
       {state.kind === 'asking' && (
-        <PackGate fallback={null}>
+        <PackGate fallback={<p role="status">{m.import_dialog_loading()}</p>}>
           <ImportSummary {...state} />
         </PackGate>
       )}
@@ -83,9 +90,9 @@ function ImportSummary({ assessment, isAltered, isCopy }: ReadFile & { readonly 
       <p>{m.import_dialog_intro()}</p>
       <DefinitionList
         items={[
-          { term: m.import_field_title(), description: <bdi>{title}</bdi> },
-          { term: m.import_field_country(), description: <bdi>{wordsOfCountry(country)}</bdi> },
-          { term: m.import_field_body(), description: <bdi>{body}</bdi> },
+          { term: m.import_field_title(), description: <UserText>{title}</UserText> },
+          { term: m.import_field_country(), description: <UserText>{wordsOfCountry(country)}</UserText> },
+          { term: m.import_field_body(), description: <UserText>{body}</UserText> },
           { term: m.import_field_period(), description: formatPeriod(locale, period) },
           ...(isOurs ? answeredItems(pack, assessment) : []),
           { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },

@@ -1,8 +1,10 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
+import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Section } from '../../ui/page/Section';
+import { UserText } from '../../ui/user-text/UserText';
 import styles from './Assessments.module.css';
 
 interface RemovedSectionProps {
@@ -19,10 +21,10 @@ export function RemovedSection({ summaries, onRestore }: RemovedSectionProps) {
         <ul className={styles.list} role="list">
           {summaries.map((summary) => (
             <li key={summary.id} className={styles.line}>
-              <bdi>{summary.title}</bdi>
+              <UserText>{summary.title}</UserText>
               <Button
                 kind="quiet"
-                aria-label={m.home_bin_restorelabel({ title: summary.title })}
+                aria-label={m.home_bin_restorelabel({ title: visibleText(summary.title) })}
                 onClick={() => void onRestore(summary)}
               >
                 {m.home_bin_restore()}

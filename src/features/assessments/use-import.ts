@@ -3,9 +3,9 @@ import type { AssessmentId } from '../../domain/assessment';
 import type { ReadFile } from '../../exchange/read-assessment-file';
 import type { SealedFile } from '../../formats/sealed-file';
 import { wordsOfFileProblem } from '../file-problem-words';
-import { readChosenFile } from '../read-chosen-file';
 import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
+import { type FileReading, useFileReading } from '../use-file-reading';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -16,6 +16,7 @@ export type ImportState =
 
 export interface Import {
   readonly state: ImportState;
+  readonly reading: FileReading;
   /** Reads and checks; nothing is written. */
   readonly read: (file: File) => Promise<void>;
   /** Shows what a passphrase has opened; nothing is written. */
@@ -31,11 +32,13 @@ export function useImport(onAdded: () => void): Import {
   const { repository, ids } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
+  const reading = useFileReading();
   const read = async (file: File) => {
-    const found = await readChosenFile(file);
+    setState({ kind: 'idle' });
+    const found = await reading.read(file);
     if (found.ok) await show(found.value);
     else if (found.error.kind === 'sealed') setState(found.error);
-    else refuse(wordsOfFileProblem(found.error));
+    else if (found.error.kind !== 'cancelled') refuse(wordsOfFileProblem(found.error));
   };
   const show = async (found: ReadFile) => {
     const isCopy = (await repository.readRaw(found.assessment.id)).ok;
@@ -53,5 +56,5 @@ export function useImport(onAdded: () => void): Import {
     }
     onAdded();
   };
-  return { state, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
+  return { state, reading, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
 }

@@ -1,6 +1,7 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { formatPeriod } from '../../i18n/format';
 import { currentLocale } from '../../i18n/locale';
+import { UserText } from '../../ui/user-text/UserText';
 import { scopeWord } from '../../report/build/words';
 import { wordsOfCountry } from '../country-words';
 
@@ -12,9 +13,9 @@ interface AssessmentFactsProps {
 export function AssessmentFacts({ of: { country, body, period, scope } }: AssessmentFactsProps) {
   return (
     <>
-      <bdi>{wordsOfCountry(country)}</bdi>
+      <UserText>{wordsOfCountry(country)}</UserText>
       {'\u00a0· '}
-      <bdi>{body}</bdi>
+      <UserText>{body}</UserText>
       {'\u00a0· '}
       <bdi>{formatPeriod(currentLocale(), period)}</bdi>
       {'\u00a0· '}

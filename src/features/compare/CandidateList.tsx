@@ -1,5 +1,6 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
+import { UserText } from '../../ui/user-text/UserText';
 import { AssessmentFacts } from './AssessmentFacts';
 import styles from './Choose.module.css';
 import type { Choice } from './use-choice';
@@ -19,7 +20,7 @@ export function CandidateList({ legend, summaries, choice }: CandidateListProps)
       {summaries.map((summary) => (
         <CheckboxField
           key={summary.id}
-          label={<bdi>{summary.title}</bdi>}
+          label={<UserText>{summary.title}</UserText>}
           description={<AssessmentFacts of={summary} />}
           checked={choice.ticked.includes(summary.id)}
           onChange={() => void choice.toggle(summary)}

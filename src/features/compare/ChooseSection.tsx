@@ -3,6 +3,7 @@ import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
 import { FileChoice } from '../FileChoice';
+import { ReadingFile } from '../ReadingFile';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 import { CandidateList } from './CandidateList';
 import { wordsOfChoiceProblem } from './choice-problem-words';
@@ -33,6 +34,7 @@ export function ChooseSection({ current, choice }: ChooseSectionProps) {
       <div className={styles.way}>
         <FileChoice label={m.compare_choose_file()} onChoose={(file) => void choice.readFile(file)} />
         <p className={styles.hint}>{m.compare_choose_filehint()}</p>
+        <ReadingFile reading={choice.reading} />
       </div>
       {choice.problem && (
         <Notice tone="error" role="alert" title={m.compare_problem_title()}>

@@ -1,5 +1,7 @@
 import { m } from '../../i18n/generated/messages';
+import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
+import { UserText } from '../../ui/user-text/UserText';
 import { AssessmentFacts } from './AssessmentFacts';
 import styles from './Choose.module.css';
 import type { Choice } from './use-choice';
@@ -14,14 +16,14 @@ export function FileList({ choice: { fromFiles, dropFile } }: { readonly choice:
         {fromFiles.map((assessment, at) => (
           <li key={at} className={styles.file}>
             <div>
-              <bdi>{assessment.title}</bdi>
+              <UserText>{assessment.title}</UserText>
               <p className={styles.hint}>
                 <AssessmentFacts of={assessment} />
               </p>
             </div>
             <Button
               kind="quiet"
-              aria-label={m.compare_choose_droplabel({ title: assessment.title })}
+              aria-label={m.compare_choose_droplabel({ title: visibleText(assessment.title) })}
               onClick={() => {
                 dropFile(assessment);
                 document.querySelector('h1')?.focus(); // This button is about to go.

@@ -5,6 +5,7 @@ import { currentLocale } from '../../i18n/locale';
 import { levelsThenNow } from '../../report/build/comparison-words';
 import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Section } from '../../ui/page/Section';
+import { UserText } from '../../ui/user-text/UserText';
 import { AssessmentFacts } from './AssessmentFacts';
 import styles from './InShort.module.css';
 import type { QuestionLink } from '../question-link';
@@ -49,7 +50,7 @@ export function InShort({ comparison: { points }, older, newer, linkTo }: InShor
 function Named({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
-      <bdi>{assessment.title}</bdi>
+      <UserText>{assessment.title}</UserText>
       <p className={styles.facts}>
         <AssessmentFacts of={assessment} />
       </p>

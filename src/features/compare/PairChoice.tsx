@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import { formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { SelectField } from '../../ui/field/SelectField';
 import { Section } from '../../ui/page/Section';
 
@@ -22,7 +23,10 @@ export function PairChoice({ earlier, older, onChange }: PairChoiceProps) {
         onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
         options={earlier.map(({ title, period }, at) => ({
           value: String(at),
-          text: m.compare_pair_option({ title: isolated(title), period: formatPeriod(currentLocale(), period) }),
+          text: m.compare_pair_option({
+            title: isolated(visibleText(title)),
+            period: formatPeriod(currentLocale(), period),
+          }),
         }))}
       />
     </Section>

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { failure, type Result, success } from '../../base/result';
 import { type Assessment, type AssessmentId, type AssessmentSummary, isPackOf } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
-import { type ChosenFileProblem, readChosenFile } from '../read-chosen-file';
 import { useDevice, useServices } from '../services';
+import { type ChosenFileProblem, type FileReading, useFileReading } from '../use-file-reading';
 import { isSameCountry } from './same-country';
 
 /** Why an assessment was not taken into the comparison. */
@@ -21,6 +21,8 @@ export interface Choice {
   readonly fromDevice: readonly Assessment[];
   readonly fromFiles: readonly Assessment[];
   readonly problem: ChoiceProblem | null;
+  /** Of the file that was chosen last. */
+  readonly reading: FileReading;
   /** Takes an assessment of this device in, or out again. */
   readonly toggle: (summary: AssessmentSummary) => Promise<void>;
   /** Reads a file into memory; nothing is written. */
@@ -35,6 +37,7 @@ export function useChoice(current: Assessment): Choice {
   const [loaded, setLoaded] = useState<readonly Assessment[]>([]);
   const [fromFiles, setFromFiles] = useState<readonly Assessment[]>([]);
   const [problem, setProblem] = useState<ChoiceProblem | null>(null);
+  const reading = useFileReading();
   const fitting = (assessment: Assessment): Result<Assessment, ChoiceProblem> => {
     if (assessment.purpose !== current.purpose) return failure({ kind: 'other-purpose' });
     if (!isSameCountry(assessment.country, current.country)) return failure({ kind: 'other-country' });
@@ -59,14 +62,18 @@ export function useChoice(current: Assessment): Choice {
     }
   };
   const readFile = async (file: File) => {
-    const read = await readChosenFile(file);
-    const found = read.ok ? fitting(read.value.assessment) : failure({ kind: 'file' as const, problem: read.error });
+    const read = await reading.read(file);
+    if (!read.ok) {
+      if (read.error.kind !== 'cancelled') setProblem({ kind: 'file', problem: read.error });
+      return;
+    }
+    const found = fitting(read.value.assessment);
     setProblem(found.ok ? null : found.error);
     if (found.ok) setFromFiles((chosen) => [...chosen, found.value]);
   };
   const dropFile = (assessment: Assessment) => setFromFiles((chosen) => chosen.filter((one) => one !== assessment));
   const fromDevice = useMemo(() => loaded.filter(({ id }) => ticked.includes(id)), [loaded, ticked]);
-  return { ticked, fromDevice, fromFiles, problem, toggle, readFile, dropFile };
+  return { ticked, fromDevice, fromFiles, problem, reading, toggle, readFile, dropFile };
 }
 
 /** The assessments of the same country on this device that speak of an earlier or the same day, latest first; null while they are read. */

@@ -11,6 +11,7 @@ import { Actions } from '../../ui/page/Actions';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { ProgressLine } from '../../ui/progress-line/ProgressLine';
+import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
@@ -34,12 +35,12 @@ export function OverviewScreen() {
   return (
     <>
       <PageHeader
-        title={<bdi>{assessment.title}</bdi>}
+        title={<UserText>{assessment.title}</UserText>}
         kicker={
           <>
-            <bdi>{wordsOfCountry(assessment.country)}</bdi>
+            <UserText>{wordsOfCountry(assessment.country)}</UserText>
             {'\u00a0· '}
-            <bdi>{assessment.body}</bdi>
+            <UserText>{assessment.body}</UserText>
             {'\u00a0· '}
             <span className={styles.period}>{formatPeriod(currentLocale(), assessment.period)}</span>
           </>

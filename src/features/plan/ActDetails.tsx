@@ -3,6 +3,8 @@ import type { Priority } from '../../domain/priority';
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
+import { UserText } from '../../ui/user-text/UserText';
 import { effortWord, remedyInstrumentWord } from '../../report/build/words';
 import { ActSource } from './ActSource';
 import type { WrittenAct } from './internal/use-acts';
@@ -55,7 +57,7 @@ function Short({ term, children }: WordsProps) {
   if (children.trim() === '') return null;
   return (
     <Detail term={term}>
-      <bdi>{children}</bdi>
+      <UserText>{children}</UserText>
     </Detail>
   );
 }
@@ -65,7 +67,7 @@ function Long({ term, half, children }: WordsProps & Required<Pick<DetailProps, 
   if (children.trim() === '') return null;
   return (
     <Detail term={term} half={half}>
-      <p dir="auto">{children}</p>
+      <p dir="auto">{visibleText(children)}</p>
     </Detail>
   );
 }

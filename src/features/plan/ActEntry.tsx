@@ -3,8 +3,10 @@ import type { Priority } from '../../domain/priority';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
 import { Verdict } from '../../ui/verdict/Verdict';
+import { UserText } from '../../ui/user-text/UserText';
 import { ActDetails } from './ActDetails';
 import type { WrittenAct } from './internal/use-acts';
 import { actStateWord, gapFacts, lackWord } from './internal/words';
@@ -25,7 +27,7 @@ export function ActEntry({ act, gap, today, onEdit, onRemove }: ActEntryProps) {
   return (
     <>
       <h3 className={styles.act}>
-        <bdi>{title}</bdi>
+        <UserText>{title}</UserText>
       </h3>
       <p className={styles.facts}>
         <ActState act={act} today={today} />
@@ -36,10 +38,10 @@ export function ActEntry({ act, gap, today, onEdit, onRemove }: ActEntryProps) {
         <p className={styles.lacks}>{m.plan_act_lacks({ list: formatList(currentLocale(), lacks) })}</p>
       )}
       <p className={styles.ways}>
-        <Button kind="quiet" onClick={onEdit} aria-label={m.plan_act_editlabel({ title })}>
+        <Button kind="quiet" onClick={onEdit} aria-label={m.plan_act_editlabel({ title: visibleText(title) })}>
           {m.plan_act_edit()}
         </Button>
-        <Button kind="quiet" onClick={onRemove} aria-label={m.plan_act_removelabel({ title })}>
+        <Button kind="quiet" onClick={onRemove} aria-label={m.plan_act_removelabel({ title: visibleText(title) })}>
           {m.plan_act_remove()}
         </Button>
       </p>

@@ -3,6 +3,7 @@ import { type EnquiryToSend, stateOfEnquiry } from '../../domain/enquiries-to-se
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { levelWords, responseWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { type Definition, DefinitionList } from '../../ui/definition-list/DefinitionList';
@@ -30,7 +31,7 @@ export function EnquiryEntry({ enquiry, response, today, onEdit }: EnquiryEntryP
   return (
     <>
       <p className={styles.asked} dir="auto">
-        {noted.text.trim() === '' ? <PackText>{text}</PackText> : text}
+        {noted.text.trim() === '' ? <PackText>{text}</PackText> : visibleText(text)}
       </p>
       <p className={styles.facts}>
         <Verdict tone={enquiryTones[state]}>{enquiryStateWord(state)}</Verdict>
@@ -60,7 +61,11 @@ function definitionsOf({ office, question, noted, offices }: EnquiryToSend): rea
     {
       term: m.plan_field_office(),
       description:
-        office === '' ? m.plan_enquiry_nooffice() : <bdi>{isProposed ? <PackText>{office}</PackText> : office}</bdi>,
+        office === '' ? (
+          m.plan_enquiry_nooffice()
+        ) : (
+          <bdi>{isProposed ? <PackText>{office}</PackText> : visibleText(office)}</bdi>
+        ),
     },
     { term: m.plan_field_source(), description: <ActSource question={question.id} /> },
     ...dated(m.plan_field_senton(), noted.sentOn),

@@ -2,13 +2,15 @@ import { memo, useRef, useState } from 'react';
 import { isSameValue } from '../../base/is-same-value';
 import { setEnquiry } from '../../domain/decision-commands';
 import type { Letter } from '../../domain/enquiries-to-send';
-import { fileNameStem, fileNameWords } from '../../exchange/write-assessment-file';
+import { fileNamePart, fileNameStem } from '../../exchange/file-name';
 import { formatDate, formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
+import { UserText } from '../../ui/user-text/UserText';
 import { copyText } from '../copy-text';
 import { letterText } from './internal/letter-text';
 import { saveText } from './internal/save-text';
@@ -36,7 +38,7 @@ export const LetterEntry = memo(function LetterEntry({ letter, today }: LetterEn
     const text = letterText(letter, current());
     setOutcome((await copyText(text)) ? 'copied' : { blocked: text });
   };
-  const save = () => saveText(`${fileNameStem(current())}-${fileNameWords(office)}.txt`, letterText(letter, current()));
+  const save = () => saveText(`${fileNameStem(current())}-${fileNamePart(office)}.txt`, letterText(letter, current()));
   const noteSent = () => {
     for (const { question, noted } of enquiries) run(setEnquiry(question.id, { ...noted, sentOn: today }));
     setOutcome('noted');
@@ -47,21 +49,25 @@ export const LetterEntry = memo(function LetterEntry({ letter, today }: LetterEn
   return (
     <>
       <h3>
-        <bdi>{office}</bdi>
+        <UserText>{office}</UserText>
       </h3>
       <p className={styles.facts}>{kind === 'first' ? m.plan_letter_holds(what) : m.plan_letter_reminds(what)}</p>
       <div className={styles.buttons}>
-        <Button ref={copyButton} onClick={() => void copy()} aria-label={m.plan_letter_copylabel({ office })}>
+        <Button
+          ref={copyButton}
+          onClick={() => void copy()}
+          aria-label={m.plan_letter_copylabel({ office: visibleText(office) })}
+        >
           {m.plan_letter_copy()}
         </Button>
-        <Button onClick={save} aria-label={m.plan_letter_savelabel({ office })}>
+        <Button onClick={save} aria-label={m.plan_letter_savelabel({ office: visibleText(office) })}>
           {m.plan_letter_save()}
         </Button>
         {kind === 'first' && (
           <Button
             kind="quiet"
             onClick={noteSent}
-            aria-label={m.plan_letter_notelabel({ office, date: formatDate(locale, today) })}
+            aria-label={m.plan_letter_notelabel({ office: visibleText(office), date: formatDate(locale, today) })}
           >
             {m.plan_letter_note({ date: formatDate(locale, today) })}
           </Button>

@@ -1,5 +1,5 @@
 import { type EnquiryToSend, lettersByOffice } from '../../domain/enquiries-to-send';
-import { fileNameStem } from '../../exchange/write-assessment-file';
+import { fileNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Section } from '../../ui/page/Section';

@@ -1,4 +1,5 @@
 import { m } from '../../i18n/generated/messages';
+import { visibleText } from '../../i18n/visible-text';
 import { Toast } from '../../ui/toast/Toast';
 import type { PlanNews } from './internal/use-acts';
 
@@ -25,5 +26,5 @@ export function PlanNotice({ news, onUndo, onDismiss }: PlanNoticeProps) {
 function NewsWords({ news }: { readonly news: PlanNews }) {
   if (news.kind === 'drafted') return m.plan_news_drafted({ count: news.count });
   const title = news.act.act.trim();
-  return title === '' ? m.plan_news_removedunnamed() : m.plan_news_removed({ title });
+  return title === '' ? m.plan_news_removedunnamed() : m.plan_news_removed({ title: visibleText(title) });
 }

@@ -7,6 +7,7 @@ import { currentLocale } from '../../i18n/locale';
 import { handlingWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { PageHeader } from '../../ui/page/PageHeader';
+import { UserText } from '../../ui/user-text/UserText';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
@@ -38,7 +39,7 @@ export function PlanScreen() {
   return (
     <div className={styles.screen}>
       <PageHeader
-        kicker={<bdi>{assessment.title}</bdi>}
+        kicker={<UserText>{assessment.title}</UserText>}
         title={m.plan_page_title()}
         lead={m.plan_page_lead()}
         actions={<Button onClick={() => window.print()}>{m.plan_print_action()}</Button>}

@@ -4,7 +4,7 @@ import { inEdition } from '../../domain/in-edition';
 import { strictestLabel } from '../../domain/labelled-pieces';
 import { gapClasses } from '../../domain/priority';
 import { scoreAssessment } from '../../domain/scores';
-import { fileNameStem } from '../../exchange/write-assessment-file';
+import { fileNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { buildReport } from '../../report/build/build-report';

@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../../domain/open-questions';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 import { levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { ClaimNote } from './ClaimNote';
@@ -72,7 +73,9 @@ function OpenItem({ point: { priority, isWithheld, offices }, priorities, assess
         <p className={styles.withheld}>{m.report_find_withheld()}</p>
       ) : (
         <div className={styles.pair}>
-          <p className={styles.term}>{m.results_find_ask({ offices: formatList(locale, offices, 'disjunction') })}</p>
+          <p className={styles.term}>
+            {m.results_find_ask({ offices: formatList(locale, offices.map(visibleText), 'disjunction') })}
+          </p>
           <p>{question.questionToSend}</p>
         </div>
       )}

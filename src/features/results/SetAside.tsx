@@ -5,6 +5,7 @@ import { cellWordsInFull } from '../../report/build/cell-words';
 import { setAsideSentence } from '../../report/build/result-sentences';
 import { axisWord, reasonWord } from '../../report/build/words';
 import { Table } from '../../ui/table/Table';
+import { UserText } from '../../ui/user-text/UserText';
 import type { SetAsideShare } from '../../domain/set-aside';
 import styles from '../Computed.module.css';
 import { HowComputed } from '../HowComputed';
@@ -36,7 +37,7 @@ export function SetAside({ aside, subject, ...props }: SetAsideProps) {
                       </p>
                       {response?.kind === 'na' && response.reason && (
                         <p>
-                          {reasonWord(response.reason, locale)}: <bdi>{response.explanation}</bdi>
+                          {reasonWord(response.reason, locale)}: <UserText>{response.explanation}</UserText>
                         </p>
                       )}
                     </li>

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { QuestionId } from '../../domain/pack';
 import { defaultTarget, isUnexplained } from '../../domain/target';
 import { m } from '../../i18n/generated/messages';
+import { UserText } from '../../ui/user-text/UserText';
 
 interface TargetNoteProps {
   readonly question: QuestionId;
@@ -20,7 +21,7 @@ export function TargetNote({ question, assessment }: TargetNoteProps) {
       {reason !== '' && (
         <>
           {' '}
-          <bdi>{reason}</bdi>
+          <UserText>{reason}</UserText>
         </>
       )}
     </p>

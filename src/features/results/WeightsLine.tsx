@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import { weightsInForce } from '../../domain/weights';
 import { weightsFingerprint } from '../../domain/weights-fingerprint';
 import { m } from '../../i18n/generated/messages';
+import { UserText } from '../../ui/user-text/UserText';
 import { useServices } from '../services';
 import styles from './Remarks.module.css';
 
@@ -13,8 +14,8 @@ export function WeightsLine({ assessment }: { readonly assessment: Assessment })
   return (
     <p className={styles.weights}>
       <a href={routes.weights(assessment.id)}>{m.results_weights_link()}</a>:{' '}
-      {adopted ? <bdi>{adopted.profile.name}</bdi> : m.weights_default_name()} · {m.weights_inforce_fingerprint()}{' '}
-      <code dir="ltr">{fingerprint}</code>
+      {adopted ? <UserText>{adopted.profile.name}</UserText> : m.weights_default_name()} ·{' '}
+      {m.weights_inforce_fingerprint()} <code dir="ltr">{fingerprint}</code>
       {(adopted || alternative) && <>. {m.results_weights_beside()}</>}
     </p>
   );

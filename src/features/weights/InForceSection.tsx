@@ -9,6 +9,7 @@ import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
 import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Section } from '../../ui/page/Section';
+import { UserText } from '../../ui/user-text/UserText';
 import { useOpenAssessment } from '../open-assessment';
 
 interface InForceSectionProps {
@@ -27,14 +28,14 @@ export function InForceSection({ pack, assessment }: InForceSectionProps) {
         items={[
           {
             term: m.weights_inforce_profile(),
-            description: adopted ? <bdi>{adopted.profile.name}</bdi> : m.weights_default_name(),
+            description: adopted ? <UserText>{adopted.profile.name}</UserText> : m.weights_default_name(),
           },
           { term: m.weights_inforce_fingerprint(), description: <code>{fingerprint}</code> },
           ...(adopted
             ? [
-                { term: m.weights_adopt_by(), description: <bdi>{adopted.decidedBy}</bdi> },
+                { term: m.weights_adopt_by(), description: <UserText>{adopted.decidedBy}</UserText> },
                 { term: m.weights_adopt_on(), description: formatDate(currentLocale(), adopted.decidedOn) },
-                { term: m.weights_adopt_reason(), description: <bdi>{adopted.reason}</bdi> },
+                { term: m.weights_adopt_reason(), description: <UserText>{adopted.reason}</UserText> },
               ]
             : []),
         ]}

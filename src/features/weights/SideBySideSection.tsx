@@ -10,6 +10,7 @@ import { Table } from '../../ui/table/Table';
 import { HowComputed } from '../HowComputed';
 import { cellUnder, waysOfWeighing } from './ways-of-weighing';
 import { WeightedSums } from './WeightedSums';
+import { UserText } from '../../ui/user-text/UserText';
 
 interface SideBySideSectionProps {
   readonly pack: Pack;
@@ -44,7 +45,7 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
             ),
           },
           ...ways.map((way) => ({
-            heading: <bdi>{way.name}</bdi>,
+            heading: <UserText>{way.name}</UserText>,
             cell: (row: ThemeCell) => {
               const cell = cellUnder(way, row);
               return cell ? cellWords(cell, currentLocale()) : '';

@@ -6,6 +6,7 @@ import { CellComputation } from '../CellComputation';
 import { ComputedWays } from '../ComputedWays';
 import { useServices } from '../services';
 import { cellUnder, type WayOfWeighing } from './ways-of-weighing';
+import { UserText } from '../../ui/user-text/UserText';
 
 interface WeightedSumsProps {
   readonly row: ThemeCell;
@@ -26,7 +27,7 @@ export function WeightedSums({ row, ways, assessment }: WeightedSumsProps) {
           if (!cell) return [];
           return {
             key: `${place}`,
-            name: <bdi>{way.name}</bdi>,
+            name: <UserText>{way.name}</UserText>,
             computation: (
               <CellComputation
                 explanation={explainCell(cell, way.scores, assessment)}

@@ -19,6 +19,7 @@ import { methodSection } from './method';
 import { minimumsSection } from './minimums';
 import { outwardSection } from './outward';
 import { summarySection } from './summary';
+import { withVisibleText } from './with-visible-text';
 import { countryWord, editionWord, handlingWord, scopeWord } from './words';
 
 export interface ReportOptions {
@@ -39,7 +40,7 @@ export function buildReport({ pack, locale, paper, createdAt, ...whole }: Report
   const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores };
   const title = m.report_cover_title({}, { locale });
   const isTraining = assessment.purpose === 'training';
-  return {
+  return withVisibleText({
     title,
     subtitle: subtitleOf(context),
     disclaimer: isTraining
@@ -66,7 +67,7 @@ export function buildReport({ pack, locale, paper, createdAt, ...whole }: Report
     },
     createdAt,
     blocks: numberBlocks(sections(context)),
-  };
+  });
 }
 
 /**

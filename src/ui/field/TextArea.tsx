@@ -14,8 +14,8 @@ export function TextArea({ label, hint, error, cutNote, className, rows = 3, onI
     grow(event.currentTarget);
     onInput?.(event);
   };
-  const { onPaste } = rest;
-  const { isCut, handlers } = useCutPaste(rest.maxLength, { onPaste, onInput: growAndReport });
+  const { onPaste, onDrop } = rest;
+  const { isCut, handlers } = useCutPaste(rest.maxLength, { onPaste, onDrop, onInput: growAndReport });
   return (
     <Field id={id} {...words} cutNote={cutNote} isCut={isCut}>
       <textarea

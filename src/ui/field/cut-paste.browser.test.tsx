@@ -51,3 +51,32 @@ test('what is replaced makes room', async () => {
   expect(said()).toBe('');
   await expect.element(field()).toHaveValue('123456');
 });
+
+/** Drags `text` onto the field as another program would, then lets the browser's part follow. */
+function drop(text: string) {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const control = field().element();
+  control.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  control.dispatchEvent(new InputEvent('input', { inputType: 'insertFromDrop', bubbles: true }));
+}
+
+test.each(fields)('%s says that a drop was cut', async (_, show) => {
+  await render(show());
+  drop('cdef');
+  expect(said()).toBe('');
+  drop('cdefg');
+  await expect.poll(said).toBe('The rest was left out.');
+  await field().click();
+  await userEvent.keyboard('{Backspace}');
+  await expect.poll(said).toBe('');
+});
+
+test('what is dragged within the field cuts nothing', async () => {
+  await render(<TextField {...words} maxLength={6} defaultValue="abcdef" />);
+  field()
+    .element()
+    .dispatchEvent(new DragEvent('dragstart', { bubbles: true }));
+  drop('abc');
+  expect(said()).toBe('');
+});

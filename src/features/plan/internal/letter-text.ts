@@ -3,6 +3,7 @@ import type { EnquiryToSend, Letter } from '../../../domain/enquiries-to-send';
 import { formatDate, formatPeriod } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
+import { visibleText } from '../../../i18n/visible-text';
 import { wordsOfCountry } from '../../country-words';
 
 /** What the head of a letter says about who asks. */
@@ -18,7 +19,7 @@ export function letterText({ office, kind, enquiries }: Letter, { purpose, body,
   ];
   const speaksOf = { period: formatPeriod(currentLocale(), period) };
   const opening = kind === 'first' ? m.plan_letter_opening(speaksOf) : m.plan_letter_reminding(speaksOf);
-  return `${[head.join('\n'), opening, ...enquiries.map(enquiryText)].join('\n\n')}\n`;
+  return visibleText(`${[head.join('\n'), opening, ...enquiries.map(enquiryText)].join('\n\n')}\n`);
 }
 
 /** The number that the committee's list gives, the words, the id that never changes, and the dates. */

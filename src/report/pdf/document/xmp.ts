@@ -18,9 +18,9 @@ export function xmpPacket(facts: {
 
 function escapeXml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // XML allows no control characters, not even escaped.
+  // XML allows no control characters, not even escaped, and two code points that stand for nothing.
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, ' ')
     .replace(/[&<>"]/g, (letter) => names[letter] ?? letter);
 }

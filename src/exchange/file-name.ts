@@ -1,0 +1,61 @@
+import { type Assessment, isCountryNamed } from '../domain/assessment';
+import type { Edition } from '../domain/edition';
+
+/** Of the 255 bytes that file systems take, so that a name holds two such parts, what stands around them and an ending. */
+const mostBytes = 100;
+
+/** "lacuna-KE-2026-07-01", "lacuna-training-Republic of Tarvenia-public-2026-07-01". */
+export function fileNameStem({ purpose, country, changedAt }: Assessment, edition: Edition = 'internal'): string {
+  const place = country.kind === 'iso' ? country.code : country.name;
+  const parts = [
+    'lacuna',
+    purpose === 'training' ? 'training' : '',
+    isCountryNamed(country) ? fileNamePart(place) : '',
+    edition === 'internal' ? '' : edition,
+    changedAt.slice(0, 10),
+  ];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/**
+ * A text as part of a file name: every script, case and sign stays but what some file system forbids, which becomes a
+ * hyphen, and what turns writing round, which goes. At most 100 bytes, never cut inside a character as readers count.
+ */
+export function fileNamePart(text: string): string {
+  const allowed = text
+    .replaceAll(/\p{Surrogate}/gu, '-')
+    .replaceAll(unseen, '')
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(forbidden, '-')
+    .replaceAll(/-(?:\s*-)+/gu, '-');
+  const part = withinBytes(withoutEdges(allowed));
+  return deviceName.test(part) ? `${part}-` : part;
+}
+
+/** Hidden files begin with a dot; Windows drops dots and blanks at the end. */
+const withoutEdges = (part: string): string => part.replace(/^[\s.-]+/u, '').replace(/[\s.-]+$/u, '');
+
+function withinBytes(part: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const [character] of part.matchAll(readersCharacter)) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > mostBytes) return withoutEdges(kept);
+    kept += character;
+  }
+  return kept;
+}
+
+/** A flag, or a sign with its marks and with what joiners tie to it; the oldest browsers have no segmenter. */
+const readersCharacter = /\p{Regional_Indicator}{2}|.(?:[\p{M}\p{Emoji_Modifier}\u200c]|\u200d.)*/gsu;
+
+/** What Windows forbids, which is all that others do, and controls. */
+const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f]+/gu;
+
+/** Marks of direction, byte order marks, invisible letters and tags; joiners stay, for they shape letters. */
+const unseen =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Names that Windows takes for a device, with or without an ending. */
+const deviceName = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\s*\.|$)/i;
