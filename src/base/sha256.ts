@@ -5,8 +5,7 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 
 /** The platform's own digest is the fastest, but a page that came over plain http has none. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { subtle }: { readonly subtle?: SubtleCrypto } = crypto;
-  if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
+  if ('subtle' in crypto) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const { sha256 } = await import('@noble/hashes/sha2.js');
   return sha256(bytes);
 }

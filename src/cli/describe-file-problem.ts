@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert';
-import type { FileProblem, ForeignKind } from '../exchange/file-problem';
+import type { FileProblem, ForeignKind, PackageFault } from '../exchange/file-problem';
 import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 
 /** One plain English sentence or two: what happened, what is safe, what to do. */
@@ -10,7 +10,7 @@ export function describeFileProblem(problem: FileProblem): string {
     case 'too-large':
       return `This file is too large for an assessment (${inMegabytes(problem.sizeInBytes)} MB; the limit is ${inMegabytes(problem.limitInBytes)} MB). ${unchanged} Check that it is the right file.`;
     case 'not-our-file':
-      return `This is not a Lacuna assessment but ${foreignWords[problem.looksLike]}. ${unchanged} Choose a file whose name ends in .lacuna.json.`;
+      return `This is not a Lacuna assessment but ${foreignWords[problem.looksLike]}. ${unchanged} Choose a file whose name ends in .lacuna or .lacuna.json.`;
     case 'wrong-encoding':
       return `This file was saved in ${problem.encoding === 'utf-16' ? 'UTF-16' : 'another encoding than UTF-8'}, perhaps by a text editor. ${unchanged} Save it as UTF-8, or export the assessment again.`;
     case 'damaged':
@@ -19,6 +19,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return `This file was written by a newer version of Lacuna (file version ${problem.version}; this one reads up to ${problem.readable}). ${unchanged} Update Lacuna, then open it again.`;
     case 'invalid':
       return `This is a Lacuna assessment, but ${describeIssues(problem.issues, problem.count)}. ${unchanged} Correct that place, or export the assessment again.`;
+    case 'package':
+      return `This package ${packageWords[problem.fault]}. ${unchanged} Ask for another copy, as Lacuna saved it.`;
     default:
       return assertNever(problem);
   }
@@ -35,6 +37,21 @@ const foreignWords: Readonly<Record<ForeignKind, string>> = {
   json: 'JSON of another program',
   text: 'some other text',
   binary: 'something that is not text',
+};
+
+const packageWords: Readonly<Record<PackageFault, string>> = {
+  damaged: 'is not whole, or was put together in a way that can be read as two different things',
+  'not-supported': 'was put together in a way that Lacuna does not use',
+  encrypted: 'is encrypted',
+  link: 'holds a link to another place instead of a file',
+  'too-many': 'holds more files than an assessment may have',
+  'too-large-inside': 'holds more than an assessment may hold once it is unpacked',
+  bomb: 'unpacks to far more than an honest file would and was not unpacked',
+  'unknown-name': 'holds something that is no part of an assessment',
+  duplicate: 'holds a file twice',
+  'wrong-hash': 'holds a file that is not the one that was attached',
+  'missing-file': 'lacks a file that its assessment names',
+  'extra-file': 'holds a file that its assessment does not name',
 };
 
 const faultWords: Readonly<Record<IssueFault, string>> = {

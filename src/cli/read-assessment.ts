@@ -3,14 +3,16 @@ import type { Assessment } from '../domain/assessment';
 import { isPackOf } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
 import { readAssessmentFile } from '../exchange/read-assessment-file';
+import { isZip } from '../exchange/is-zip';
+import { readPackage } from '../exchange/read-package';
 import type { Io } from './command';
 import { describeFileProblem } from './describe-file-problem';
 
-/** The assessment in a file, or null after one sentence on what is wrong with the file. */
-export function readAssessment(path: string, pack: Pack, io: Io): Assessment | null {
+/** The assessment in a file or package, or null after one sentence on what is wrong with the file. */
+export async function readAssessment(path: string, pack: Pack, io: Io): Promise<Assessment | null> {
   const bytes = readBytes(path, io);
   if (!bytes) return null;
-  const read = readAssessmentFile(bytes);
+  const read = await readFileOrPackage(bytes);
   if (!read.ok) {
     io.stderr(`${path}: ${describeFileProblem(read.error)}\n`);
     return null;
@@ -27,9 +29,14 @@ export function readAssessment(path: string, pack: Pack, io: Io): Assessment | n
   return null;
 }
 
-function readBytes(path: string, io: Io): Uint8Array | null {
+/** The files of a package are checked like everywhere else, and then left alone. */
+function readFileOrPackage(bytes: Uint8Array<ArrayBuffer>) {
+  return isZip(bytes) ? readPackage(bytes) : readAssessmentFile(bytes);
+}
+
+function readBytes(path: string, io: Io): Uint8Array<ArrayBuffer> | null {
   try {
-    return readFileSync(path);
+    return Uint8Array.from(readFileSync(path));
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown reason';
     io.stderr(`${path}: This file cannot be read (${code}). Nothing was changed. Check the name and the folder.\n`);

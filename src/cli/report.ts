@@ -40,7 +40,7 @@ async function runReport(
   }
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
-  const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
+  const assessment = await readAssessment(parsed.positionals[0] ?? '', pack, io);
   if (!assessment) return 1;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';

@@ -32,7 +32,8 @@ export function roomRefusal(
   sizeInBytes: number,
   facts: StorageFacts | null,
 ): Extract<AttachmentRefusal, { readonly kind: 'no-room' }> | null {
-  if (facts?.quotaInBytes == null || facts.usageInBytes === null) return null;
-  const freeInBytes = Math.max(0, facts.quotaInBytes - facts.usageInBytes - roomKeptFreeInBytes);
+  const { quotaInBytes, usageInBytes } = facts ?? { quotaInBytes: null, usageInBytes: null };
+  if (quotaInBytes === null || usageInBytes === null) return null;
+  const freeInBytes = Math.max(0, quotaInBytes - usageInBytes - roomKeptFreeInBytes);
   return sizeInBytes > freeInBytes ? { kind: 'no-room', sizeInBytes, freeInBytes } : null;
 }

@@ -17,7 +17,9 @@ describeFileStoreContract('file store over IndexedDB', async () => {
     files: createFileStore(connection),
     repository,
     spoil: (id, hash, value) =>
-      withRawDatabase(name, async (database) => void (await database.put('files', value, [id, hash]))),
+      withRawDatabase(name, async (database) => {
+        await database.put('files', value, [id, hash]);
+      }),
     close: async () => repository.close(),
   };
 });

@@ -5,7 +5,12 @@ import { isJsonObject, type JsonObject } from '../../formats/migrate';
 
 /** A file as it is stored, under its assessment's id and its hash. */
 export function storedFile({ hash, bytes, facts }: IncomingFile): JsonObject {
-  return { format: 'lacuna-attached-file', version: 1, hash, ...facts, bytes };
+  return { format: 'lacuna-attached-file', version: 1, hash, ...facts, bytes: ofItsOwn(bytes) };
+}
+
+/** A view of a larger buffer, such as one file of a package, would be stored with all of that buffer. */
+function ofItsOwn(bytes: FileBytes): FileBytes {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }
 
 /** The bytes that stand there, if they are still those that gave the hash. */
