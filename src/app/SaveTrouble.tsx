@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { StorageProblem } from '../domain/ports';
-import { saveAsFile } from '../features/save-as-file';
+import { hasFiles, saveAsFile } from '../features/save-as-file';
+import { SaveChoice } from '../features/SaveChoice';
 import { wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
 import { useAssessment, useSession } from '../session/use-session';
@@ -51,5 +53,12 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
 /** What is on the screen, whether stored or not, as a file. */
 function SaveCopy() {
   const assessment = useAssessment();
-  return <Button onClick={() => saveAsFile(assessment)}>{m.home_item_export()}</Button>;
+  const [isAsking, setAsking] = useState(false);
+  const save = () => (hasFiles(assessment) ? setAsking(true) : saveAsFile(assessment));
+  return (
+    <>
+      <Button onClick={save}>{m.home_item_export()}</Button>
+      {isAsking && <SaveChoice assessment={assessment} onDone={() => setAsking(false)} />}
+    </>
+  );
 }

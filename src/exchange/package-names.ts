@@ -1,3 +1,9 @@
+import { maxAttachmentsInBytes } from '../domain/limits';
+import { largestFileInBytes } from './read-assessment-file';
+
+/** The largest package that is looked into: all that may be in one, and a little around it. */
+export const largestPackageInBytes = maxAttachmentsInBytes + largestFileInBytes + 1_000_000;
+
 /** The names inside a package (`*.lacuna`, a zip): nothing else may stand in one. */
 export const assessmentEntry = 'assessment.lacuna.json';
 

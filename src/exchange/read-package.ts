@@ -8,11 +8,8 @@ import type { FileProblem, PackageFault } from './file-problem';
 import { crc32 } from './internal/crc32';
 import { inflateEntry } from './internal/inflate-entry';
 import { readZipIndex, type ZipEntry } from './internal/zip-index';
-import { type EntryMeaning, meaningOf } from './package-names';
+import { type EntryMeaning, largestPackageInBytes, meaningOf } from './package-names';
 import { largestFileInBytes, readAssessmentFile, type ReadFile } from './read-assessment-file';
-
-/** The largest package that is looked into: all that may be in one, and a little around it. */
-export const largestPackageInBytes = maxAttachmentsInBytes + largestFileInBytes + 1_000_000;
 
 /** A hundred megabytes of files of a kilobyte each are no evidence of anything. */
 const mostEntries = 5_000;

@@ -1,12 +1,13 @@
 import { maxAttachmentInBytes, maxAttachmentsInBytes } from '../domain/limits';
-import type { FileProblem, ForeignKind, PackageFault } from '../exchange/file-problem';
+import type { ForeignKind, PackageFault } from '../exchange/file-problem';
 import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 import { formatList } from '../i18n/format';
 import { m } from '../i18n/generated/messages';
 import { currentLocale } from '../i18n/locale';
+import type { ChosenFileProblem } from './read-chosen-file';
 
 /** Why a file was not opened and what to do about it, in a sentence or two. */
-export function wordsOfFileProblem(problem: FileProblem): string {
+export function wordsOfFileProblem(problem: ChosenFileProblem): string {
   switch (problem.kind) {
     case 'empty':
       return m.import_problem_empty();
@@ -25,6 +26,10 @@ export function wordsOfFileProblem(problem: FileProblem): string {
         : m.import_problem_damaged({ line: problem.line, column: problem.column });
     case 'package':
       return packageWords[problem.fault]();
+    case 'unreadable':
+      return m.import_problem_unreadable();
+    case 'unloaded':
+      return m.import_problem_unloaded();
     case 'from-newer-app':
       return m.import_problem_newer({ version: String(problem.version), readable: String(problem.readable) });
     case 'invalid':

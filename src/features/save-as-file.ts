@@ -7,3 +7,6 @@ export function saveAsFile(assessment: Assessment): void {
   const { fileName, text } = writeAssessmentFile(assessment);
   saveFile(fileName, new Blob([text], { type: 'application/json' }));
 }
+
+/** Whether there is a choice to make before it is saved (`SaveChoice.tsx`). */
+export const hasFiles = ({ attachments }: Assessment): boolean => Object.keys(attachments).length > 0;
