@@ -45,6 +45,8 @@ test('a file is attached, travels in the package, and is byte by byte the same o
   await other
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.lacuna', mimeType: 'application/octet-stream', buffer: readFileSync(packed) });
+  // The button that adds it comes once the questionnaire is there.
+  await expect(other.locator('dialog[open] button')).toHaveCount(2);
   await other.locator('dialog[open] button').first().click();
   await expect(other.locator('main ul li h3')).toHaveCount(1);
   await there.open(`/a/${id}/t/T1`);
