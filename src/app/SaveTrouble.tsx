@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { StorageProblem } from '../domain/ports';
-import { saveAsFile } from '../features/save-as-file';
+import { hasFiles, saveAsFile } from '../features/save-as-file';
 import { useDevice } from '../features/services';
 import { wordsOfSaveProblem, wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
 import { useAssessment, useSession } from '../session/use-session';
 import { Button } from '../ui/button/Button';
 import { Notice } from '../ui/notice/Notice';
+
+const SaveChoice = lazy(async () => ({ default: (await import('../features/SaveChoice')).SaveChoice }));
 
 interface SaveTroubleProps {
   readonly problem: StorageProblem | null;
@@ -60,5 +62,16 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
 /** What is on the screen, whether stored or not, as a file. */
 function SaveCopy() {
   const assessment = useAssessment();
-  return <Button onClick={() => void saveAsFile(assessment)}>{m.home_item_export()}</Button>;
+  const [isAsking, setAsking] = useState(false);
+  const save = () => (hasFiles(assessment) ? setAsking(true) : void saveAsFile(assessment));
+  return (
+    <>
+      <Button onClick={save}>{m.home_item_export()}</Button>
+      {isAsking && (
+        <Suspense>
+          <SaveChoice assessment={assessment} onDone={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { m } from '../i18n/generated/messages';
 import { attachPageLifecycle } from '../session/page-lifecycle';
 import { recoverLastWords } from '../session/recover-last-words';
 import { createSession } from '../session/session';
+import { sweepFilesOnOpening } from '../session/sweep-files';
 import { createDeviceStorage } from '../storage/device-storage';
 import { createLastWords } from '../storage/last-words';
 import { openRepository } from '../storage/open-repository';
@@ -22,14 +23,15 @@ void start();
 
 /** Nothing is shown before it is known whether what is typed will last. */
 async function start(): Promise<void> {
-  const { repository, isLasting } = await openRepository();
-  const services = createServices({ repository, deviceStorage: createDeviceStorage(), isLasting });
+  const { repository, files, isLasting } = await openRepository();
+  const services = createServices({ repository, files, deviceStorage: createDeviceStorage(), isLasting });
   const { ids, clock } = services.device;
   const lastWords = createLastWords(ids.next());
   await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });
   const { preferences } = services.device;
   const session = createSession({ ...services.device, author: () => preferences.current().author });
   attachPageLifecycle(session, document, lastWords);
+  sweepFilesOnOpening(session, services.device);
 
   const isAtList = () => ['', '#/'].includes(location.hash);
   askToKeepInTime({ session, keeping: services.device.keeping, isAtList, view: window });

@@ -1,7 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
-import type { AssessmentRepository, DeviceStorage } from '../domain/ports';
+import type { AssessmentRepository, DeviceStorage, FileStore } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { rescueEverything } from '../storage/rescue-everything';
@@ -12,16 +12,18 @@ import { routes } from './routes';
 
 interface Storage {
   readonly repository: AssessmentRepository;
+  readonly files: FileStore;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;
 }
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ repository, deviceStorage, isLasting }: Storage): UnopenedServices {
+export function createServices({ repository, files, deviceStorage, isLasting }: Storage): UnopenedServices {
   const clock = { now: () => new Date().toISOString() };
   return {
     device: {
       repository,
+      files,
       deviceStorage,
       keeping: createKeepingStore(deviceStorage, clock),
       rescue: () => rescueEverything('lacuna'),

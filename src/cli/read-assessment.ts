@@ -3,7 +3,8 @@ import type { Assessment } from '../domain/assessment';
 import { isPackOf } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
 import { openSealedFile, type OpeningProblem } from '../exchange/open-sealed-file';
-import { readAssessmentFile, type ReadFile } from '../exchange/read-assessment-file';
+import type { ReadFile } from '../exchange/read-assessment-file';
+import { readFileOrPackage } from '../exchange/read-file-or-package';
 import type { Io } from './command';
 import { describeFileProblem } from './describe-file-problem';
 import { readBytes } from './read-bytes';
@@ -15,7 +16,7 @@ interface Wanted {
   readonly passphraseFile: string | undefined;
 }
 
-/** The assessment in a file, or null after one sentence on what is wrong with the file. */
+/** The assessment in a file or package, or null after one sentence on what is wrong with the file. */
 export async function readAssessment(
   path: string,
   { pack, passphraseFile }: Wanted,
@@ -41,13 +42,16 @@ export async function readAssessment(
   return null;
 }
 
-/** Null after one sentence on the file with the passphrase, which is read only where it is needed. */
+/**
+ * Null after one sentence on the file with the passphrase, which is read only where it is needed. The files of a package
+ * are checked like everywhere else, and then left alone.
+ */
 async function open(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   passphraseFile: string | undefined,
   io: Io,
 ): Promise<Result<ReadFile, OpeningProblem> | null> {
-  const read = readAssessmentFile(bytes);
+  const read = await readFileOrPackage(bytes);
   if (read.ok || read.error.kind !== 'sealed' || passphraseFile === undefined) return read;
   const passphrase = readPassphrase(passphraseFile, io);
   return passphrase === null ? null : openSealedFile(read.error.sealed, passphrase);

@@ -1,5 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isZip } from '../exchange/is-zip';
+import { assessmentEntry } from '../exchange/package-names';
 import { readAssessmentFile } from '../exchange/read-assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
 import { sealedFormat } from '../formats/sealed-file';
@@ -50,6 +52,7 @@ function write(path: string, content: string | Uint8Array): void {
 function holdsAnswers(path: string, content: string | Uint8Array): boolean {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const bytes = readFileSync(path);
+  if (isZip(bytes) && bytes.subarray(0, 200).includes(assessmentEntry)) return true;
   const beginning = bytes.subarray(0, 1_000);
   if (beginning.includes(`"${sealedFormat}"`)) return true;
   if (typeof content !== 'string') return beginning.includes(`"${assessmentFormat}"`);

@@ -10,6 +10,7 @@ import { type Assessment, nothingDecided } from './assessment';
 import type { HandlingLabel, LabelledPart } from './handling';
 import { answerCommand, type AskedQuestion, substanceCommand } from './internal/change-answer';
 import { changed, withLabel } from './internal/change-assessment';
+import { detached } from './internal/detach';
 import { fittingCitation, fittingResponse, fittingText } from './internal/fitting-text';
 import { mostEntries } from './limits';
 import type { ElementId, Question, QuestionId, Scope } from './pack';
@@ -92,12 +93,13 @@ export function changeCitation(question: AskedQuestion, id: string, fields: Part
   }));
 }
 
-/** Takes the citation with that id away; `addCitation` with it takes the removal back. */
+/** Takes the citation with that id, and what is attached to it, away; `addCitation` with it takes the removal back. */
 export function removeCitation(question: AskedQuestion, id: string): Command {
-  return substanceCommand(question, (answer) => ({
+  const remove = substanceCommand(question, (answer) => ({
     ...answer,
     citations: answer.citations.filter((one) => one.id !== id),
   }));
+  return (assessment, at) => detached(remove(assessment, at), { question: question.id, citation: id }, at);
 }
 
 /** Corrects the grade that follows from the citations; null follows them again. */
@@ -138,13 +140,16 @@ export type ReviewDecision =
   | { readonly kind: 'flagged'; readonly role: string; readonly remark: string }
   | { readonly kind: 'confirmed'; readonly role: string };
 
-/** Takes away everything said on one question; `putBackAnswer` with what was `cleared` takes that back. */
+/**
+ * Takes away everything said on one question, with what is attached to it; `putBackAnswer` with what was `cleared` takes
+ * that back, `putBackAttachments` the rest.
+ */
 export function clearAnswer(assessment: Assessment, question: QuestionId): Clearing {
   const cleared = assessment.answers[question] ?? null;
   const command: Command = (current, at) => {
     const { [question]: _, ...others } = current.answers;
     const labels = withLabel(current.labels, `note/${question}`, null);
-    return changed(current, { answers: others, labels }, at);
+    return detached(changed(current, { answers: others, labels }, at), { question }, at);
   };
   return { command, cleared, noteLabel: assessment.labels[`note/${question}`] ?? null };
 }

@@ -17,3 +17,11 @@ export const mostEntries = {
   labels: 10_000,
   attachments: 2_000,
 } as const;
+/** The largest file that is kept with an evidence; a scanned page of a gazette has about a hundredth of it. */
+export const maxAttachmentInBytes = 10_000_000;
+
+/** All files of one assessment together. */
+export const maxAttachmentsInBytes = 100_000_000;
+
+/** Room that stays free on the device for answers, so that a file never takes the place of words. */
+export const roomKeptFreeInBytes = 20_000_000;

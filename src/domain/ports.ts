@@ -33,9 +33,14 @@ export interface AssessmentRepository {
   readRaw(id: AssessmentId): Promise<Result<string, StorageProblem>>;
   /**
    * Writes only if the stored revision is still `basedOn` (null: not stored yet); otherwise `changed-elsewhere`, or
-   * `not-found` where nothing is stored any more. Removing and restoring count as changes.
+   * `not-found` where nothing is stored any more. Removing and restoring count as changes. Attached files that came
+   * with it are stored in the same transaction: all or nothing.
    */
-  save(assessment: Assessment, basedOn: number | null): Promise<Result<StoredAssessment, StorageProblem>>;
+  save(
+    assessment: Assessment,
+    basedOn: number | null,
+    files?: readonly IncomingFile[],
+  ): Promise<Result<StoredAssessment, StorageProblem>>;
   /**
    * Makes the changes of these entries to what is stored now, and keeps the entries in the journal, in one transaction.
    * Where somebody stored something since `based`, changes of other fields stand beside theirs; of the same field the
@@ -51,6 +56,33 @@ export interface AssessmentRepository {
   restore(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   /** Calls back when another tab saved or removed an assessment; returns the way to stop listening. */
   onChangeElsewhere(listener: (id: AssessmentId) => void): () => void;
+}
+
+/** A file whose bytes have been found to fit its hash. */
+export interface IncomingFile {
+  readonly hash: string;
+  readonly bytes: FileBytes;
+  readonly facts: FileFacts;
+}
+
+export type FileBytes = Uint8Array<ArrayBuffer>;
+
+export interface FileFacts {
+  readonly mediaType: string;
+  /** ISO date-time: a file that nothing names yet may be one whose command is still on its way. */
+  readonly storedAt: string;
+}
+
+/** Where the bytes of attached files live, by assessment and hash. Bytes are put first, then named by a command. */
+export interface FileStore {
+  /** Stores the bytes and gives their hash; the same bytes again are one file. */
+  put(assessment: AssessmentId, bytes: FileBytes, facts: FileFacts): Promise<Result<string, StorageProblem>>;
+  /** `not-found` where the device does not have it, `damaged` where what it has does not fit the hash any more. */
+  get(assessment: AssessmentId, hash: string): Promise<Result<FileBytes, StorageProblem>>;
+  /** What there is, without reading it. */
+  hashes(assessment: AssessmentId): Promise<Result<ReadonlySet<string>, StorageProblem>>;
+  /** Deletes all files but these of an assessment that were stored before that moment. */
+  sweep(assessment: AssessmentId, keep: ReadonlySet<string>, before: string): Promise<Result<void, StorageProblem>>;
 }
 
 /** An assessment with the counter that guards against a second tab writing over it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildAssessment } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
 import type { Assessment } from '../domain/assessment';
-import { fileNamePart, fileNameStem } from './file-name';
+import { attachedFileName, fileNamePart, fileNameStem } from './file-name';
 
 const sample = buildAssessment(buildPack([{ id: 'R01.L1' }]));
 const stemOf = (changes: Partial<Assessment>): string => fileNameStem({ ...sample, ...changes });
@@ -74,4 +74,20 @@ test('whatever is typed, the whole name is one that every file system takes, and
     }),
     { numRuns: 5_000 },
   );
+});
+
+test.each([
+  ['Gazette 12/2012.PDF', '2012.pdf'],
+  ['Gazette 12.PDF', 'Gazette 12.pdf'],
+  ['../../etc/passwd', 'passwd.bin'],
+  ['C:\\Windows\\evil.exe', 'evil-exe.bin'],
+  ['letter.pdf.exe', 'letter.pdf-exe.bin'],
+  ['page.html', 'page-html.bin'],
+  ['قانون.pdf', 'قانون.pdf'],
+  ['invoice\u202efdp.exe', 'invoicefdp-exe.bin'],
+  ['.htaccess', 'file-htaccess.bin'],
+  ['', 'file.bin'],
+  ['a\nb.txt', 'a b.txt'],
+])('the attached file %j is saved as %s', (name, safe) => {
+  expect(attachedFileName(name)).toBe(safe);
 });

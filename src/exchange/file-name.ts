@@ -33,6 +33,23 @@ export function fileNamePart(text: string): string {
   return deviceName.test(part) ? `${part}-` : part;
 }
 
+/** Kinds of papers and pictures; whatever else comes is saved so that no double click starts it. */
+const harmless = new Set(
+  'pdf txt csv md rtf doc docx odt xls xlsx ods ppt pptx odp png jpg jpeg gif webp tif tiff bmp heic eml msg'.split(
+    ' ',
+  ),
+);
+
+/** A name for the disk from what a user's file was called: no path, no sign a disk refuses, no program. */
+export function attachedFileName(name: string): string {
+  const base = name.split(/[/\\]/).at(-1) ?? '';
+  const [, stem = '', ending = ''] = /^(.*?)(?:\.([^.]*))?$/su.exec(base) ?? [];
+  const part = fileNamePart(stem) || 'file';
+  const extension = fileNamePart(ending).toLowerCase();
+  if (harmless.has(extension)) return `${part}.${extension}`;
+  return `${[part, extension].filter((one) => one !== '').join('-')}.bin`;
+}
+
 /** Hidden files begin with a dot; Windows drops dots and blanks at the end. */
 const withoutEdges = (part: string): string => part.replace(/^[\s.-]+/u, '').replace(/[\s.-]+$/u, '');
 

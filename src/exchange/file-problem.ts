@@ -4,6 +4,23 @@ import type { SealedFile } from '../formats/sealed-file';
 /** What a file that is not ours seems to be. */
 export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
 
+/** What is wrong with a package; nothing of it was taken over. */
+export type PackageFault =
+  /** Not a whole zip, or one that two programs could read in two ways. */
+  | 'damaged'
+  | 'not-supported'
+  | 'encrypted'
+  | 'link'
+  | 'too-many'
+  | 'too-large-inside'
+  /** Unpacks to far more than any honest file. */
+  | 'bomb'
+  | 'unknown-name'
+  | 'duplicate'
+  | 'wrong-hash'
+  | 'missing-file'
+  | 'extra-file';
+
 /** Why a file could not be read as an assessment; nothing was changed. Screens and the CLI turn it into words. */
 export type FileProblem =
   | { readonly kind: 'empty' }
@@ -19,6 +36,7 @@ export type FileProblem =
   | { readonly kind: 'sealed'; readonly sealed: SealedFile }
   /** Locked with a passphrase, and its checksum is not that of its contents: no passphrase will open it. */
   | { readonly kind: 'sealed-damaged' }
+  | { readonly kind: 'package'; readonly fault: PackageFault }
   | { readonly kind: 'from-newer-app'; readonly version: number; readonly readable: number }
   /** The first few issues, and how many there are in all. */
   | { readonly kind: 'invalid'; readonly issues: readonly FileIssue[]; readonly count: number };

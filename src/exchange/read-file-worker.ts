@@ -1,6 +1,7 @@
-import { readAssessmentFile } from './read-assessment-file';
+import type { FileBytes } from '../domain/ports';
+import { readFileOrPackage } from './read-file-or-package';
 
-/** Answers the bytes of a file with what they hold. */
-self.onmessage = ({ data }: MessageEvent<Uint8Array>): void => {
-  self.postMessage(readAssessmentFile(data));
+/** Answers the bytes of a file or package with what they hold. */
+self.onmessage = ({ data }: MessageEvent<FileBytes>): void => {
+  void readFileOrPackage(data).then((read) => self.postMessage(read));
 };

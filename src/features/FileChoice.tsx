@@ -3,12 +3,14 @@ import { Button } from '../ui/button/Button';
 
 interface FileChoiceProps {
   readonly label: string;
+  /** Which files the dialog proposes; an assessment or a package where nothing is said. */
+  readonly accept?: string;
   readonly onChoose: (file: File) => void;
   readonly className?: string | undefined;
 }
 
 /** A button that opens the browser's own file dialog; the same file may be chosen again. */
-export function FileChoice({ label, onChoose, className }: FileChoiceProps) {
+export function FileChoice({ label, accept = '.lacuna,.json,application/json', onChoose, className }: FileChoiceProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -18,7 +20,7 @@ export function FileChoice({ label, onChoose, className }: FileChoiceProps) {
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

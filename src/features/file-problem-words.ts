@@ -1,4 +1,5 @@
-import type { ForeignKind } from '../exchange/file-problem';
+import { maxAttachmentInBytes, maxAttachmentsInBytes } from '../domain/limits';
+import type { ForeignKind, PackageFault } from '../exchange/file-problem';
 import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 import { formatList } from '../i18n/format';
 import { m } from '../i18n/generated/messages';
@@ -31,6 +32,8 @@ export function wordsOfFileProblem(problem: ChosenFileProblem): string {
       return m.import_problem_sealed();
     case 'sealed-damaged':
       return m.import_problem_sealeddamaged();
+    case 'package':
+      return packageWords[problem.fault]();
     case 'from-newer-app':
       return m.import_problem_newer({ version: String(problem.version), readable: String(problem.readable) });
     case 'invalid':
@@ -48,6 +51,24 @@ const foreignWords: Readonly<Record<ForeignKind, () => string>> = {
   json: m.import_foreign_json,
   text: m.import_foreign_text,
   binary: m.import_foreign_binary,
+};
+
+const tooLarge = () =>
+  m.import_package_large({ file: sizeInMegabytes(maxAttachmentInBytes), all: sizeInMegabytes(maxAttachmentsInBytes) });
+
+const packageWords: Readonly<Record<PackageFault, () => string>> = {
+  damaged: m.import_package_damaged,
+  'not-supported': m.import_package_damaged,
+  encrypted: m.import_package_encrypted,
+  link: m.import_package_unsafe,
+  'unknown-name': m.import_package_unsafe,
+  duplicate: m.import_package_unsafe,
+  'too-many': tooLarge,
+  'too-large-inside': tooLarge,
+  bomb: m.import_package_bomb,
+  'wrong-hash': m.import_package_files,
+  'missing-file': m.import_package_files,
+  'extra-file': m.import_package_files,
 };
 
 const faultWords: Readonly<Record<IssueFault, (inputs: { readonly path: string }) => string>> = {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { formatSize } from './format-size';
 
 test.each([
-  [0, '0 MB'],
-  [1, '0.1 MB'],
+  [0, '0 kB'],
+  [1, '1 kB'],
+  [240_000, '240 kB'],
   [1_250_000, '1.3 MB'],
   [95_000_001, '96 MB'],
   [2_050_000_000, '2.1 GB'],

@@ -16,3 +16,6 @@ export async function saveAsFile(assessment: Assessment, edition: Edition = 'int
   };
   saveFile(fileName, new Blob([text], { type: 'application/json' }));
 }
+
+/** Whether there is a choice to make before it is saved (`SaveChoice.tsx`). */
+export const hasFiles = ({ attachments }: Assessment): boolean => Object.keys(attachments).length > 0;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { failure, type Result } from '../base/result';
 import type { FileProblem } from '../exchange/file-problem';
-import type { ReadFile } from '../exchange/read-assessment-file';
 import type { ReadingCancelled } from '../exchange/read-file';
+import type { ReadPackage } from '../exchange/read-package';
 
 /** Why a chosen file was not opened; `not-loaded`: what reads files could not be fetched, without network at the first visit. */
 export type ChosenFileProblem = FileProblem | { readonly kind: 'not-loaded' };
@@ -11,7 +11,7 @@ export interface FileReading {
   /** Name of the file that is being read, where that takes long enough to be told. */
   readonly name: string | null;
   /** Reads and checks; nothing is written. A second file stops the first, which then ends as cancelled. */
-  readonly read: (file: File) => Promise<Result<ReadFile, ChosenFileProblem | ReadingCancelled>>;
+  readonly read: (file: File) => Promise<Result<ReadPackage, ChosenFileProblem | ReadingCancelled>>;
   readonly cancel: () => void;
 }
 

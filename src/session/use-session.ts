@@ -25,6 +25,20 @@ export function useAssessment(): Assessment {
   return useSessionState((state) => openState(state).assessment);
 }
 
+/** A part of the open assessment; the component renders again only when that part changes. */
+export function useAssessmentPart<T>(select: (assessment: Assessment) => T): T {
+  return useSessionState((state) => select(openState(state).assessment));
+}
+
+/** A look at the open assessment at the moment of an event, without rendering again when it changes. */
+export function useLookAtAssessment(): () => Assessment | null {
+  const { store } = useSession();
+  return () => {
+    const state = store.getState();
+    return state.phase === 'open' ? state.assessment : null;
+  };
+}
+
 function openState(state: SessionState): OpenState {
   assert(state.phase === 'open', 'an assessment is open');
   return state;

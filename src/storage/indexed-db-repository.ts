@@ -5,6 +5,7 @@ import type { JournalEntry } from '../domain/journal';
 import type {
   AssessmentRepository,
   Committed,
+  IncomingFile,
   JournalReading,
   StorageProblem,
   StoredAssessment,
@@ -12,6 +13,7 @@ import type {
 import { type ChangeChannel, createChangeChannel } from './internal/change-channel';
 import { commit as commitEntries, triedOn } from './internal/commit';
 import { type Connection, type ConnectionOptions, createConnection } from './internal/database';
+import { storedFile } from './internal/stored-file';
 import { appendEntries, countEntries, readEntries, replaceEntries } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
 import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord, type StoredRecord } from './internal/record';
@@ -27,15 +29,18 @@ interface Device {
 }
 
 /** Assessments in the browser's database: one connection, one strict transaction a command. */
-export function createIndexedDbRepository(options: ConnectionOptions = { name: 'lacuna' }): IndexedDbRepository {
-  const device = { connection: createConnection(options), channel: createChangeChannel(`${options.name}-changes`) };
+export function createIndexedDbRepository(
+  options: ConnectionOptions = { name: 'lacuna' },
+  connection = createConnection(options),
+): IndexedDbRepository {
+  const device = { connection, channel: createChangeChannel(`${options.name}-changes`) };
   return {
     list: async () => mapped(await list(device), ({ present }) => present),
     listRemoved: async () => mapped(await list(device), ({ removed }) => removed),
     listUnreadable: async () => mapped(await list(device), ({ unreadable }) => unreadable),
     load: (id) => load(device, id),
     readRaw: (id) => readRaw(device, id),
-    save: (assessment, basedOn) => save(device, assessment, basedOn),
+    save: (assessment, basedOn, files = []) => save(device, { assessment, basedOn, files }),
     commit: (based, entries) => commit(device, based, entries),
     history: (id, newest) => history(device, id, newest),
     compactHistory: (id) => compactHistory(device, id),
@@ -93,20 +98,30 @@ function find({ connection }: Device, id: AssessmentId): Outcome<unknown> {
   );
 }
 
+interface Saving {
+  readonly assessment: Assessment;
+  readonly basedOn: number | null;
+  readonly files: readonly IncomingFile[];
+}
+
 async function save(
   { connection, channel }: Device,
-  assessment: Assessment,
-  basedOn: number | null,
+  { assessment, basedOn, files }: Saving,
 ): Outcome<StoredAssessment> {
   const { id } = assessment;
   const saved = await connection.run((database) =>
-    write(database, assessmentStores, async (transaction): Outcome<number> => {
-      const plan = planSave(await transaction.objectStore('records').get(id), assessment, basedOn);
-      if (!plan.ok) return plan;
-      await transaction.objectStore('records').put(plan.value.record, id);
-      await transaction.objectStore('summaries').put(plan.value.summary, id);
-      return success(plan.value.record.revision);
-    }),
+    write(
+      database,
+      files.length > 0 ? [...assessmentStores, 'files'] : assessmentStores,
+      async (transaction): Outcome<number> => {
+        const plan = planSave(await transaction.objectStore('records').get(id), assessment, basedOn);
+        if (!plan.ok) return plan;
+        await transaction.objectStore('records').put(plan.value.record, id);
+        await transaction.objectStore('summaries').put(plan.value.summary, id);
+        for (const file of files) await transaction.objectStore('files').put(storedFile(file), [id, file.hash]);
+        return success(plan.value.record.revision);
+      },
+    ),
   );
   const outcome = flat(saved);
   if (!outcome.ok) return outcome;

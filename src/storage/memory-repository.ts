@@ -6,6 +6,7 @@ import { fileFromJournalEntry } from '../formats/journal-entry';
 import { commit, triedOn } from './internal/commit';
 import { readingOf } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
+import { storedFile } from './internal/stored-file';
 import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord } from './internal/record';
 
 /** What several repositories in one page share, as browser tabs share one database. */
@@ -13,6 +14,8 @@ export interface MemoryDevice {
   readonly records: Map<AssessmentId, unknown>;
   readonly summaries: Map<AssessmentId, unknown>;
   readonly journals: Map<AssessmentId, readonly unknown[]>;
+  /** By assessment id, then hash. */
+  readonly files: Map<AssessmentId, Map<string, unknown>>;
   readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
 }
 
@@ -20,6 +23,7 @@ export const createMemoryDevice = (): MemoryDevice => ({
   records: new Map(),
   summaries: new Map(),
   journals: new Map(),
+  files: new Map(),
   listeners: new Set(),
 });
 
@@ -43,12 +47,13 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
     readRaw: async (id) => {
       return device.records.has(id) ? success(rawText(device.records.get(id))) : failure({ kind: 'not-found' });
     },
-    save: async (assessment, basedOn) => {
+    save: async (assessment, basedOn, files = []) => {
       const { id } = assessment;
       const plan = planSave(device.records.get(id), assessment, basedOn);
       if (!plan.ok) return plan;
       device.records.set(id, plan.value.record);
       device.summaries.set(id, plan.value.summary);
+      for (const file of files) filesOf(device, id).set(file.hash, storedFile(file));
       changed(id);
       return success({ assessment, revision: plan.value.record.revision });
     },
@@ -83,6 +88,13 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
       return () => void device.listeners.delete(entry);
     },
   };
+}
+
+/** The files of one assessment, by hash. */
+export function filesOf(device: MemoryDevice, id: AssessmentId): Map<string, unknown> {
+  const files = device.files.get(id) ?? new Map<string, unknown>();
+  device.files.set(id, files);
+  return files;
 }
 
 interface Removal {

@@ -32,11 +32,13 @@ import {
 } from '../../src/domain/decision-commands';
 import { type Act, actStates } from '../../src/domain/action-plan';
 import type { Enquiry } from '../../src/domain/enquiry';
+import { addAttachment, removeAttachment } from '../../src/domain/attachment-commands';
 import { handlingLabels, type LabelledPart } from '../../src/domain/handling';
 import { type ElementId, type Level, levels, type PackId, type RequirementId } from '../../src/domain/pack';
 import { parliamentaryInstruments } from '../../src/domain/remedy';
 import { truePurpose } from '../../src/domain/training-case';
 import { requirementWeights, type WeightProfile } from '../../src/domain/weights';
+import { buildAttachment } from './build-assessment';
 import { buildQuestion } from './build-pack';
 
 /** Words as people paste them: any script, lone surrogates, control characters, markup, prototype names. */
@@ -130,6 +132,19 @@ const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
     .option(fc.record({ profile, decidedBy: arbitraryText, decidedOn: arbitraryText, reason: arbitraryText }))
     .map((decision) => () => adoptWeights(decision)),
   fc.option(profile).map((alternative) => () => setAlternativeWeights(alternative)),
+  fc
+    .record({
+      q: question,
+      citation: fc.constantFrom('citation-1', 'citation-2'),
+      name: arbitraryText,
+      digit: fc.nat(9),
+    })
+    .map(
+      ({ q, citation, name, digit }) =>
+        (id) =>
+          addAttachment(id, { ...buildAttachment({ question: q.id, citation, name }), hash: String(digit).repeat(64) }),
+    ),
+  fc.constantFrom('citation-2', 'citation-3', 'citation-5').map((id) => () => removeAttachment(id)),
   actFields.map((fields) => (id) => addAct({ id, ...fields })),
   actFields.map((fields) => () => changeAct('citation-2', fields)),
   fc.constant(() => removeAct('citation-3')),

@@ -1,5 +1,6 @@
 import type { Act } from '../../src/domain/action-plan';
 import type { Answer, Citation, Grade, Response } from '../../src/domain/answer';
+import type { Attachment } from '../../src/domain/attachment';
 import { type Assessment, type AssessmentId, nothingDecided } from '../../src/domain/assessment';
 import type { Pack, QuestionId } from '../../src/domain/pack';
 import { draft } from '../../src/domain/review';
@@ -93,6 +94,20 @@ export function buildAct(changes: Partial<Act> = {}): Act {
     reviewOn: '2027-01-15',
     state: 'planned',
     changedAt: '2026-07-01T09:00:00.000Z',
+    ...changes,
+  };
+}
+
+/** A page of a gazette kept with the first citation of R01.L1; a test changes what it is about. */
+export function buildAttachment(changes: Partial<Attachment> = {}): Attachment {
+  return {
+    question: 'R01.L1' as QuestionId,
+    citation: 'citation-1',
+    hash: 'ab'.repeat(32),
+    name: 'Gazette 12/2012.pdf',
+    mediaType: 'application/pdf',
+    sizeInBytes: 3,
+    addedAt: '2026-07-01T09:00:00.000Z',
     ...changes,
   };
 }

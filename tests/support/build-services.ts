@@ -2,16 +2,19 @@ import { success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
 import { type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
 import type { KeepingStore, Routes, Services } from '../../src/features/services';
-import { createMemoryRepository } from '../../src/storage/memory-repository';
+import { createMemoryFileStore } from '../../src/storage/memory-file-store';
+import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
 export function buildServices(pack: Pack, changes: Partial<Services> = {}): Services {
   let count = 0;
   let draft: ReturnType<Services['draft']['read']> = null;
-  const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1000 };
+  const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1_000_000_000 };
+  const device = createMemoryDevice();
   return {
     pack,
-    repository: createMemoryRepository(),
+    repository: createMemoryRepository(device),
+    files: createMemoryFileStore(device),
     isLasting: true,
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
     ids: { next: () => `id-${(count += 1)}` },

@@ -1,5 +1,6 @@
 import type { Act } from '../action-plan';
 import type { Citation, Response } from '../answer';
+import type { Attachment } from '../attachment';
 import type { Enquiry } from '../enquiry';
 import { maxTextLength } from '../limits';
 import type { WeightDecision, WeightProfile } from '../weights';
@@ -60,4 +61,11 @@ export const fittingProfile = (profile: WeightProfile): WeightProfile => fitting
 export const fittingDecision = (decision: WeightDecision): WeightDecision => ({
   ...fittingTexts(decision),
   profile: fittingProfile(decision.profile),
+});
+
+/** The attachment with its names up to the limits of the file format. */
+export const fittingAttachment = (attachment: Attachment): Attachment => ({
+  ...attachment,
+  name: fittingText(attachment.name),
+  mediaType: attachment.mediaType.slice(0, 255),
 });

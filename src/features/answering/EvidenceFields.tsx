@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import evidenceStyles from './Evidence.module.css';
 import styles from './Fields.module.css';
+import { AttachedFiles } from './AttachedFiles';
 import { CitationEntry } from './CitationEntry';
 import { CitationFields } from './CitationFields';
 import type { AnswerProps } from './internal/answer-props';
@@ -15,7 +16,7 @@ interface EvidenceFieldsProps extends AnswerProps {
 
 /** The citations of an answer: each a line, one of them open for writing; every letter is kept as it is typed. */
 export function EvidenceFields(props: EvidenceFieldsProps) {
-  const { question, assessedOn } = props;
+  const { question, answer, assessedOn } = props;
   const { shown, openId, removed, actions } = useCitations(props);
   return (
     <Disclosure summary={<EvidenceSummary {...props} />}>
@@ -33,6 +34,9 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
                     onEdit={() => actions.open(citation)}
                     onRemove={() => actions.remove(citation)}
                   />
+                )}
+                {answer?.citations.some(({ id }) => id === citation.id) && (
+                  <AttachedFiles place={{ question: question.id, citation: citation.id }} />
                 )}
               </li>
             ))}

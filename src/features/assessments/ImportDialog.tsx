@@ -3,8 +3,8 @@ import { type Assessment, isPackOf } from '../../domain/assessment';
 import type { Pack } from '../../domain/pack';
 import { answersWithoutQuestion } from '../../domain/progress';
 import { answeredOf, summaryFromAssessment } from '../../domain/summary';
-import type { ReadFile } from '../../exchange/read-assessment-file';
 import { formatMoment, formatNumber, formatPeriod } from '../../i18n/format';
+import type { ReadPackage } from '../../exchange/read-package';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
@@ -15,6 +15,7 @@ import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { PackGate } from '../PackGate';
 import { useServices } from '../services';
+import { formatSize } from '../format-size';
 import { TrainingMark } from '../TrainingMark';
 import type { Import } from './use-import';
 
@@ -74,7 +75,7 @@ function ConfirmButton({ importing: { state, confirm } }: { readonly importing: 
   );
 }
 
-function ImportSummary({ assessment, isAltered, isCopy }: ReadFile & { readonly isCopy: boolean }) {
+function ImportSummary({ assessment, isAltered, isCopy, files, missing }: ReadPackage & { readonly isCopy: boolean }) {
   const { pack } = useServices();
   const locale = currentLocale();
   const isOurs = isPackOf(pack, assessment);
@@ -95,9 +96,11 @@ function ImportSummary({ assessment, isAltered, isCopy }: ReadFile & { readonly 
           { term: m.import_field_body(), description: <UserText>{body}</UserText> },
           { term: m.import_field_period(), description: formatPeriod(locale, period) },
           ...(isOurs ? answeredItems(pack, assessment) : []),
+          ...(files.size > 0 ? [{ term: m.import_field_files(), description: filesInShort(files) }] : []),
           { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },
         ]}
       />
+      {missing.length > 0 && <p>{m.import_files_missing({ count: missing.length })}</p>}
       {isCopy && <p>{m.import_dialog_copy()}</p>}
       {!isOurs && <p>{m.import_dialog_otherpack({ pack: assessment.pack.id, current: pack.id })}</p>}
     </>
@@ -113,4 +116,9 @@ function answeredItems(pack: Pack, assessment: Assessment): readonly Definition[
     { term: m.import_field_answered(), description: formatNumber(locale, answered) },
     ...(unknown > 0 ? [{ term: m.import_field_unknown(), description: formatNumber(locale, unknown) }] : []),
   ];
+}
+
+function filesInShort(files: ReadPackage['files']): string {
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return m.attachment_save_size({ count: files.size, size: formatSize(currentLocale(), size) });
 }

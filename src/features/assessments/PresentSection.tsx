@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { AssessmentSummary } from '../../domain/assessment';
+import type { Assessment, AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
 import { Section } from '../../ui/page/Section';
@@ -7,9 +7,10 @@ import { useDevice } from '../services';
 import { PackGate } from '../PackGate';
 import { AssessmentEntry } from './AssessmentEntry';
 import styles from './Assessments.module.css';
-import { saveAsFile } from '../save-as-file';
+import { hasFiles, saveAsFile } from '../save-as-file';
 import { isWorthRescuing, saveRaw } from '../save-raw';
 
+const SaveChoice = lazy(async () => ({ default: (await import('../SaveChoice')).SaveChoice }));
 const SealDialog = lazy(async () => ({ default: (await import('./SealDialog')).SealDialog }));
 
 interface PresentSectionProps {
@@ -21,12 +22,14 @@ interface PresentSectionProps {
 /** The register of assessments; absent while there is none. */
 export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
   const { repository } = useDevice();
+  const [saving, setSaving] = useState<Assessment | null>(null);
   const [sealing, setSealing] = useState<AssessmentSummary | null>(null);
   if (summaries.length === 0) return null;
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
     if (loaded.ok) {
-      await saveAsFile(loaded.value.assessment);
+      if (hasFiles(loaded.value.assessment)) setSaving(loaded.value.assessment);
+      else await saveAsFile(loaded.value.assessment);
       return;
     }
     if (isWorthRescuing(loaded.error)) await saveRaw(repository, id);
@@ -47,6 +50,11 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
           ))}
         </ul>
       </PackGate>
+      {saving && (
+        <Suspense fallback={null}>
+          <SaveChoice assessment={saving} onDone={() => setSaving(null)} />
+        </Suspense>
+      )}
       {sealing && (
         <Suspense fallback={null}>
           <SealDialog id={sealing.id} title={sealing.title} onClose={() => setSealing(null)} />

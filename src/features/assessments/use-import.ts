@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
+import { roomRefusal } from '../../domain/attachment-room';
+import type { IncomingFile } from '../../domain/ports';
 import type { ReadFile } from '../../exchange/read-assessment-file';
+import { withoutFiles } from '../../exchange/read-file-or-package';
+import type { ReadPackage } from '../../exchange/read-package';
 import type { SealedFile } from '../../formats/sealed-file';
+import { m } from '../../i18n/generated/messages';
 import { wordsOfFileProblem } from '../file-problem-words';
 import { useDevice } from '../services';
+import { currentLocale } from '../../i18n/locale';
+import { formatSize } from '../format-size';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 import { type FileReading, useFileReading } from '../use-file-reading';
 
@@ -12,7 +19,7 @@ export type ImportState =
   | { readonly kind: 'refused'; readonly because: string }
   /** Locked with a passphrase that is not known yet. */
   | { readonly kind: 'sealed'; readonly sealed: SealedFile }
-  | (ReadFile & { readonly kind: 'asking'; readonly isCopy: boolean });
+  | (ReadPackage & { readonly kind: 'asking'; readonly isCopy: boolean });
 
 export interface Import {
   readonly state: ImportState;
@@ -29,18 +36,18 @@ export interface Import {
 
 /** Read, check, show, and only then write; a file never replaces what is on the device. */
 export function useImport(onAdded: () => void): Import {
-  const { repository, ids } = useDevice();
+  const { repository, ids, clock, deviceStorage } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const reading = useFileReading();
   const read = async (file: File) => {
     setState({ kind: 'idle' });
     const found = await reading.read(file);
-    if (found.ok) await show(found.value);
+    if (found.ok) await ask(found.value);
     else if (found.error.kind === 'sealed') setState(found.error);
     else if (found.error.kind !== 'cancelled') refuse(wordsOfFileProblem(found.error));
   };
-  const show = async (found: ReadFile) => {
+  const ask = async (found: ReadPackage) => {
     const isCopy = (await repository.readRaw(found.assessment.id)).ok;
     setState({ kind: 'asking', ...found, isCopy });
   };
@@ -49,12 +56,30 @@ export function useImport(onAdded: () => void): Import {
     const { assessment, isCopy } = state;
     setState({ kind: 'idle' }); // The dialog is gone before a second click can add the file once more.
     const own = isCopy ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
-    const saved = await repository.save(own, null);
+    const facts = await deviceStorage.facts();
+    const sizeInBytes = [...state.files.values()].reduce((sum, { length }) => sum + length, 0);
+    const noRoom = roomRefusal(sizeInBytes, facts.ok ? facts.value : null);
+    if (noRoom && sizeInBytes > 0) {
+      refuse(
+        m.import_files_room({
+          size: formatSize(currentLocale(), sizeInBytes),
+          free: formatSize(currentLocale(), noRoom.freeInBytes),
+        }),
+      );
+      return;
+    }
+    const saved = await repository.save(own, null, incomingFiles(state, clock.now()));
     if (!saved.ok) {
       refuse(wordsOfStorageProblem(saved.error));
       return;
     }
     onAdded();
   };
+  const show = (read: ReadFile) => ask(withoutFiles(read));
   return { state, reading, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
+}
+
+function incomingFiles({ assessment, files }: ReadPackage, storedAt: string): readonly IncomingFile[] {
+  const types = new Map(Object.values(assessment.attachments).map(({ hash, mediaType }) => [hash, mediaType]));
+  return [...files].map(([hash, bytes]) => ({ hash, bytes, facts: { mediaType: types.get(hash) ?? '', storedAt } }));
 }

@@ -1,6 +1,8 @@
 import type { Answer, Citation } from '../../domain/answer';
+import { attachmentsAt } from '../../domain/attachment';
 import { gradeOfAnswer } from '../../domain/evidence';
 import { answersThatCount } from '../../domain/composite';
+import { labelOf } from '../../domain/handling';
 import type { Question } from '../../domain/pack';
 import { formatDate, formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -50,7 +52,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
   const rows = register(context).map(({ number, answer, citation }) => [
     m.report_evidence_item({ number }, { locale }),
     answer.question,
-    withQuotation(citation, locale),
+    [withQuotation(citation, locale), ...attachedWords(context, answer, citation)].join('. '),
     gradeCell(context, answer),
     handlingWord(answer.handling, locale),
   ]);
@@ -131,6 +133,15 @@ function titleWords(citation: Citation, locale: Locale): string {
 function withQuotation(citation: Citation, locale: Locale): string {
   const words = citationWords(citation, locale);
   return citation.quotation.trim() === '' ? words : `${words}. “${citation.quotation.trim()}”`;
+}
+
+/** "Attached file: gazette.pdf (SHA-256 ba7816bf8f01…, AMBER)": enough to tell that a file is the one that was meant. */
+function attachedWords({ assessment, locale }: ReportContext, answer: Answer, citation: Citation): readonly string[] {
+  const place = { question: answer.question, citation: citation.id };
+  return attachmentsAt(assessment.attachments, place).map(({ id, attachment: { name, hash } }) => {
+    const label = handlingWord(labelOf(assessment, `attachment/${id}`), locale);
+    return m.report_evidence_attached({ name, fingerprint: hash.slice(0, 12), label }, { locale });
+  });
 }
 
 function gradeCell(context: ReportContext, answer: Answer): string {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Citation } from '../../../domain/answer';
+import { keptAttachments, type KeptAttachments, putBackAttachments } from '../../../domain/attachment-commands';
 import { addCitation, changeCitation, removeCitation } from '../../../domain/commands';
+import { useLookAtAssessment } from '../../../session/use-session';
 import { useServices } from '../../services';
 import { useFocusLater } from '../../use-focus-later';
 import type { AnswerProps } from './answer-props';
@@ -21,6 +23,12 @@ export interface CitationActions {
   readonly putBack: () => void;
 }
 
+interface Removed {
+  readonly citation: Citation;
+  /** The files that went with it. */
+  readonly attached: KeptAttachments | null;
+}
+
 /**
  * The citations as they stand in the page. A new one joins the answer with its first written word, so that an answer
  * never holds an empty one; from then on each letter is a command of its own, and nothing typed waits for a button.
@@ -29,7 +37,8 @@ export function useCitations({ question, answer, run }: AnswerProps) {
   const { ids } = useServices();
   const [draft, setDraft] = useState<Citation | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Citation | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const openAssessment = useLookAtAssessment();
   const focusLater = useFocusLater();
   const kept = answer?.citations ?? [];
   const isKept = (id: string) => kept.some((citation) => citation.id === id);
@@ -61,15 +70,19 @@ export function useCitations({ question, answer, run }: AnswerProps) {
       focusLater(isEmpty ? `[data-add="${question.id}"]` : citationSelector.within(citation.id, 'button'));
     },
     remove: (citation) => {
+      const assessment = openAssessment();
+      const place = { question: question.id, citation: citation.id };
+      setRemoved({ citation, attached: assessment && keptAttachments(assessment, place) });
       run(removeCitation(question, citation.id));
-      setRemoved(citation);
       focusLater(`[data-undo="${question.id}"] button`);
     },
     putBack: () => {
       if (removed === null) return;
-      run(addCitation(question, removed));
+      const { citation, attached } = removed;
+      run(addCitation(question, citation));
+      if (attached) run(putBackAttachments(attached));
       setRemoved(null);
-      focusLater(citationSelector.within(removed.id, 'button'));
+      focusLater(citationSelector.within(citation.id, 'button'));
     },
   };
   return { shown, openId: shown.some(({ id }) => id === openId) ? openId : null, removed, actions };

@@ -1,0 +1,19 @@
+import { type Result, success } from '../base/result';
+import type { FileBytes } from '../domain/ports';
+import { filesOf } from '../domain/attachment';
+import type { FileProblem } from './file-problem';
+import { isZip } from './is-zip';
+import { readAssessmentFile, type ReadFile } from './read-assessment-file';
+import { readPackage, type ReadPackage } from './read-package';
+
+/** The assessment in a file, or with its attached files in a package; whatever the bytes, nothing is thrown. */
+export async function readFileOrPackage(bytes: FileBytes): Promise<Result<ReadPackage, FileProblem>> {
+  if (isZip(bytes)) return readPackage(bytes);
+  const read = readAssessmentFile(bytes);
+  return read.ok ? success(withoutFiles(read.value)) : read;
+}
+
+/** A file alone holds none of the files that it names. */
+export function withoutFiles(read: ReadFile): ReadPackage {
+  return { ...read, files: new Map(), missing: [...filesOf(read.assessment.attachments).keys()] };
+}
