@@ -7,6 +7,7 @@ import { attachPageLifecycle } from '../session/page-lifecycle';
 import { recoverLastWords } from '../session/recover-last-words';
 import { createSession } from '../session/session';
 import { createDeviceStorage } from '../storage/device-storage';
+import { createExportLog } from '../storage/export-log';
 import { createLastWords } from '../storage/last-words';
 import { openRepository } from '../storage/open-repository';
 import { App } from './App';
@@ -19,8 +20,14 @@ void start();
 
 /** Nothing is shown before it is known whether what is typed will last. */
 async function start(): Promise<void> {
-  const { repository, isLasting } = await openRepository();
-  const services = createServices({ repository, deviceStorage: createDeviceStorage(), isLasting });
+  const { repository, backups, isLasting } = await openRepository();
+  const services = createServices({
+    repository,
+    backups,
+    exportLog: createExportLog(),
+    deviceStorage: createDeviceStorage(),
+    isLasting,
+  });
   const { ids, clock } = services.device;
   const lastWords = createLastWords(ids.next());
   await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });

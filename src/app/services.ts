@@ -1,7 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
-import type { AssessmentRepository, DeviceStorage } from '../domain/ports';
+import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { createPreferenceStore } from './preference-store';
@@ -10,15 +10,17 @@ import { routes } from './routes';
 
 interface Storage {
   readonly repository: AssessmentRepository;
+  readonly backups: BackupStore;
+  readonly exportLog: ExportLog;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;
 }
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ repository, deviceStorage, isLasting }: Storage): UnopenedServices {
+export function createServices({ deviceStorage, isLasting, ...stores }: Storage): UnopenedServices {
   return {
     device: {
-      repository,
+      ...stores,
       deviceStorage,
       isLasting,
       clock: { now: () => new Date().toISOString() },

@@ -92,6 +92,60 @@ export interface LastWords {
   found(): readonly FoundUnstored[];
 }
 
+/** All that one device holds of one assessment, just as it is stored, whether this version can read it or not. */
+export interface StoredWhole {
+  readonly id: string;
+  readonly record: unknown;
+  readonly journal: readonly unknown[];
+  readonly files: readonly { readonly hash: string; readonly value: unknown }[];
+}
+
+export interface Everything {
+  readonly assessments: readonly StoredWhole[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** What a restore writes, and what it was planned upon. */
+export interface RestoreChanges {
+  readonly puts: readonly StoredWhole[];
+  readonly erased: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Every assessment that was there, at which revision. */
+  readonly seen: readonly { readonly id: string; readonly revision: unknown }[];
+}
+
+/** Everything as it was before a restore. */
+export interface SafetyCopy {
+  /** ISO date-time; names the copy. */
+  readonly madeAt: string;
+  readonly everything: Everything;
+}
+
+export interface BackupStore {
+  /** Everything as it is at one moment. */
+  readEverything(): Promise<Result<Everything, StorageProblem>>;
+  /**
+   * Keeps a safety copy, then makes the changes, in one transaction: all or nothing. `changed-elsewhere` where anything
+   * was stored since the changes were planned.
+   */
+  restore(changes: RestoreChanges, madeAt: string): Promise<Result<void, StorageProblem>>;
+  /** The safety copies, oldest first. */
+  copies(): Promise<Result<readonly SafetyCopy[], StorageProblem>>;
+  removeCopy(madeAt: string): Promise<Result<void, StorageProblem>>;
+  /** Deletes an assessment for good, with its journal and files. */
+  erase(id: AssessmentId): Promise<Result<void, StorageProblem>>;
+}
+
+/** When each assessment was last saved as a file or in a backup, on this device. */
+export interface ExportLog {
+  /** `changedAt` of the state that was saved, and when; null where it never was. */
+  last(id: AssessmentId): { readonly changedAt: string; readonly at: string } | null;
+  mark(saved: readonly { readonly id: AssessmentId; readonly changedAt: string }[], at: string): void;
+  /** Until when the user wants no reminder, or "". */
+  quietUntil(): string;
+  beQuietUntil(moment: string): void;
+}
+
 /** The present moment; `domain` never reads the system's clock itself. */
 export interface Clock {
   /** ISO date-time in UTC. */

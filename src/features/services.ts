@@ -3,7 +3,7 @@ import { assert } from '../base/assert';
 import type { Result } from '../base/result';
 import type { AssessmentId } from '../domain/assessment';
 import type { Pack, QuestionId, ThemeId } from '../domain/pack';
-import type { AssessmentRepository, Clock, DeviceStorage, IdSource } from '../domain/ports';
+import type { AssessmentRepository, BackupStore, Clock, ExportLog, DeviceStorage, IdSource } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
 import type { TrainingCase } from '../domain/training-case';
 import type { TreatyChart } from '../domain/treaty-status';
@@ -57,6 +57,8 @@ export interface Routes {
 /** What the first screen needs; the questionnaire is not among it, because it is large and that screen shows none of it. */
 export interface Device {
   readonly repository: AssessmentRepository;
+  readonly backups: BackupStore;
+  readonly exportLog: ExportLog;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly deviceStorage: DeviceStorage;

@@ -27,8 +27,11 @@ interface Device {
 }
 
 /** Assessments in the browser's database: one connection, one strict transaction a command. */
-export function createIndexedDbRepository(options: ConnectionOptions = { name: 'lacuna' }): IndexedDbRepository {
-  const device = { connection: createConnection(options), channel: createChangeChannel(`${options.name}-changes`) };
+export function createIndexedDbRepository(
+  options: ConnectionOptions = { name: 'lacuna' },
+  connection = createConnection(options),
+): IndexedDbRepository {
+  const device = { connection, channel: createChangeChannel(`${options.name}-changes`) };
   return {
     list: async () => mapped(await list(device), ({ present }) => present),
     listRemoved: async () => mapped(await list(device), ({ removed }) => removed),

@@ -1,6 +1,7 @@
 import { success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
 import type { Routes, Services } from '../../src/features/services';
+import { memoryBackupStore } from '../../src/storage/memory-backup-store';
 import { createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
@@ -11,6 +12,8 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
   return {
     pack,
     repository: createMemoryRepository(),
+    backups: memoryBackupStore,
+    exportLog: { last: () => null, mark: () => undefined, quietUntil: () => '', beQuietUntil: () => undefined },
     isLasting: true,
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
     ids: { next: () => `id-${(count += 1)}` },

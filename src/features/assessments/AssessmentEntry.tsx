@@ -1,5 +1,6 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
+import type { ExportLog } from '../../domain/ports';
 import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -20,7 +21,7 @@ interface AssessmentEntryProps {
 
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
-  const { pack, routes } = useServices();
+  const { pack, routes, exportLog } = useServices();
   const { id, title, purpose, scope } = summary;
   const asked = questionsInScope(pack, scope).length;
   const done = answeredOf(pack, summary);
@@ -43,6 +44,7 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
         <ProgressLine done={done} total={asked} text={m.home_item_progress({ answered: done, asked })} />
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
+      <p className={styles.fine}>{exportedWords(exportLog.last(id), summary.changedAt)}</p>
       <Actions>
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
           {m.home_item_export()}
@@ -53,4 +55,10 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
       </Actions>
     </li>
   );
+}
+
+function exportedWords(last: ReturnType<ExportLog['last']>, changedAt: string): string {
+  if (!last) return m.backup_state_never();
+  const moment = { moment: formatMoment(currentLocale(), last.at) };
+  return last.changedAt === changedAt ? m.backup_state_unchanged(moment) : m.backup_state_changed(moment);
 }

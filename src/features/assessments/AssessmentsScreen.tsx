@@ -8,9 +8,11 @@ import { Toast } from '../../ui/toast/Toast';
 import { usePageTitle } from '../page-title';
 import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
+import { BackupSection } from './BackupSection';
 import { BeginSection } from './BeginSection';
 import { KeepSection } from './KeepSection';
 import { PresentSection } from './PresentSection';
+import { Reminder } from './Reminder';
 import { RemovedSection } from './RemovedSection';
 import { UnreadableSection } from './UnreadableSection';
 import { useHoldings } from './use-holdings';
@@ -38,6 +40,7 @@ export function AssessmentsScreen() {
           <p>{wordsOfStorageProblem(problem)}</p>
         </Notice>
       )}
+      {holdings && <Reminder summaries={holdings.present} />}
       {found === null && <p role="status">{m.home_list_loading()}</p>}
       {holdings && (
         <>
@@ -45,12 +48,20 @@ export function AssessmentsScreen() {
             summaries={holdings.present}
             onRemove={(summary) => change('remove', summary)}
             onProblem={setTrouble}
+            onSaved={reload}
           />
           <UnreadableSection records={holdings.unreadable} onProblem={setTrouble} />
         </>
       )}
       <BeginSection onProblem={setTrouble} onAdded={reload} />
-      {holdings && <RemovedSection summaries={holdings.removed} onRestore={(summary) => change('restore', summary)} />}
+      {holdings && (
+        <RemovedSection
+          summaries={holdings.removed}
+          onRestore={(summary) => change('restore', summary)}
+          onErased={reload}
+        />
+      )}
+      {isLasting && <BackupSection onChanged={reload} />}
       {isLasting && <KeepSection />}
       <Toast
         message={justRemoved && m.home_removed_text({ title: justRemoved.title })}

@@ -12,16 +12,22 @@ interface PresentSectionProps {
   readonly summaries: readonly AssessmentSummary[];
   readonly onRemove: (summary: AssessmentSummary) => Promise<void>;
   readonly onProblem: (problem: StorageProblem) => void;
+  readonly onSaved: () => void;
 }
 
 /** The register of assessments; absent while there is none. */
-export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
-  const { repository } = useDevice();
+export function PresentSection({ summaries, onRemove, onProblem, onSaved }: PresentSectionProps) {
+  const { repository, exportLog, clock } = useDevice();
   if (summaries.length === 0) return null;
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
-    if (loaded.ok) saveAsFile(loaded.value.assessment);
-    else onProblem(loaded.error);
+    if (!loaded.ok) {
+      onProblem(loaded.error);
+      return;
+    }
+    saveAsFile(loaded.value.assessment);
+    exportLog.mark([loaded.value.assessment], clock.now());
+    onSaved();
   };
   return (
     <Section title={m.home_list_title()} note={m.home_list_count({ count: summaries.length })}>

@@ -1,17 +1,21 @@
+import { useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Section } from '../../ui/page/Section';
+import { EraseDialog } from './EraseDialog';
 import styles from './Assessments.module.css';
 
 interface RemovedSectionProps {
   readonly summaries: readonly AssessmentSummary[];
   readonly onRestore: (summary: AssessmentSummary) => Promise<void>;
+  readonly onErased: () => void;
 }
 
 /** What was removed and can still be put back; absent while there is none. */
-export function RemovedSection({ summaries, onRestore }: RemovedSectionProps) {
+export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectionProps) {
+  const [asked, setAsked] = useState<AssessmentSummary | null>(null);
   if (summaries.length === 0) return null;
   return (
     <Section title={m.home_bin_title()}>
@@ -27,10 +31,18 @@ export function RemovedSection({ summaries, onRestore }: RemovedSectionProps) {
               >
                 {m.home_bin_restore()}
               </Button>
+              <Button
+                kind="quiet"
+                aria-label={m.home_bin_eraselabel({ title: summary.title })}
+                onClick={() => setAsked(summary)}
+              >
+                {m.home_bin_erase()}
+              </Button>
             </li>
           ))}
         </ul>
       </Disclosure>
+      <EraseDialog summary={asked} onClose={() => setAsked(null)} onErased={onErased} />
     </Section>
   );
 }
