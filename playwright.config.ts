@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A page on a busy machine may take longer than the usual five seconds to show what it will show.
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: {
     actionTimeout: 10_000,

@@ -26,7 +26,7 @@ export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
     if (before.phase === 'open' && before.assessment.id === id) return;
     void session.open(id);
   }, [session, id, isWaiting]);
-  if (state.phase === 'unopened') return <UnopenedAssessment problem={state.problem} />;
+  if (state.phase === 'unopened') return <UnopenedAssessment id={state.id} problem={state.problem} />;
   if (isWaiting) return null;
   if (state.phase !== 'open' || state.assessment.id !== id) return <Loading />;
   return (

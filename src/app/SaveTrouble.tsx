@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { StorageProblem } from '../domain/ports';
 import { saveAsFile } from '../features/save-as-file';
-import { wordsOfStorageProblem } from '../features/storage-problem-words';
+import { useDevice } from '../features/services';
+import { wordsOfSaveProblem, wordsOfStorageProblem } from '../features/storage-problem-words';
 import { m } from '../i18n/generated/messages';
 import { useAssessment, useSession } from '../session/use-session';
 import { Button } from '../ui/button/Button';
@@ -14,6 +16,12 @@ interface SaveTroubleProps {
 /** What to do when the open assessment can't be stored, or was taken away elsewhere. */
 export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
   const session = useSession();
+  const { isLasting } = useDevice();
+  const [undecided, setUndecided] = useState<StorageProblem | null>(null);
+  const decide = async (decision: ReturnType<typeof session.keepMine>) => {
+    const done = await decision;
+    setUndecided(done.ok ? null : done.error);
+  };
   if (isGone)
     return (
       <Notice
@@ -22,12 +30,13 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
         title={m.save_elsewhere_gone()}
         actions={
           <>
-            <Button onClick={() => void session.keepMine()}>{m.save_elsewhere_keep()}</Button>
+            <Button onClick={() => void decide(session.keepMine())}>{m.save_elsewhere_keep()}</Button>
             <SaveCopy />
           </>
         }
       >
         <p>{m.save_elsewhere_text()}</p>
+        {undecided !== null && <p>{wordsOfSaveProblem(undecided)}</p>}
       </Notice>
     );
   if (problem === null) return null;
@@ -43,7 +52,7 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
         </>
       }
     >
-      <p>{wordsOfStorageProblem(problem)}</p>
+      <p>{isLasting ? wordsOfSaveProblem(problem) : wordsOfStorageProblem(problem)}</p>
     </Notice>
   );
 }
@@ -51,5 +60,5 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
 /** What is on the screen, whether stored or not, as a file. */
 function SaveCopy() {
   const assessment = useAssessment();
-  return <Button onClick={() => saveAsFile(assessment)}>{m.home_item_export()}</Button>;
+  return <Button onClick={() => void saveAsFile(assessment)}>{m.home_item_export()}</Button>;
 }

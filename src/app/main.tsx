@@ -11,9 +11,12 @@ import { createExportLog } from '../storage/export-log';
 import { createLastWords } from '../storage/last-words';
 import { openRepository } from '../storage/open-repository';
 import { App } from './App';
+import { askBeforeHalfTypedIsLost } from './ask-before-half-typed-is-lost';
 import { ErrorBoundary } from './ErrorBoundary';
+import { askToKeepInTime } from './ask-to-keep';
 import { createRescue } from './rescue';
 import { createServices } from './services';
+import { isFreeToReload } from './unsaved';
 import { watchForUpdate } from './update-ready';
 
 void start();
@@ -35,12 +38,16 @@ async function start(): Promise<void> {
   const session = createSession({ ...services.device, author: () => preferences.current().author });
   attachPageLifecycle(session, document, lastWords);
 
+  const isAtList = () => ['', '#/'].includes(location.hash);
+  askToKeepInTime({ session, keeping: services.device.keeping, isAtList, view: window });
+
   const root = document.getElementById('root');
   assert(root, 'index.html holds #root');
   createRoot(root).render(
-    <ErrorBoundary rescue={createRescue(repository, clock)}>
+    <ErrorBoundary rescue={createRescue({ repository, clock, session })}>
       <App services={services} session={session} />
     </ErrorBoundary>,
   );
-  watchForUpdate();
+  watchForUpdate(() => isFreeToReload(session, isLasting));
+  askBeforeHalfTypedIsLost(window);
 }

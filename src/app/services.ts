@@ -4,6 +4,8 @@ import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
+import { rescueEverything } from '../storage/rescue-everything';
+import { createKeepingStore } from './keeping-store';
 import { createPreferenceStore } from './preference-store';
 import { randomId } from './random-id';
 import { routes } from './routes';
@@ -18,12 +20,15 @@ interface Storage {
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
 export function createServices({ deviceStorage, isLasting, ...stores }: Storage): UnopenedServices {
+  const clock = { now: () => new Date().toISOString() };
   return {
     device: {
       ...stores,
       deviceStorage,
+      keeping: createKeepingStore(deviceStorage, clock),
+      rescue: () => rescueEverything('lacuna'),
       isLasting,
-      clock: { now: () => new Date().toISOString() },
+      clock,
       ids: { next: randomId },
       preferences: createPreferenceStore(),
       draft: { read: readNewAssessmentDraft, write: writeNewAssessmentDraft },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FileProblem } from '../exchange/file-problem';
+import type { OpeningProblem } from '../exchange/open-sealed-file';
 import { describeFileProblem } from './describe-file-problem';
 
-const problems: readonly (readonly [FileProblem, string])[] = [
+const problems: readonly (readonly [OpeningProblem, string])[] = [
   [{ kind: 'empty' }, 'is empty'],
   [{ kind: 'too-large', sizeInBytes: 52_428_800, limitInBytes: 20_971_520 }, '(50 MB; the limit is 20 MB)'],
   [{ kind: 'not-our-file', looksLike: 'pdf' }, 'is not a Lacuna assessment but a PDF'],
@@ -14,6 +14,9 @@ const problems: readonly (readonly [FileProblem, string])[] = [
     { kind: 'from-newer-app', version: 4, readable: 1 },
     'newer version of Lacuna (file version 4; this one reads up to 1)',
   ],
+  [{ kind: 'sealed-damaged' }, 'no passphrase opens it'],
+  [{ kind: 'wrong-passphrase' }, 'does not open with the passphrase given'],
+  [{ kind: 'no-cryptography' }, 'no WebCrypto'],
   [{ kind: 'invalid', issues: [{ path: 'title', fault: 'missing' }], count: 3 }, 'title is missing; and 2 more.'],
 ];
 

@@ -1,9 +1,10 @@
 import { assertNever } from '../base/assert';
-import type { FileProblem, ForeignKind } from '../exchange/file-problem';
+import type { ForeignKind } from '../exchange/file-problem';
+import type { OpeningProblem } from '../exchange/open-sealed-file';
 import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 
 /** One plain English sentence or two: what happened, what is safe, what to do. */
-export function describeFileProblem(problem: FileProblem): string {
+export function describeFileProblem(problem: OpeningProblem): string {
   switch (problem.kind) {
     case 'empty':
       return `This file is empty. ${unchanged} Save or copy the assessment again.`;
@@ -15,6 +16,14 @@ export function describeFileProblem(problem: FileProblem): string {
       return `This file was saved in ${problem.encoding === 'utf-16' ? 'UTF-16' : 'another encoding than UTF-8'}, perhaps by a text editor. ${unchanged} Save it as UTF-8, or export the assessment again.`;
     case 'damaged':
       return `This file is damaged: it ${problem.truncated ? 'ends too early' : 'cannot be understood'} at line ${problem.line}, column ${problem.column}. ${unchanged} Copy or export the assessment again.`;
+    case 'sealed':
+      return `This file is encrypted. ${unchanged} Name a text file that holds its passphrase with --passphrase-file FILE, or open it in Lacuna.`;
+    case 'sealed-damaged':
+      return `This file is encrypted and was changed or damaged after it was written, so that no passphrase opens it. ${unchanged} Copy it again from where it came from, or ask for another.`;
+    case 'wrong-passphrase':
+      return `This file is encrypted and does not open with the passphrase given. ${unchanged} Check the passphrase: capital letters and every space count.`;
+    case 'no-cryptography':
+      return `This file is encrypted, and this Node has no WebCrypto to open it with. ${unchanged} Use Node 20 or newer, or open it in Lacuna.`;
     case 'from-newer-app':
       return `This file was written by a newer version of Lacuna (file version ${problem.version}; this one reads up to ${problem.readable}). ${unchanged} Update Lacuna, then open it again.`;
     case 'invalid':

@@ -1,16 +1,30 @@
-import { readFileSync } from 'node:fs';
+import type { Result } from '../base/result';
 import type { Assessment } from '../domain/assessment';
 import { isPackOf } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
-import { readAssessmentFile } from '../exchange/read-assessment-file';
+import { openSealedFile, type OpeningProblem } from '../exchange/open-sealed-file';
+import { readAssessmentFile, type ReadFile } from '../exchange/read-assessment-file';
 import type { Io } from './command';
 import { describeFileProblem } from './describe-file-problem';
+import { readBytes } from './read-bytes';
+import { readPassphrase } from './read-passphrase';
+
+interface Wanted {
+  readonly pack: Pack;
+  /** The file with the passphrase, for those that are encrypted. */
+  readonly passphraseFile: string | undefined;
+}
 
 /** The assessment in a file, or null after one sentence on what is wrong with the file. */
-export function readAssessment(path: string, pack: Pack, io: Io): Assessment | null {
+export async function readAssessment(
+  path: string,
+  { pack, passphraseFile }: Wanted,
+  io: Io,
+): Promise<Assessment | null> {
   const bytes = readBytes(path, io);
   if (!bytes) return null;
-  const read = readAssessmentFile(bytes);
+  const read = await open(bytes, passphraseFile, io);
+  if (!read) return null;
   if (!read.ok) {
     io.stderr(`${path}: ${describeFileProblem(read.error)}\n`);
     return null;
@@ -27,12 +41,14 @@ export function readAssessment(path: string, pack: Pack, io: Io): Assessment | n
   return null;
 }
 
-function readBytes(path: string, io: Io): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown reason';
-    io.stderr(`${path}: This file cannot be read (${code}). Nothing was changed. Check the name and the folder.\n`);
-    return null;
-  }
+/** Null after one sentence on the file with the passphrase, which is read only where it is needed. */
+async function open(
+  bytes: Uint8Array,
+  passphraseFile: string | undefined,
+  io: Io,
+): Promise<Result<ReadFile, OpeningProblem> | null> {
+  const read = readAssessmentFile(bytes);
+  if (read.ok || read.error.kind !== 'sealed' || passphraseFile === undefined) return read;
+  const passphrase = readPassphrase(passphraseFile, io);
+  return passphrase === null ? null : openSealedFile(read.error.sealed, passphrase);
 }

@@ -13,13 +13,15 @@ const options = {
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
   edition: { type: 'string', default: 'internal' },
+  'passphrase-file': { type: 'string' },
 } as const;
 
 /** `lacuna report`: the gap report of an assessment file, the very one the app prints. */
 export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
-    usage: 'report FILE --out FILE [--format pdf] [--lang en] [--paper a4|letter] [--edition internal]',
+    usage:
+      'report FILE --out FILE [--format pdf] [--lang en] [--paper a4|letter] [--edition internal] [--passphrase-file FILE]',
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -40,7 +42,8 @@ async function runReport(
   }
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
-  const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
+  const passphraseFile = parsed.values['passphrase-file'];
+  const assessment = await readAssessment(parsed.positionals[0] ?? '', { pack, passphraseFile }, io);
   if (!assessment) return 1;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';

@@ -16,37 +16,41 @@ import { parseMeasure, wouldChangeForReaders, wouldChangeForScripts } from './wo
 export function createScore(root: string = projectRoot): Command {
   const words = {
     name: 'score',
-    usage: 'score FILE [--earlier FILE ...] [--measure R03.L2=3 ...] [--json]',
+    usage: 'score FILE [--earlier FILE ...] [--measure R03.L2=3 ...] [--passphrase-file FILE] [--json]',
     summary: 'Work out all that follows from an assessment file, and what has changed since earlier ones.',
   };
-  return { ...words, run: (args, io) => Promise.resolve(runScore(words, { args, root }, io)) };
+  return { ...words, run: (args, io) => runScore(words, { args, root }, io) };
 }
 
 const options = {
   json: { type: 'boolean' },
   earlier: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
+  'passphrase-file': { type: 'string' },
 } as const;
 
 interface Opened {
   readonly pack: Pack;
   readonly assessment: Assessment;
+  readonly passphraseFile: string | undefined;
 }
 
-function runScore(
+async function runScore(
   words: Pick<Command, 'name' | 'usage'>,
   call: { args: readonly string[]; root: string },
   io: Io,
-): ExitCode {
+): Promise<ExitCode> {
   const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
-  const assessment = readAssessment(parsed.positionals[0] ?? '', pack, io);
+  const passphraseFile = parsed.values['passphrase-file'];
+  const assessment = await readAssessment(parsed.positionals[0] ?? '', { pack, passphraseFile }, io);
   if (!assessment) return 1;
-  const earlier = readEarlier(parsed.values.earlier ?? [], { pack, assessment }, io);
+  const opened = { pack, assessment, passphraseFile };
+  const earlier = await readEarlier(parsed.values.earlier ?? [], opened, io);
   if (!earlier) return 1;
-  const measures = readMeasures(parsed.values.measure ?? [], { pack, assessment }, io);
+  const measures = readMeasures(parsed.values.measure ?? [], opened, io);
   if (!measures) return 2;
   const scores = scoresForScripts(pack, assessment);
   const comparison = comparisonForScripts(pack, assessment, earlier);
@@ -73,10 +77,14 @@ function readMeasures(texts: readonly string[], { pack, assessment }: Opened, io
 }
 
 /** Earlier assessments of the same country and purpose, or null after one sentence on what is wrong with one (METHOD 5). */
-function readEarlier(paths: readonly string[], { pack, assessment }: Opened, io: Io): readonly Assessment[] | null {
+async function readEarlier(
+  paths: readonly string[],
+  { pack, assessment, passphraseFile }: Opened,
+  io: Io,
+): Promise<readonly Assessment[] | null> {
   const found: Assessment[] = [];
   for (const path of paths) {
-    const earlier = readAssessment(path, pack, io);
+    const earlier = await readAssessment(path, { pack, passphraseFile }, io);
     if (!earlier) return null;
     if (!isSameValue(earlier.country, assessment.country) || earlier.purpose !== assessment.purpose) {
       io.stderr(

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { readAssessmentFile } from '../exchange/read-assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
+import { sealedFormat } from '../formats/sealed-file';
 import type { ExitCode, Io } from './command';
 
 /**
@@ -45,11 +46,13 @@ function write(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** A report never replaces an assessment, readable or not; an assessment replaces a training case, never real work. */
+/** Nothing replaces an encrypted file, and a report never an assessment, readable or not; an assessment replaces a training case, never real work. */
 function holdsAnswers(path: string, content: string | Uint8Array): boolean {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const bytes = readFileSync(path);
-  if (typeof content !== 'string') return bytes.subarray(0, 1_000).includes(`"${assessmentFormat}"`);
+  const beginning = bytes.subarray(0, 1_000);
+  if (beginning.includes(`"${sealedFormat}"`)) return true;
+  if (typeof content !== 'string') return beginning.includes(`"${assessmentFormat}"`);
   const read = readAssessmentFile(bytes);
   return read.ok && read.value.assessment.purpose === 'real';
 }

@@ -1,10 +1,10 @@
 import type { Grade, Response } from './answer';
 import type { Assessment } from './assessment';
-import type { RequirementCell, ThemeCell } from './cell';
+import type { RequirementCell, ScoredQuestion, ThemeCell } from './cell';
 import { questionsThatCount } from './composite';
 import { gradeOfAnswer } from './evidence';
-import { type LevelInterval, levelInterval, nothingEstablished } from './level-interval';
-import type { Question } from './pack';
+import { type LevelInterval, levelInterval, nothingEstablished, weakestOf } from './level-interval';
+import type { Level, Question } from './pack';
 import type { Scores } from './scores';
 
 /** How the interval of one answer came about: what was said, what the evidence carries, what counts (METHOD 2.3). */
@@ -20,8 +20,11 @@ export interface AnswerStep {
 /** One question with the answers behind it; several only in a composite, where the weakest decides. */
 export interface QuestionStep {
   readonly question: Question;
+  /** What enters the sum. */
   readonly interval: LevelInterval;
   readonly answers: readonly AnswerStep[];
+  /** The level that a measure takes as proved in place of the answers; null where they count as they are. */
+  readonly supposed: Level | null;
 }
 
 /** One requirement: the sum of its levels over four times its questions, and the weight with which it enters. */
@@ -46,15 +49,19 @@ export function explainCell(cell: ThemeCell, scores: Scores, assessment: Assessm
     weight: cells.reduce((total, { weight }) => total + weight, 0),
     requirements: cells.map((own) => ({
       cell: own,
-      questions: own.questions
-        .flatMap((id) => scored.get(id) ?? [])
-        .map(({ question, interval }) => ({ question, interval, answers: explainInterval(question, assessment) })),
+      questions: own.questions.flatMap((id) => scored.get(id) ?? []).map((entry) => explainQuestion(entry, assessment)),
     })),
   };
 }
 
-/** The answers behind one question's interval. */
-export function explainInterval(question: Question, assessment: Assessment): readonly AnswerStep[] {
+/** The answers behind one question's interval; where it proves more than they do, a measure is being tried. */
+export function explainQuestion({ question, interval }: ScoredQuestion, assessment: Assessment): QuestionStep {
+  const answers = explainAnswers(question, assessment);
+  const answered = weakestOf(answers.map((answer) => answer.interval));
+  return { question, interval, answers, supposed: interval.lo > answered.lo ? interval.lo : null };
+}
+
+function explainAnswers(question: Question, assessment: Assessment): readonly AnswerStep[] {
   return questionsThatCount(question, assessment).map((own) => {
     const answer = assessment.answers[own.id];
     if (!answer) return { question: own, response: null, grade: null, interval: nothingEstablished };

@@ -20,10 +20,5 @@ export type LabelledPart =
 /** Labels that somebody set. */
 export type Labels = Readonly<Partial<Record<LabelledPart, HandlingLabel>>>;
 
-/** What nobody labelled stays inside: only what somebody has cleared is public. */
+/** What counts as the label of a part that nobody labelled: it stays inside. */
 export const labelOfUnlabelled: HandlingLabel = 'green';
-
-/** The label of a part; `green` where nobody set one. */
-export function labelOf({ labels }: { readonly labels: Labels }, part: LabelledPart): HandlingLabel {
-  return labels[part] ?? labelOfUnlabelled;
-}

@@ -168,3 +168,24 @@ export interface DeviceStorage {
   /** Asks the browser never to evict what is stored; the facts tell what it answered. */
   persist(): Promise<Result<StorageFacts, StorageProblem>>;
 }
+
+/** What is noted, beside the assessments, of asking the browser to keep them. */
+export interface KeepingNotes {
+  /** When it was asked last, or null. */
+  readonly askedAt: string | null;
+  readonly answer: 'promised' | 'refused' | 'unknown' | null;
+  /** Whether the user has seen that answer. */
+  readonly isAnswerShown: boolean;
+  /** Whether an assessment was ever stored here, so that a database that does not open is not taken for an empty one. */
+  readonly hasStored: boolean;
+}
+
+export const noKeepingNotes: KeepingNotes = { askedAt: null, answer: null, isAnswerShown: false, hasStored: false };
+
+/** What stands in the database as text, for files; it is never opened, changed or upgraded for that. */
+export type Rescue = () => Promise<Result<readonly RescuedRecord[], StorageProblem>>;
+
+export interface RescuedRecord {
+  readonly id: string;
+  readonly text: string;
+}

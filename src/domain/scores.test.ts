@@ -3,9 +3,8 @@ import { bandOf, isEnoughKnown, printInterval } from './display';
 import { printFraction } from './fraction';
 import { scoreAssessment, type Scores } from './scores';
 import { buildPack } from '../../tests/support/build-pack';
-import { buildAssessment, dontKnow, level, notApplicable } from '../../tests/support/build-assessment';
-
-const t7 = (id: string, requirement: string) => ({ id, requirement, theme: 'T7' });
+import { answersOfE1, questionsOfE1, weightsOfE1 } from '../../tests/support/first-example';
+import { buildAssessment, notApplicable } from '../../tests/support/build-assessment';
 
 function themeOf(scores: Scores) {
   const theme = scores.themes[0];
@@ -14,30 +13,8 @@ function themeOf(scores: Scores) {
 }
 
 test('E1: theme interval 113/264 to 63/88, printed 40-75, coverage 47/66', () => {
-  const pack = buildPack(
-    [
-      t7('R08.I1', 'R08b'),
-      t7('R08.I2', 'R08b'),
-      t7('R09.I1', 'R09'),
-      t7('R10.I1', 'R10'),
-      t7('R10.I2', 'R10'),
-      t7('R10.I3', 'R10'),
-      t7('R10.I4', 'R10'),
-    ],
-    { R08b: 3, R09: 4, R10: 4 },
-  );
-  const scores = scoreAssessment(
-    pack,
-    buildAssessment(pack, {
-      'R08.I1': { response: level(1), grade: 'B' },
-      'R08.I2': { response: dontKnow },
-      'R09.I1': { response: level(3), grade: 'B' },
-      'R10.I1': { response: level(2), grade: 'B' },
-      'R10.I2': { response: level(3), grade: 'C' },
-      'R10.I3': { response: dontKnow },
-      'R10.I4': { response: notApplicable },
-    }),
-  );
+  const pack = buildPack(questionsOfE1, weightsOfE1);
+  const scores = scoreAssessment(pack, buildAssessment(pack, answersOfE1));
   const theme = themeOf(scores);
   expect(scores.requirements.map(({ id, lo, hi }) => [id, printFraction(lo), printFraction(hi)])).toEqual([
     ['R08b', '1/8', '5/8'],

@@ -1,4 +1,5 @@
 import type { FileIssue } from '../formats/assessment-issue';
+import type { SealedFile } from '../formats/sealed-file';
 
 /** What a file that is not ours seems to be. */
 export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
@@ -12,6 +13,10 @@ export type FileProblem =
   | { readonly kind: 'wrong-encoding'; readonly encoding: 'utf-16' | 'unknown' }
   /** Not complete JSON. `line` and `column` count from 1; `truncated`: the file ends too early. */
   | { readonly kind: 'damaged'; readonly line: number; readonly column: number; readonly truncated: boolean }
+  /** Locked with a passphrase, and sound as far as one can see: `openSealedFile` opens it. */
+  | { readonly kind: 'sealed'; readonly sealed: SealedFile }
+  /** Locked with a passphrase, and its checksum is not that of its contents: no passphrase will open it. */
+  | { readonly kind: 'sealed-damaged' }
   | { readonly kind: 'from-newer-app'; readonly version: number; readonly readable: number }
   /** The first few issues, and how many there are in all. */
   | { readonly kind: 'invalid'; readonly issues: readonly FileIssue[]; readonly count: number };

@@ -3,7 +3,8 @@ import type { Assessment } from '../domain/assessment';
 import { parseAssessmentFile } from '../formats/assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
 import { pathText } from '../formats/assessment-issue';
-import { isJsonObject } from '../formats/migrate';
+import { isJsonObject, type JsonObject } from '../formats/migrate';
+import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
 import { decodeText } from './internal/decode-text';
@@ -11,6 +12,9 @@ import { type JsonFinding, scanJson } from './internal/scan-json';
 
 /** The largest file that is looked into: some forty times a full assessment with a page of notes on every question. */
 export const largestFileInBytes = 20 * 1024 * 1024;
+
+/** A sealed file writes three bytes as four characters, and little else. */
+export const largestSealedFileInBytes = Math.ceil((largestFileInBytes * 4) / 3) + 1024;
 
 /** Our files name themselves in their first line or two; a longer broken text without that name is not ours. */
 const nameStandsWithin = 200;
@@ -26,9 +30,8 @@ export interface ReadFile {
 export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProblem> {
   const sizeInBytes = bytes.length;
   if (sizeInBytes === 0) return failure({ kind: 'empty' });
-  if (sizeInBytes > largestFileInBytes) {
-    return failure({ kind: 'too-large', sizeInBytes, limitInBytes: largestFileInBytes });
-  }
+  const limitInBytes = limitFor(bytes);
+  if (sizeInBytes > limitInBytes) return failure({ kind: 'too-large', sizeInBytes, limitInBytes });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text, endsMidCharacter } = decoded.value;
@@ -38,9 +41,25 @@ export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProb
   const finding: JsonFinding | null = endsMidCharacter ? cutAtEnd(text) : scanJson(text);
   if (finding) return failure(problemFromFinding(finding, text));
   const data: unknown = JSON.parse(text);
+  return isJsonObject(data) && data.format === sealedFormat ? readSealed(data) : readOpen(data);
+}
+
+function readOpen(data: unknown): Result<ReadFile, FileProblem> {
   const parsed = parseAssessmentFile(data);
   if (parsed.ok) return success({ assessment: parsed.value, isAltered: isAltered(data) });
   return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
+}
+
+/** Never an assessment yet: the sound sealed file, for its passphrase to be asked, or what is wrong with it. */
+function readSealed(data: JsonObject): Result<never, FileProblem> {
+  const parsed = parseSealedFile(data);
+  if (!parsed.ok) return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
+  return failure(isAltered(data) ? { kind: 'sealed-damaged' } : { kind: 'sealed', sealed: parsed.value });
+}
+
+function limitFor(bytes: Uint8Array): number {
+  const beginning = String.fromCharCode(...bytes.subarray(0, nameStandsWithin));
+  return beginning.includes(`"${sealedFormat}"`) ? largestSealedFileInBytes : largestFileInBytes;
 }
 
 function isAltered(data: unknown): boolean {
@@ -50,7 +69,7 @@ function isAltered(data: unknown): boolean {
 const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };
 
 function problemFromFinding(finding: JsonFinding, text: string): FileProblem {
-  const isOurs = text.includes(`"${assessmentFormat}"`);
+  const isOurs = [assessmentFormat, sealedFormat].some((format) => text.includes(`"${format}"`));
   switch (finding.kind) {
     case 'syntax':
       if (!isOurs && text.length > nameStandsWithin) return { kind: 'not-our-file', looksLike: 'text' };

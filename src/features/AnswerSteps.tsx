@@ -1,20 +1,18 @@
 import type { QuestionStep } from '../domain/explanation';
-import type { Level, QuestionId } from '../domain/pack';
+import { weakestOf } from '../domain/level-interval';
 import { m } from '../i18n/generated/messages';
 import { currentLocale } from '../i18n/locale';
-import { answerWords, countedWords } from '../report/build/formula-words';
+import { answerWords, countedWords, supposedWords } from '../report/build/formula-words';
 import styles from './Computed.module.css';
 import type { QuestionLink } from './question-link';
 
 interface AnswerStepsProps {
   readonly steps: readonly QuestionStep[];
   readonly linkTo: QuestionLink;
-  /** Levels that are taken to be proved, whatever the answers say; none where the answers alone count. */
-  readonly assumed?: ReadonlyMap<QuestionId, Level> | undefined;
 }
 
 /** Questions with what was answered, what supports it and which levels count; a composite part by part. */
-export function AnswerSteps({ steps, linkTo, assumed }: AnswerStepsProps) {
+export function AnswerSteps({ steps, linkTo }: AnswerStepsProps) {
   return (
     <ul className={styles.answers} role="list">
       {steps.map((step) => (
@@ -23,23 +21,18 @@ export function AnswerSteps({ steps, linkTo, assumed }: AnswerStepsProps) {
             <a href={linkTo(step.question)}>{`${step.question.id} ${step.question.label}`}</a>
           </p>
           <AnswersOf {...step} />
-          <Assumption step={step} level={assumed?.get(step.question.id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The answer stays as it is; only the sum takes it otherwise. */
-function Assumption({ step, level }: { readonly step: QuestionStep; readonly level: Level | undefined }) {
-  if (level === undefined) return null;
-  const levels = countedWords(step.interval, currentLocale());
-  return <p>{m.results_cell_assumed({ question: step.question.id, level, levels })}</p>;
-}
-
-/** The answers alone, where the question stands nearby. */
-export function AnswersOf({ question, answers, interval }: QuestionStep) {
+/** The answers alone, where the question stands nearby; and, where a measure is tried, what is supposed instead. */
+export function AnswersOf(step: QuestionStep) {
+  const { question, answers } = step;
   const locale = currentLocale();
+  const weakest = weakestOf(answers.map(({ interval }) => interval));
+  const supposed = supposedWords(step, locale);
   return (
     <>
       {answers.map((answer) => (
@@ -49,7 +42,8 @@ export function AnswersOf({ question, answers, interval }: QuestionStep) {
             : m.results_cell_part({ part: answer.question.label, words: answerWords(answer, locale) })}
         </p>
       ))}
-      {answers.length > 1 && <p>{m.results_cell_composite({ levels: countedWords(interval, locale) })}</p>}
+      {answers.length > 1 && <p>{m.results_cell_composite({ levels: countedWords(weakest, locale) })}</p>}
+      {supposed !== null && <p className={styles.name}>{supposed}</p>}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { CellExplanation, RequirementStep } from '../domain/explanation';
-import type { Level, QuestionId } from '../domain/pack';
 import { m } from '../i18n/generated/messages';
 import { currentLocale } from '../i18n/locale';
 import { figuresOf } from '../report/build/cell-words';
@@ -11,8 +10,6 @@ import {
   roundingWords,
   themeFormula,
 } from '../report/build/formula-words';
-import { themeSentence } from '../report/build/result-sentences';
-import { axisWord } from '../report/build/words';
 import { AnswerSteps } from './AnswerSteps';
 import styles from './Computed.module.css';
 import { Formula } from './Formula';
@@ -21,47 +18,32 @@ import type { QuestionLink } from './question-link';
 interface CellComputationProps {
   readonly explanation: CellExplanation;
   readonly linkTo: QuestionLink;
-  /** See `AnswerSteps`. */
-  readonly assumed?: ReadonlyMap<QuestionId, Level>;
 }
 
 /** One theme on one axis from its answers to what is printed, sum by sum (METHOD 2.4). */
-export function CellComputation({ explanation, linkTo, assumed }: CellComputationProps) {
+export function CellComputation({ explanation, linkTo }: CellComputationProps) {
   const { cell, requirements } = explanation;
-  const locale = currentLocale();
   return (
-    <div>
-      <h3>{axisWord(cell.axis, locale)}</h3>
-      <p>{themeSentence(cell, locale)}</p>
-      <ol className={styles.steps} role="list">
-        {requirements.map((step) => (
-          <RequirementItem
-            key={step.cell.id}
-            step={step}
-            isSummed={cell.only === null}
-            linkTo={linkTo}
-            assumed={assumed}
-          />
-        ))}
-        <li>{cell.only ? <p>{m.results_cell_single()}</p> : <ThemeSums {...explanation} />}</li>
-      </ol>
-    </div>
+    <ol className={styles.steps} role="list">
+      {requirements.map((step) => (
+        <RequirementItem key={step.cell.id} step={step} isSummed={cell.only === null} linkTo={linkTo} />
+      ))}
+      <li>{cell.only ? <p>{m.results_cell_single()}</p> : <ThemeSums {...explanation} />}</li>
+    </ol>
   );
 }
 
-interface RequirementItemProps {
-  readonly linkTo: QuestionLink;
-  readonly assumed: ReadonlyMap<QuestionId, Level> | undefined;
+interface RequirementItemProps extends Omit<CellComputationProps, 'explanation'> {
   readonly step: RequirementStep;
   readonly isSummed: boolean;
 }
 
-function RequirementItem({ step, isSummed, linkTo, assumed }: RequirementItemProps) {
+function RequirementItem({ step, isSummed, linkTo }: RequirementItemProps) {
   const { id, weight } = step.cell;
   return (
     <li>
       <p className={styles.name}>{m.results_cell_requirement({ id, weight })}</p>
-      <AnswerSteps steps={step.questions} linkTo={linkTo} assumed={assumed} />
+      <AnswerSteps steps={step.questions} linkTo={linkTo} />
       {isSummed && ends.map((end) => <Formula key={end}>{requirementFormula(step, end)}</Formula>)}
     </li>
   );

@@ -1,12 +1,15 @@
-import type { FileProblem, ForeignKind } from '../exchange/file-problem';
+import type { ForeignKind } from '../exchange/file-problem';
 import type { FileIssue, IssueFault } from '../formats/assessment-issue';
 import { formatList } from '../i18n/format';
 import { m } from '../i18n/generated/messages';
 import { currentLocale } from '../i18n/locale';
+import type { ChosenFileProblem } from './read-chosen-file';
 
 /** Why a file was not opened and what to do about it, in a sentence or two. */
-export function wordsOfFileProblem(problem: FileProblem): string {
+export function wordsOfFileProblem(problem: ChosenFileProblem): string {
   switch (problem.kind) {
+    case 'not-loaded':
+      return m.import_problem_notloaded();
     case 'empty':
       return m.import_problem_empty();
     case 'too-large':
@@ -22,6 +25,10 @@ export function wordsOfFileProblem(problem: FileProblem): string {
       return problem.truncated
         ? m.import_problem_truncated()
         : m.import_problem_damaged({ line: problem.line, column: problem.column });
+    case 'sealed':
+      return m.import_problem_sealed();
+    case 'sealed-damaged':
+      return m.import_problem_sealeddamaged();
     case 'from-newer-app':
       return m.import_problem_newer({ version: String(problem.version), readable: String(problem.readable) });
     case 'invalid':

@@ -3,7 +3,16 @@ import { assert } from '../base/assert';
 import type { Result } from '../base/result';
 import type { AssessmentId } from '../domain/assessment';
 import type { Pack, QuestionId, ThemeId } from '../domain/pack';
-import type { AssessmentRepository, BackupStore, Clock, ExportLog, DeviceStorage, IdSource } from '../domain/ports';
+import type {
+  AssessmentRepository,
+  BackupStore,
+  Clock,
+  DeviceStorage,
+  ExportLog,
+  IdSource,
+  KeepingNotes,
+  Rescue,
+} from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
 import type { TrainingCase } from '../domain/training-case';
 import type { TreatyChart } from '../domain/treaty-status';
@@ -30,6 +39,18 @@ export interface DraftStore {
   read(): NewAssessmentDraft | null;
   /** null forgets it. */
   write(draft: NewAssessmentDraft | null): void;
+}
+
+/** Asking the browser to keep the data, and what it answered. */
+export interface KeepingStore {
+  current(): KeepingNotes;
+  subscribe(listener: () => void): () => void;
+  /** Asks now and notes the answer, which still has to be shown. */
+  ask(): Promise<void>;
+  /** Notes that the user has seen the answer. */
+  noteShown(): void;
+  /** Notes that something is stored here. */
+  noteStored(): void;
 }
 
 /** Every address inside the app, as an `href`. */
@@ -62,6 +83,9 @@ export interface Device {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly deviceStorage: DeviceStorage;
+  readonly keeping: KeepingStore;
+  /** All that is stored, whatever version of the database it stands in. */
+  readonly rescue: Rescue;
   /** Whether what is stored survives the page. */
   readonly isLasting: boolean;
   readonly preferences: PreferenceStore;

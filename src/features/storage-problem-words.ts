@@ -20,3 +20,21 @@ export function wordsOfStorageProblem(problem: StorageProblem): string {
       return m.storage_problem_damaged({ detail: problem.detail });
   }
 }
+
+/** The same where something that is on the screen could not be stored: it is not lost, and what to do differs. */
+export function wordsOfSaveProblem(problem: StorageProblem): string {
+  switch (problem.kind) {
+    case 'quota-exceeded':
+      return m.save_problem_quota();
+    case 'storage-unavailable':
+      return m.save_problem_unavailable();
+    case 'from-newer-app':
+      return m.save_problem_newer();
+    case 'damaged':
+      return m.save_problem_damaged({ detail: problem.detail });
+    case 'storage-blocked':
+    case 'not-found':
+    case 'changed-elsewhere':
+      return wordsOfStorageProblem(problem);
+  }
+}

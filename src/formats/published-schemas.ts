@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentFileSchema } from './assessment-file-schema';
+import { sealedFileSchema } from './sealed-file';
 
 /**
  * The JSON Schemas, by file name under `public/schema`, that tell other programs what our files hold. Those of earlier
@@ -13,6 +14,15 @@ export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
         'A self-assessment of national law as the app exports it. Besides what stands here: keys are not doubled, ' +
         'ticks and citation ids of one answer differ, and a range begins at its lower end.',
       ...z.toJSONSchema(assessmentFileSchema, { io: 'input' }),
+    },
+    'sealed-1.schema.json': {
+      title: 'Lacuna sealed file, version 1',
+      description:
+        'An assessment file in UTF-8, locked with a passphrase. The key: PBKDF2 with SHA-256 over the passphrase (NFKC, ' +
+        'without blanks at its ends, UTF-8), 256 bits. The lock: AES-GCM; `bytes` ends with its tag of 16 bytes; bound ' +
+        'to it as additional data is the JSON text of [format, version, kdf.name, kdf.iterations, kdf.salt] without ' +
+        'blanks. `iterations` is 1 to 5,000,000. `checksum` is made as in an assessment file, over what stands here.',
+      ...z.toJSONSchema(sealedFileSchema, { io: 'input' }),
     },
   };
 }

@@ -145,6 +145,7 @@ export function createAutosave({ repository, stored, onStatus, onStored }: Autos
   function goOnFrom(there: StoredAssessment): void {
     base = there;
     if (problem && needsDecision(problem)) problem = null;
+    if (held.length > 0) soon.start(pause);
     report();
   }
 

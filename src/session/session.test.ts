@@ -291,6 +291,31 @@ test.each(['vanish', 'removeElsewhere'] as const)(
   },
 );
 
+test('what waits is stored by itself once somebody puts the assessment back elsewhere', async () => {
+  repository.letThrough();
+  repository.removeElsewhere(sample.id);
+  session.apply(note('mine'));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(state()).toMatchObject({ isGone: true, saveState: 'failed' });
+  repository.restoreElsewhere(sample.id);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(state()).toMatchObject({ isGone: false, saveState: 'saved' });
+  expect(storedNote()).toBe('mine');
+});
+
+test('a second conflict about one field takes the place of the first', async () => {
+  repository.letThrough();
+  for (const [mine, theirs] of [
+    ['one', 'two'],
+    ['three', 'four'],
+  ] as const) {
+    session.apply(note(mine));
+    repository.writeElsewhere(note(theirs)(sample, later));
+    await session.flush();
+  }
+  expect(state().conflicts).toEqual([{ path: ['answers', 'R01.L1', 'note'], kept: 'three', lost: 'four' }]);
+});
+
 test('closing stores first, and stays open where that fails', async () => {
   session.apply(note('a'));
   const first = session.close();

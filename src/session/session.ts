@@ -110,7 +110,7 @@ export function createSession(ports: SessionPorts): Session {
 
   function showStored(conflicts: readonly Conflict[]): void {
     const assessment = autosave?.current();
-    if (assessment) show((state) => ({ assessment, conflicts: [...state.conflicts, ...conflicts] }));
+    if (assessment) show((state) => ({ assessment, conflicts: withNewer(state.conflicts, conflicts) }));
   }
 
   function honest(status: SaveStatus): SaveStatus {
@@ -237,4 +237,10 @@ export function createSession(ports: SessionPorts): Session {
 function openState(state: SessionState): OpenState {
   assert(state.phase === 'open', 'an assessment is open');
   return state;
+}
+
+/** Of two conflicts about one field the newer tells what stands there. */
+function withNewer(earlier: readonly Conflict[], newer: readonly Conflict[]): readonly Conflict[] {
+  const fields = new Set(newer.map(({ path }) => path.join('/')));
+  return [...earlier.filter(({ path }) => !fields.has(path.join('/'))), ...newer];
 }

@@ -1,35 +1,69 @@
-import { faultsOf } from './support/axe';
+import { openFolds } from './support/agreement';
+import { type Barriers, faultsOf } from './support/axe';
 import { lacunaPage, type LacunaPage } from './support/lacuna-page';
 import { expect, test } from './support/lacuna-test';
 
 test.use({ origin: ({ pseudo }, use) => use(pseudo.origin) });
 test.setTimeout(240_000);
 
-for (const locale of ['en', 'en-XA', 'ar-XB']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(() => {
-      test.use({ locale, colorScheme });
+interface Walk {
+  readonly locale: string;
+  readonly colorScheme: 'light' | 'dark';
+  /** The width of the window, and what axe looks for at it. */
+  readonly looks: readonly (readonly [width: number, sought: Barriers])[];
+}
 
-      test(`every screen is open to everyone and fits the window (${locale}, ${colorScheme})`, async ({
-        page,
-        pseudo,
-      }) => {
-        const app = lacunaPage(page, `${pseudo.origin}/`);
-        const found: string[] = [];
-        for (const [name, show] of Object.entries(await screens(app))) {
-          // Colours do not change with the width, nor lines with the colours.
-          for (const width of colorScheme === 'light' ? [360, 1280] : [1280]) {
-            await page.setViewportSize({ width, height: 900 });
-            await show();
-            found.push(...(await faultsOf(page)).map((fault) => `${name} at ${width}: ${fault}`));
-          }
+// What depends on the colours is looked at in both, once; what depends on words and lines, in each language and width.
+const walks: readonly Walk[] = [
+  {
+    locale: 'en',
+    colorScheme: 'light',
+    looks: [
+      [360, 'all but contrast'],
+      [1280, 'all'],
+    ],
+  },
+  { locale: 'en', colorScheme: 'dark', looks: [[1280, 'contrast']] },
+  {
+    locale: 'en-XA',
+    colorScheme: 'light',
+    looks: [
+      [360, 'all but contrast'],
+      [1280, 'nothing'],
+    ],
+  },
+  {
+    locale: 'ar-XB',
+    colorScheme: 'light',
+    looks: [
+      [360, 'all but contrast'],
+      [1280, 'nothing'],
+    ],
+  },
+];
+
+for (const { locale, colorScheme, looks } of walks) {
+  test.describe(() => {
+    test.use({ locale, colorScheme });
+
+    test(`every screen is open to everyone and fits the window (${locale}, ${colorScheme})`, async ({
+      page,
+      pseudo,
+    }) => {
+      const app = lacunaPage(page, `${pseudo.origin}/`);
+      const found: string[] = [];
+      for (const [name, show] of Object.entries(await screens(app))) {
+        await show();
+        for (const [width, sought] of looks) {
+          await page.setViewportSize({ width, height: 900 });
+          found.push(...(await faultsOf(page, sought)).map((fault) => `${name} at ${width}: ${fault}`));
         }
-        expect(found).toEqual([]);
-        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-        expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar-XB' ? 'rtl' : 'ltr');
-      });
+      }
+      expect(found).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar-XB' ? 'rtl' : 'ltr');
     });
-  }
+  });
 }
 
 /** Every screen and the states a visitor can bring it to. */
@@ -69,6 +103,10 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
     'an answered theme': () => app.open(`/a/${training}/t/T2`),
     'results of nothing': () => app.open(`/a/${empty}/results`),
     'results of the training case': () => app.open(`/a/${training}/results`),
+    'results of the training case with everything folded open': async () => {
+      await app.open(`/a/${training}/results`);
+      await openFolds(app);
+    },
     'the plan of nothing': () => app.open(`/a/${empty}/plan`),
     'the plan with drafted acts, one of them and one question open for writing': async () => {
       await app.open(`/a/${training}/plan`);

@@ -5,33 +5,51 @@ import { expect, test } from './support/lacuna-test';
 test.use({ origin: ({ pseudo }, use) => use(pseudo.origin) });
 test.setTimeout(240_000);
 
-for (const locale of ['en', 'ar-XB']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(() => {
-      test.use({ locale, colorScheme });
+// Contrast is looked at in both colours, once; words and lines in both directions and widths.
+const walks = [
+  {
+    locale: 'en',
+    colorScheme: 'light',
+    looks: [
+      [360, 'nothing'],
+      [1280, 'all'],
+    ],
+  },
+  { locale: 'en', colorScheme: 'dark', looks: [[1280, 'contrast']] },
+  {
+    locale: 'ar-XB',
+    colorScheme: 'light',
+    looks: [
+      [360, 'all but contrast'],
+      [1280, 'nothing'],
+    ],
+  },
+] as const;
 
-      test(`the themes of the full assessment are open to everyone (${locale}, ${colorScheme})`, async ({
-        page,
-        pseudo,
-      }) => {
-        const app = lacunaPage(page, `${pseudo.origin}/`);
-        const id = await app.begin('full');
-        await answerSome(app, id);
-        const found: string[] = [];
-        for (const theme of ['T1', 'T2', 'T4', 'X']) {
-          // Colours do not change with the width, nor lines with the colours.
-          for (const width of colorScheme === 'light' ? [360, 1280] : [1280]) {
-            await page.setViewportSize({ width, height: 900 });
-            await app.open(`/a/${id}/t/${theme}`);
-            await openEverything(app);
-            found.push(...(await faultsOf(page)).map((fault) => `${theme} at ${width}: ${fault}`));
-          }
+for (const { locale, colorScheme, looks } of walks) {
+  test.describe(() => {
+    test.use({ locale, colorScheme });
+
+    test(`the themes of the full assessment are open to everyone (${locale}, ${colorScheme})`, async ({
+      page,
+      pseudo,
+    }) => {
+      const app = lacunaPage(page, `${pseudo.origin}/`);
+      const id = await app.begin('full');
+      await answerSome(app, id);
+      const found: string[] = [];
+      for (const theme of ['T1', 'T2', 'T4', 'X']) {
+        await app.open(`/a/${id}/t/${theme}`);
+        await openEverything(app);
+        for (const [width, sought] of looks) {
+          await page.setViewportSize({ width, height: 900 });
+          found.push(...(await faultsOf(page, sought)).map((fault) => `${theme} at ${width}: ${fault}`));
         }
-        expect(found).toEqual([]);
-        expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar-XB' ? 'rtl' : 'ltr');
-      });
+      }
+      expect(found).toEqual([]);
+      expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar-XB' ? 'rtl' : 'ltr');
     });
-  }
+  });
 }
 
 /** One answer of each kind, the composite by its parts, and answers that do not fit, so that all fields and hints stand. */

@@ -1,6 +1,7 @@
 import { success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
-import type { Routes, Services } from '../../src/features/services';
+import { type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
+import type { KeepingStore, Routes, Services } from '../../src/features/services';
 import { memoryBackupStore } from '../../src/storage/memory-backup-store';
 import { createMemoryRepository } from '../../src/storage/memory-repository';
 
@@ -18,6 +19,8 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
     ids: { next: () => `id-${(count += 1)}` },
     deviceStorage: { facts: async () => success(facts), persist: async () => success(facts) },
+    keeping: createKeepingStore(noKeepingNotes),
+    rescue: async () => success([]),
     preferences: {
       current: () => ({ locale: null, appearance: 'system', author: '' }),
       change: () => undefined,
@@ -29,6 +32,26 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),
     loadTreatyCharts: async () => success([]),
     ...changes,
+  };
+}
+
+/** Notes that live as long as the test; asking is promised. */
+export function createKeepingStore(start: KeepingNotes): KeepingStore {
+  let notes = start;
+  const listeners = new Set<() => void>();
+  const change = (changes: Partial<KeepingNotes>) => {
+    notes = { ...notes, ...changes };
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => notes,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    ask: async () => change({ askedAt: '2026-07-01T09:00:00.000Z', answer: 'promised', isAnswerShown: false }),
+    noteShown: () => change({ isAnswerShown: true }),
+    noteStored: () => change({ hasStored: true }),
   };
 }
 

@@ -16,6 +16,7 @@ export interface ScriptedRepository extends AssessmentRepository {
   writeElsewhere(assessment: Assessment): void;
   vanish(id: AssessmentId): void;
   removeElsewhere(id: AssessmentId): void;
+  restoreElsewhere(id: AssessmentId): void;
   /** From now on saves and commits end by themselves. */
   letThrough(): void;
 }
@@ -68,6 +69,7 @@ export function createScriptedRepository(): ScriptedRepository {
       for (const { tell } of device.listeners) tell(id);
     },
     removeElsewhere: (id) => void elsewhere.remove(id),
+    restoreElsewhere: (id) => void elsewhere.restore(id),
     letThrough: () => {
       isOpen = true;
       for (const { end } of queue.splice(0)) end(null);

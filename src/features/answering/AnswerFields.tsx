@@ -40,7 +40,7 @@ export function AnswerFields(props: AnswerProps & { readonly assessedOn: string 
         {answer !== null && (
           <CloseGap question={question} interval={levelInterval(answer.response, gradeOfAnswer(answer, assessedOn))} />
         )}
-        <QuestionHistory question={question} answer={answer} />
+        <QuestionHistory question={question} />
       </div>
       <ClearAnswer {...props} />
     </fieldset>

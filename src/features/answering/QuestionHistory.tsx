@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Answer } from '../../domain/answer';
 import type { Question } from '../../domain/pack';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { m } from '../../i18n/generated/messages';
@@ -7,17 +6,17 @@ import { HistoryList } from './HistoryList';
 import { type QuestionJournal, useQuestionJournal } from './internal/use-question-journal';
 
 /** Every change to one question that was made on this device, read only when it is wanted. */
-export function QuestionHistory({ question, answer }: { readonly question: Question; readonly answer: Answer | null }) {
+export function QuestionHistory({ question }: { readonly question: Question }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure summary={m.journal_history_title()} onToggle={setOpen}>
-      {isOpen && <History question={question} changedAt={answer?.changedAt ?? ''} />}
+      {isOpen && <History question={question} />}
     </Disclosure>
   );
 }
 
-function History({ question, changedAt }: { readonly question: Question; readonly changedAt: string }) {
-  const journal = useQuestionJournal(question.id, changedAt);
+function History({ question }: { readonly question: Question }) {
+  const journal = useQuestionJournal(question.id);
   return (
     <>
       <p>{m.journal_history_local()}</p>

@@ -1,9 +1,10 @@
+import { findParagraph, type FoundParagraph } from '../../domain/find-paragraph';
 import type { Question } from '../../domain/pack';
 import type { ParagraphId } from '../../domain/source';
 import { m } from '../../i18n/generated/messages';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Quotation } from '../../ui/quotation/Quotation';
-import { findParagraph, type FoundParagraph, wordsOfPlace } from '../find-paragraph';
+import { wordsOfPlace } from '../words-of-place';
 import { useServices } from '../services';
 import styles from './Card.module.css';
 

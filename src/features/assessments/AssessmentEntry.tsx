@@ -16,11 +16,13 @@ import styles from './Assessments.module.css';
 interface AssessmentEntryProps {
   readonly summary: AssessmentSummary;
   readonly onExport: () => void;
+  /** Export, encrypted with a passphrase. */
+  readonly onSeal: () => void;
   readonly onRemove: () => void;
 }
 
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
-export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntryProps) {
+export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: AssessmentEntryProps) {
   const { pack, routes, exportLog } = useServices();
   const { id, title, purpose, scope } = summary;
   const asked = questionsInScope(pack, scope).length;
@@ -48,6 +50,9 @@ export function AssessmentEntry({ summary, onExport, onRemove }: AssessmentEntry
       <Actions>
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
           {m.home_item_export()}
+        </Button>
+        <Button kind="quiet" onClick={onSeal} aria-label={m.home_item_seallabel({ title })}>
+          {m.home_item_seal()}
         </Button>
         <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title })}>
           {m.home_item_remove()}

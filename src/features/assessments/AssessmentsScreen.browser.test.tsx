@@ -5,9 +5,11 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
-import { buildServices } from '../../../tests/support/build-services';
-import type { Assessment } from '../../domain/assessment';
+import { buildServices, createKeepingStore } from '../../../tests/support/build-services';
+import type { Assessment, AssessmentId } from '../../domain/assessment';
+import { noKeepingNotes, type StorageFacts } from '../../domain/ports';
 import { writeAssessmentFile } from '../../exchange/write-assessment-file';
+import { createMemoryRepository } from '../../storage/memory-repository';
 import type { Services } from '../services';
 import { ServicesContext } from '../services';
 import { AssessmentsScreen } from './AssessmentsScreen';
@@ -36,6 +38,12 @@ const titles = async ({ repository }: Services) => {
   const list = await repository.list();
   return list.ok ? list.value.map(({ title }) => title) : [];
 };
+
+function deviceWith(changes: Partial<StorageFacts>): Services['deviceStorage'] {
+  const facts = { persisted: true, usageInBytes: 1_000_000, quotaInBytes: 1_000_000_000, ...changes };
+  const answer = async () => ({ ok: true, value: facts }) as const;
+  return { facts: answer, persist: answer };
+}
 
 test('an assessment stands there with what it is about, and nothing that axe objects to', async () => {
   const { screen } = await open();
@@ -107,13 +115,7 @@ test.each(refusals)('a file that is %s is refused with a reason, and nothing cha
 });
 
 test('what the browser may delete is said, and it can be asked to keep it', async () => {
-  const facts = (persisted: boolean) => ({ persisted, usageInBytes: 10, quotaInBytes: 1000 });
-  await open({
-    deviceStorage: {
-      facts: async () => ({ ok: true, value: facts(false) }),
-      persist: async () => ({ ok: true, value: facts(true) }),
-    },
-  });
+  await open({ deviceStorage: deviceWith({ persisted: false }) });
   await page.getByRole('button', { name: 'Ask the browser to keep my data' }).click();
   await expect.element(page.getByText('The browser has agreed to keep your data.')).toBeVisible();
 });
@@ -123,4 +125,73 @@ test('a training case that can not be loaded is said, and nothing is stored', as
   await page.getByRole('button', { name: 'Open the training case' }).click();
   await expect.element(page.getByText('could not be loaded')).toBeVisible();
   expect(await titles(services)).toEqual([]);
+});
+
+test('what the browser answered is said until it was read, and stays below', async () => {
+  const askedAt = '2026-06-30T09:00:00.000Z';
+  const keeping = createKeepingStore({ ...noKeepingNotes, askedAt, answer: 'refused' });
+  const { screen } = await open({ keeping, deviceStorage: deviceWith({ persisted: false }) });
+  const answer = page.getByText('The browser did not agree.');
+  await expect.element(answer).toBeVisible();
+  const { violations } = await axe.run(screen.container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await expect.element(answer).not.toBeInTheDocument();
+  expect(keeping.current().isAnswerShown).toBe(true);
+  await expect.element(page.getByText('It was asked on 30 June 2026 and did not promise.')).toBeVisible();
+});
+
+test.each([
+  ['nearly used up', { usageInBytes: 950_000, quotaInBytes: 1_000_000 }, true],
+  ['enough', {}, false],
+  ['not told', { usageInBytes: null }, false],
+])('room that is %s', async (_name, facts, isSaid) => {
+  await open({ deviceStorage: deviceWith(facts) });
+  await expect.element(page.getByText('Where your answers live')).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('[data-room]').length).toBe(isSaid ? 1 : 0);
+});
+
+test('an allowance that private windows often have is said as no more than that', async () => {
+  await open({ deviceStorage: deviceWith({ quotaInBytes: 95_000_000 }) });
+  await expect.element(page.getByText('This browser allows Lacuna only 95 MB in all.')).toBeVisible();
+});
+
+test('a record of a newer version is named beside the others, and can be saved as it is', async () => {
+  const id = 'from-next-year' as AssessmentId;
+  const raw = JSON.stringify({ format: 'lacuna-assessment', version: 99, title: 'Next year' });
+  const stored = createMemoryRepository();
+  await stored.save(buildAssessment(pack), null);
+  const repository: Services['repository'] = {
+    ...stored,
+    listUnreadable: async () => ({
+      ok: true,
+      value: [{ id, removed: false, problem: { kind: 'from-newer-app', version: 99 } }],
+    }),
+    readRaw: async () => ({ ok: true, value: raw }),
+  };
+  const { screen } = await open({ repository }, []);
+  await expect.element(screen.getByText('“Next year” can’t be opened')).toBeVisible();
+  await expect.element(screen.getByText('Update Lacuna to open it')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'A test' })).toBeVisible();
+});
+
+test('a database of a newer version is said, and handed over as files', async () => {
+  let rescued = 0;
+  await open(
+    {
+      repository: {
+        ...buildServices(pack).repository,
+        list: async () => ({ ok: false, error: { kind: 'from-newer-app', version: 2 } }),
+      },
+      rescue: async () => {
+        rescued += 1;
+        return { ok: true, value: [] };
+      },
+    },
+    [],
+  );
+  await expect.element(page.getByRole('alert')).toHaveTextContent('newer version of Lacuna');
+  await page.getByRole('button', { name: 'Save everything stored here' }).click();
+  await expect.element(page.getByText('0 files were handed')).toBeVisible();
+  expect(rescued).toBe(1);
 });

@@ -2,18 +2,19 @@ import { useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
-import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Toast } from '../../ui/toast/Toast';
 import { usePageTitle } from '../page-title';
 import { useDevice } from '../services';
-import { wordsOfStorageProblem } from '../storage-problem-words';
 import { BackupSection } from './BackupSection';
 import { BeginSection } from './BeginSection';
+import { KeepingAnswer } from './KeepingAnswer';
 import { KeepSection } from './KeepSection';
+import { ListTrouble } from './ListTrouble';
 import { PresentSection } from './PresentSection';
 import { Reminder } from './Reminder';
 import { RemovedSection } from './RemovedSection';
+import { RoomNotice } from './RoomNotice';
 import { UnreadableSection } from './UnreadableSection';
 import { useHoldings } from './use-holdings';
 
@@ -35,10 +36,12 @@ export function AssessmentsScreen() {
   return (
     <>
       <PageHeader title={m.home_head_title()} lead={m.home_head_lead()} />
-      {problem && (
-        <Notice tone="error" role="alert">
-          <p>{wordsOfStorageProblem(problem)}</p>
-        </Notice>
+      {problem && <ListTrouble problem={problem} />}
+      {isLasting && (
+        <>
+          <KeepingAnswer />
+          <RoomNotice />
+        </>
       )}
       {holdings && <Reminder summaries={holdings.present} />}
       {found === null && <p role="status">{m.home_list_loading()}</p>}

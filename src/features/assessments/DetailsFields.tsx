@@ -11,6 +11,7 @@ import { DateField } from '../../ui/field/DateField';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextField } from '../../ui/field/TextField';
 import { Stack } from '../../ui/page/Stack';
+import { useHalfTyped } from '../half-typed';
 import { limitedTo } from '../limited-to';
 import styles from './Assessments.module.css';
 
@@ -19,7 +20,7 @@ interface DetailsFieldsProps {
   /** The invented country of a training case, which is not chosen from the list. */
   readonly fictionalCountry?: string | null;
   readonly submitLabel: string;
-  /** Told every letter, right or wrong. */
+  /** Told every letter, right or wrong; whoever listens keeps them. */
   readonly onEdit?: (form: NewAssessmentForm) => void;
   readonly onSubmit: (form: NewAssessmentForm) => Promise<void>;
 }
@@ -31,6 +32,7 @@ export function DetailsFields({ start, fictionalCountry = null, submitLabel, onE
     defaultValues: fictionalCountry === null ? start : { ...start, country: unassignedCode },
     mode: 'onTouched',
   });
+  useHalfTyped(onEdit === undefined && formState.isDirty);
   const countries = useMemo(() => countriesByName(currentLocale()).map(optionFromCountry), []);
   const fault = (field: keyof NewAssessmentForm) => wordsOfFault(field, formState.errors[field]?.message);
   return (

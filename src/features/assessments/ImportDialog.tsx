@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { type Assessment, isPackOf } from '../../domain/assessment';
 import type { Pack } from '../../domain/pack';
 import { answersWithoutQuestion } from '../../domain/progress';
@@ -16,15 +17,23 @@ import { useServices } from '../services';
 import { TrainingMark } from '../TrainingMark';
 import type { Import } from './use-import';
 
+const OpenSealedDialog = lazy(async () => ({ default: (await import('./OpenSealedDialog')).OpenSealedDialog }));
+
 /** What a chosen file holds before anything is written, or why it was not opened. */
 export function ImportDialog({ importing }: { readonly importing: Import }) {
-  const { state, cancel } = importing;
+  const { state, show, refuse, cancel } = importing;
   if (state.kind === 'refused')
     return (
       <Notice tone="error" role="alert" title={m.import_problem_title()}>
         <p>{state.because}</p>
         <p>{m.import_problem_safe()}</p>
       </Notice>
+    );
+  if (state.kind === 'sealed')
+    return (
+      <Suspense fallback={null}>
+        <OpenSealedDialog sealed={state.sealed} onOpened={show} onRefused={refuse} onCancel={cancel} />
+      </Suspense>
     );
   return (
     <Dialog

@@ -12,6 +12,9 @@ export interface Holdings {
   readonly unreadable: readonly UnreadableRecord[];
 }
 
+/** Between two tries to read what could not be read. */
+const pauseInMs = 5_000;
+
 /** The holdings of this device, kept up to date with other tabs; null while they are read for the first time. */
 export function useHoldings() {
   const { repository } = useDevice();
@@ -27,6 +30,12 @@ export function useHoldings() {
     };
   }, [repository, round]);
   useEffect(() => repository.onChangeElsewhere(reload), [repository]);
+  const isRefused = found?.ok === false;
+  useEffect(() => {
+    if (!isRefused) return;
+    const timer = setInterval(reload, pauseInMs); // another tab may be closed, or room be made
+    return () => clearInterval(timer);
+  }, [isRefused]);
   return { found, reload };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
 import type { ReadFile } from '../../exchange/read-assessment-file';
+import type { SealedFile } from '../../formats/sealed-file';
 import { wordsOfFileProblem } from '../file-problem-words';
 import { readChosenFile } from '../read-chosen-file';
 import { useDevice } from '../services';
@@ -9,12 +10,17 @@ import { wordsOfStorageProblem } from '../storage-problem-words';
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'refused'; readonly because: string }
+  /** Locked with a passphrase that is not known yet. */
+  | { readonly kind: 'sealed'; readonly sealed: SealedFile }
   | (ReadFile & { readonly kind: 'asking'; readonly isCopy: boolean });
 
 export interface Import {
   readonly state: ImportState;
   /** Reads and checks; nothing is written. */
   readonly read: (file: File) => Promise<void>;
+  /** Shows what a passphrase has opened; nothing is written. */
+  readonly show: (read: ReadFile) => Promise<void>;
+  readonly refuse: (because: string) => void;
   /** Writes what was shown, beside everything that is there. */
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
@@ -27,12 +33,13 @@ export function useImport(onAdded: () => void): Import {
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {
     const found = await readChosenFile(file);
-    if (!found.ok) {
-      refuse(wordsOfFileProblem(found.error));
-      return;
-    }
-    const isCopy = (await repository.readRaw(found.value.assessment.id)).ok;
-    setState({ kind: 'asking', ...found.value, isCopy });
+    if (found.ok) await show(found.value);
+    else if (found.error.kind === 'sealed') setState(found.error);
+    else refuse(wordsOfFileProblem(found.error));
+  };
+  const show = async (found: ReadFile) => {
+    const isCopy = (await repository.readRaw(found.assessment.id)).ok;
+    setState({ kind: 'asking', ...found, isCopy });
   };
   const confirm = async () => {
     if (state.kind !== 'asking') return;
@@ -46,5 +53,5 @@ export function useImport(onAdded: () => void): Import {
     }
     onAdded();
   };
-  return { state, read, confirm, cancel: () => setState({ kind: 'idle' }) };
+  return { state, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
 }

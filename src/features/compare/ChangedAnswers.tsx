@@ -2,11 +2,11 @@ import type { Change, ChangeTag } from '../../domain/changes';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { levelsThenNow, sideWords, tagMeaning, tagWord, targetsThenNow } from '../../report/build/comparison-words';
-import { axisWord } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
+import { QuestionRow } from '../QuestionRow';
 import styles from './Changes.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 const tagsInOrder: readonly ChangeTag[] = ['real', 'information', 'correction', 'scope', 'questionnaire'];
 
@@ -41,25 +41,21 @@ export function ChangedAnswers({ changes, linkTo }: ChangedAnswersProps) {
 function ChangeItem({ change, linkTo }: { readonly change: Change; readonly linkTo: QuestionLink }) {
   const { question, older, newer } = change;
   const locale = currentLocale();
-  const words = levelsThenNow(change, locale);
-  const targets = targetsThenNow(change, locale);
   return (
-    <li className={styles.row}>
-      <span className={styles.axis}>{axisWord(question.axis, locale)}</span>
-      <a className={styles.label} href={linkTo(question)}>
-        {question.label}
-      </a>
-      <span className={styles.strips}>
-        <LevelStrip interval={older} label={m.compare_left_then({ words: sideWords(older, locale) })} size="small" />
-        <span className={styles.arrow} aria-hidden="true">
-          →
+    <QuestionRow
+      question={question}
+      href={linkTo(question)}
+      strips={
+        <span className={styles.strips}>
+          <LevelStrip interval={older} label={m.compare_left_then({ words: sideWords(older, locale) })} size="small" />
+          <span className={styles.arrow} aria-hidden="true">
+            →
+          </span>
+          <LevelStrip interval={newer} label={m.compare_left_now({ words: sideWords(newer, locale) })} size="small" />
         </span>
-        <LevelStrip interval={newer} label={m.compare_left_now({ words: sideWords(newer, locale) })} size="small" />
-      </span>
-      <span className={styles.words} aria-hidden="true">
-        {words}
-      </span>
-      {targets !== '' && <span className={styles.targets}>{targets}</span>}
-    </li>
+      }
+      words={levelsThenNow(change, locale)}
+      note={targetsThenNow(change, locale)}
+    />
   );
 }

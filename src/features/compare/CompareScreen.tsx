@@ -9,7 +9,7 @@ import { ChooseSection } from './ChooseSection';
 import { CourseSection } from './CourseSection';
 import { PairChoice } from './PairChoice';
 import { PairSections } from './PairSections';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { useChoice } from './use-choice';
 
 /** What has changed for certain since earlier assessments, why answers differ, and what can't be compared (METHOD 2.11). */

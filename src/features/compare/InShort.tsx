@@ -7,7 +7,7 @@ import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { Section } from '../../ui/page/Section';
 import { AssessmentFacts } from './AssessmentFacts';
 import styles from './InShort.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 const mostNamed = 5;
 

@@ -7,7 +7,7 @@ import { levelWords } from '../../report/build/words';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Section } from '../../ui/page/Section';
 import styles from './NotCompared.module.css';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 
 const reasonsInOrder: readonly IncomparableReason[] = [
   'subject-only',

@@ -10,7 +10,7 @@ import { ChangedAnswers } from './ChangedAnswers';
 import { CountsSection } from './CountsSection';
 import { InShort } from './InShort';
 import { NotCompared } from './NotCompared';
-import type { QuestionLink } from './question-link';
+import type { QuestionLink } from '../question-link';
 import { ThemesSection } from './ThemesSection';
 
 interface PairSectionsProps {

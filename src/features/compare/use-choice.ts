@@ -2,14 +2,13 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { failure, type Result, success } from '../../base/result';
 import { type Assessment, type AssessmentId, type AssessmentSummary, isPackOf } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
-import type { FileProblem } from '../../exchange/file-problem';
-import { readChosenFile } from '../read-chosen-file';
+import { type ChosenFileProblem, readChosenFile } from '../read-chosen-file';
 import { useDevice, useServices } from '../services';
 import { isSameCountry } from './same-country';
 
 /** Why an assessment was not taken into the comparison. */
 export type ChoiceProblem =
-  | { readonly kind: 'file'; readonly problem: FileProblem }
+  | { readonly kind: 'file'; readonly problem: ChosenFileProblem }
   | { readonly kind: 'storage'; readonly problem: StorageProblem }
   | { readonly kind: 'other-questionnaire'; readonly pack: string }
   | { readonly kind: 'other-purpose' }

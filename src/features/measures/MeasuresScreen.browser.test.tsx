@@ -13,7 +13,9 @@ import {
 import { buildPack, questionId } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
 import type { Assessment } from '../../domain/assessment';
+import { printFraction } from '../../domain/fraction';
 import type { Level, Pack } from '../../domain/pack';
+import { whatWouldChange } from '../../domain/what-would-change';
 import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
 import '../../ui/styles.css';
@@ -179,6 +181,78 @@ test('all met, or no minimum asked about: the screen says so', async () => {
   expect(said()).toContain('1 measure is picked; no critical minimum is asked about.');
 });
 
+const openIn = async (root: Element | null, wanted = 'How was this computed?') => {
+  const all = [...(root?.querySelectorAll('details') ?? [])];
+  const details = all.find((one) => one.querySelector('summary')?.textContent.startsWith(wanted));
+  if (!details) throw new Error(`no "${wanted}" there`);
+  const before = details.textContent;
+  details.open = true;
+  await expect.poll(() => details.textContent).not.toBe(before);
+  return details;
+};
+const sidesOf = (details: HTMLDetailsElement) =>
+  [...details.querySelectorAll('h4')].map((heading) => heading.parentElement?.textContent ?? '');
+const asIf = 'As if R03.L2 were proved at level 3; the answer itself is unchanged. Counts here as level 3.';
+
+test('a theme shows its sums before and after, with the fractions of the scores and with what is only supposed', async () => {
+  const { held } = await open();
+  await button('Pick all of these').click();
+  const themes = page.getByRole('region', { name: 'Themes', exact: true }).element();
+  expect(themes.textContent).not.toContain('lo =');
+  const details = await openIn(themes);
+  const [now = '', then = ''] = sidesOf(details);
+  const measures = [
+    { question: questionId('R03.L2'), level: 3 as const },
+    { question: questionId('R05.P1'), level: 2 as const },
+  ];
+  const change = whatWouldChange(pack, held(), measures).themes.find(({ before }) => before.axis === 'L');
+  if (!change) throw new Error('The theme moves.');
+  const results = [...details.querySelectorAll('bdi')]
+    .map(({ textContent }) => /\/ 6 = (.+)$/.exec(textContent)?.[1])
+    .filter((result) => result !== undefined);
+  const { before, after } = change;
+  expect(results).toEqual([before.lo, before.hi, after.lo, after.hi].map(printFraction));
+  expect(now).toContain('lo = (3 × 3/4 + 3 × 1/4) / 6 = 1/2');
+  expect(then).toContain('lo = (3 × 3/4 + 3 × 3/4) / 6 = 3/4');
+  expect(now).not.toContain('As if');
+  expect(then).toContain(
+    `Answered: level 1. Evidence B: official document or recorded search. Counts as level 1.${asIf}`,
+  );
+});
+
+test('a minimum, a flag, a gap and the totals show the rule that decides them, before and after', async () => {
+  await open();
+  await button('Pick all of these').click();
+  const within = (name: string) => page.getByRole('region', { name, exact: true }).element();
+  const minimums = sidesOf(await openIn(within('Critical minimums').querySelector('li:has([href$="R03.L2"])')));
+  expect(minimums[0]).toContain('At most level 1 is possible, and 1 < 3: breached.');
+  expect(minimums[1]).toContain(asIf);
+  expect(minimums[1]).toContain('Level 3 is proved, and 3 ≥ 3: met.');
+  const flags = sidesOf(await openIn(within('Flags')));
+  expect(flags[0]).toContain('R03.L2: hi = 1 < 3');
+  expect(flags[1]).toContain(asIf);
+  expect(flags[1]).toContain('R03.L2: hi = 3 ≥ 3');
+  const gaps = sidesOf(await openIn(within('Gaps').querySelector('li:has([href$="R03.L2"])')));
+  expect(gaps[0]).toContain('S_min = 3 × (3 − 1) = 6');
+  expect(gaps[1]).toContain('S_min = 3 × (3 − 3) = 0');
+  expect(gaps[1]).not.toContain('That makes it number');
+  expect((await openIn(within('What would move'))).textContent).toContain('1 + 2 = 3');
+  const set = await openIn(within('The smallest set'));
+  expect(set.textContent).toContain('3 − 1 = 2');
+  expect(set.textContent).not.toContain('As if');
+});
+
+test('a change too small to be printed shows its sums on request', async () => {
+  await open({ pack: buildPack([{ id: 'R01.L1' }, { id: 'R01.L2' }, { id: 'R01.L3' }]), sketches: {} });
+  await choice().selectOptions('R01.L1');
+  await page.getByLabelText('Level that would be proved').selectOptions('1');
+  await button('Pick this measure').click();
+  const which = await openIn(page.getByRole('region', { name: 'Themes', exact: true }).element(), 'Which these are');
+  const [now, then] = sidesOf(await openIn(which.querySelector('li')));
+  expect(now).toContain('lo = (0 + 0 + 0) / (4 × 3) = 0');
+  expect(then).toContain('lo = (1 + 0 + 0) / (4 × 3) = 1/12');
+});
+
 test.each([
   [360, 740],
   [320, 256],
@@ -188,20 +262,9 @@ test.each([
   const { screen } = await open();
   await button('Pick all of these').click();
   await choice().selectOptions('R09.I1');
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  await expect.poll(() => part('Themes')).toContain('lo =');
   const { violations } = await axe.run(screen.container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
-
-test('both figures of a theme that moves have their sums, and the later says what it takes for granted', async () => {
-  const { screen } = await open();
-  await choice().selectOptions('R03.L2');
-  await button('Pick this measure').click();
-  const moved = [...document.querySelectorAll('details')].filter((details) => details.closest('li') !== null);
-  const sums = moved.find((details) => details.closest('li')?.textContent.includes('Law'));
-  sums?.querySelector('summary')?.click();
-  // One of two questions holds, the other stands at 1 or, as measured, at 3: (3 + 1)/8 and (3 + 3)/8 by requirement.
-  await expect.poll(() => sums?.textContent).toContain('as if R03.L2 were proved at level 3');
-  expect(sums?.textContent).toContain('The answer itself is unchanged.');
-  expect((await axe.run(screen.container)).violations.map(({ id }) => id)).toEqual([]);
 });

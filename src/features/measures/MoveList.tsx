@@ -1,15 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { m } from '../../i18n/generated/messages';
+import type { Move } from './internal/move';
 import styles from './Measures.module.css';
-
-export interface Move {
-  readonly key: string;
-  readonly name: ReactNode;
-  readonly before: ReactNode;
-  readonly after: ReactNode;
-  /** What stands below the line, such as its sums. */
-  readonly below?: ReactNode;
-}
+import { MoveSums } from './MoveSums';
 
 interface MoveListProps {
   readonly title: string;
@@ -29,12 +22,14 @@ export function MoveList({ title, moves, none, children }: MoveListProps) {
       {moves.length === 0 && <p>{none}</p>}
       {moves.length > 0 && (
         <ul className={styles.list} role="list">
-          {moves.map(({ key, name, before, after, below }) => (
-            <li key={key} className={styles.move}>
-              <span>{name}</span>
-              <Side term={m.measures_moves_now()}>{before}</Side>
-              <Side term={m.measures_moves_then()}>{after}</Side>
-              {below}
+          {moves.map((move) => (
+            <li key={move.key} className={styles.move}>
+              <span>{move.name}</span>
+              <Side term={m.measures_moves_now()}>{move.before}</Side>
+              <Side term={m.measures_moves_then()}>{move.after}</Side>
+              <div className={styles.sums}>
+                <MoveSums move={move} />
+              </div>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { explainQuestion } from '../../domain/explanation';
 import type { QuestionId } from '../../domain/pack';
 import type { Priority } from '../../domain/priority';
 import type { Measure } from '../../domain/what-would-change';
@@ -6,6 +7,9 @@ import { currentLocale } from '../../i18n/locale';
 import { levelWords } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
+import { AnswersOf } from '../AnswerSteps';
+import { HowComputed } from '../HowComputed';
+import { useOpenAssessment } from '../open-assessment';
 import { PackText } from '../PackText';
 import { LevelField } from './LevelField';
 import styles from './Measures.module.css';
@@ -20,6 +24,7 @@ interface PickedItemProps {
 
 /** One picked measure: its level can be changed, and it can be taken out. */
 export function PickedItem({ measure, priority, onLevel, onDrop }: PickedItemProps) {
+  const { assessment } = useOpenAssessment();
   if (!priority) return null;
   const { question, interval } = priority;
   return (
@@ -51,6 +56,9 @@ export function PickedItem({ measure, priority, onLevel, onDrop }: PickedItemPro
           <PackText>{question.anchors[measure.level]}</PackText>
         </p>
       </div>
+      <HowComputed subject={question.label}>
+        {() => <AnswersOf {...explainQuestion(priority, assessment)} />}
+      </HowComputed>
     </li>
   );
 }

@@ -4,6 +4,9 @@ import { currentLocale } from '../../i18n/locale';
 import { levelWords, verdictWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { Verdict } from '../../ui/verdict/Verdict';
+import { HowComputed } from '../HowComputed';
+import { MinimumComputation } from '../MinimumComputation';
+import { useOpenAssessment } from '../open-assessment';
 import { minimumTones } from './internal/tones';
 import { MeasureTerms } from './MeasureTerms';
 import styles from './Measures.module.css';
@@ -21,6 +24,7 @@ interface SetItemProps {
 export function SetItem({ measure, number, isPicked, onPick, onDrop }: SetItemProps) {
   const { minimum, kind, level, effort } = measure;
   const { question, interval, status } = minimum;
+  const { assessment } = useOpenAssessment();
   const locale = currentLocale();
   const words = { found: levelWords(interval, locale), needed: level };
   return (
@@ -33,6 +37,9 @@ export function SetItem({ measure, number, isPicked, onPick, onDrop }: SetItemPr
         </div>
         <p>{kind === 'reach' ? m.measures_set_reach(words) : m.measures_set_find(words)}</p>
         <MeasureTerms question={question} lo={interval.lo} level={level} effort={effort} />
+        <HowComputed subject={question.label}>
+          {() => <MinimumComputation result={minimum} assessment={assessment} />}
+        </HowComputed>
         <p>
           <Button
             kind="quiet"

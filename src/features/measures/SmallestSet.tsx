@@ -4,9 +4,11 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { HowComputed } from '../HowComputed';
 import { goToMoves } from './internal/moves-part';
 import type { Measures } from './internal/use-measures';
 import styles from './Measures.module.css';
+import { SetComputation } from './SetComputation';
 import { SetItem } from './SetItem';
 
 interface SmallestSetProps {
@@ -29,6 +31,9 @@ export function SmallestSet({ scores, measures }: SmallestSetProps) {
   return (
     <Section title={m.measures_set_heading()} note={m.measures_set_note()}>
       <p>{m.measures_set_intro({ count: set.length })}</p>
+      <HowComputed subject={m.measures_set_heading()}>
+        {() => <SetComputation minimums={scores.minimums} />}
+      </HowComputed>
       <Actions>
         <Button
           data-pick-set

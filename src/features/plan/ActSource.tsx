@@ -1,6 +1,7 @@
+import { findParagraph } from '../../domain/find-paragraph';
 import { findQuestion, type QuestionId } from '../../domain/pack';
 import { m } from '../../i18n/generated/messages';
-import { findParagraph, wordsOfPlace } from '../find-paragraph';
+import { wordsOfPlace } from '../words-of-place';
 import { PackText } from '../PackText';
 import { useServices } from '../services';
 import { useCurrentAssessment } from './internal/use-current-assessment';

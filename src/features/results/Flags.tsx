@@ -5,7 +5,8 @@ import { currentLocale } from '../../i18n/locale';
 import { axisWord, flagStateWord, flagWord, levelWords } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
-import { FlagComputation } from './FlagComputation';
+import { FlagComputation } from '../FlagComputation';
+import { HowComputed } from '../HowComputed';
 import styles from './Flags.module.css';
 import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
@@ -34,7 +35,9 @@ export function Flags({ flags, scored, linkTo }: FlagsProps) {
                 {state === 'raised' && (
                   <Causes scored={scored.filter(({ question }) => questions.includes(question.id))} linkTo={linkTo} />
                 )}
-                <FlagComputation flag={flag} scored={scored} />
+                <HowComputed subject={flagWord(id, locale)}>
+                  {() => <FlagComputation flag={flag} scored={scored} />}
+                </HowComputed>
               </div>
             </li>
           );

@@ -6,8 +6,9 @@ import { currentLocale } from '../../i18n/locale';
 import { effortWord, levelWords, remedyInstrumentWord } from '../../report/build/words';
 import { ClaimNote } from './ClaimNote';
 import styles from './Gaps.module.css';
-import { ParagraphLink } from './ParagraphLink';
-import { PriorityComputation } from './PriorityComputation';
+import { ParagraphLink } from '../ParagraphLink';
+import { HowComputed } from '../HowComputed';
+import { PriorityComputation } from '../PriorityComputation';
 import type { QuestionLink } from '../question-link';
 import { TargetNote } from './TargetNote';
 
@@ -34,19 +35,23 @@ export function GapItem({ priority, priorities, assessment, linkTo }: GapItemPro
         </p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
         <TargetNote question={question.id} assessment={assessment} />
-        <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />
+        <HowComputed subject={question.label}>
+          {() => <PriorityComputation priority={priority} priorities={priorities} assessment={assessment} />}
+        </HowComputed>
       </div>
-      <p className={styles.target}>
-        <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}
-      </p>
-      {remedy && (
-        <p className={styles.target}>
-          <span className={styles.term}>
-            {m.results_gaps_step({ instrument: remedyInstrumentWord(remedy.instrument, currentLocale()) })}
-          </span>{' '}
-          {remedy.step}
+      <div className={styles.pair}>
+        <p>
+          <span className={styles.term}>{m.results_gaps_target({ level: target })}</span> {question.anchors[target]}
         </p>
-      )}
+        {remedy && (
+          <p>
+            <span className={styles.term}>
+              {m.results_gaps_step({ instrument: remedyInstrumentWord(remedy.instrument, currentLocale()) })}
+            </span>{' '}
+            {remedy.step}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

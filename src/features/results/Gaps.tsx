@@ -1,15 +1,12 @@
 import type { Assessment } from '../../domain/assessment';
 import { gapClasses, type Priority, type PriorityClass } from '../../domain/priority';
 import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
-import { classWord } from '../../report/build/words';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { useServices } from '../services';
-import { Folded } from './Folded';
+import { ClassGroup } from './ClassGroup';
 import { GapItem } from './GapItem';
-import styles from './Gaps.module.css';
 import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 
@@ -19,8 +16,8 @@ interface GapsProps {
   readonly linkTo: QuestionLink;
 }
 
-/** What need not be seen before the graver ones; on request, and always on paper. */
-const foldedClasses: readonly PriorityClass[] = ['medium', 'low'];
+/** Closed at first: what a committee turns to once the graver gaps are dealt with. */
+const laterClasses: readonly PriorityClass[] = ['medium', 'low'];
 
 /** Every certain gap by class; inside a class what can be done soonest comes first (METHOD 2.7). */
 export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
@@ -32,24 +29,17 @@ export function Gaps({ priorities, assessment, linkTo }: GapsProps) {
     <Section id={partId('gaps')} title={m.results_gaps_heading()} note={m.results_gaps_note()}>
       {classes.length === 0 && <p>{m.report_gaps_empty()}</p>}
       {classes.map(({ name, own }) => (
-        <section key={name} className={styles.group} data-class={name} aria-labelledby={`gaps-${name}`}>
-          <h3 id={`gaps-${name}`}>
-            {m.results_gaps_class({ word: classWord(name, currentLocale()), count: own.length })}
-          </h3>
-          <Folded isFolded={foldedClasses.includes(name)} count={own.length}>
-            <ol className={styles.list} role="list">
-              {own.map((priority) => (
-                <GapItem
-                  key={priority.question.id}
-                  priority={priority}
-                  priorities={priorities}
-                  assessment={assessment}
-                  linkTo={linkTo}
-                />
-              ))}
-            </ol>
-          </Folded>
-        </section>
+        <ClassGroup key={name} name={name} count={own.length} isFolded={laterClasses.includes(name)}>
+          {own.map((priority) => (
+            <GapItem
+              key={priority.question.id}
+              priority={priority}
+              priorities={priorities}
+              assessment={assessment}
+              linkTo={linkTo}
+            />
+          ))}
+        </ClassGroup>
       ))}
       <Actions>
         <ButtonLink href={routes.measures(assessment.id)}>{m.results_gaps_measures()}</ButtonLink>

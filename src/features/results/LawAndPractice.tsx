@@ -6,6 +6,7 @@ import type { KeyEntry } from '../../ui/charts/ChartKey';
 import { JoinSign, SeriesSign } from '../../ui/charts/DumbbellSigns';
 import { Dumbbells } from '../../ui/charts/Dumbbells';
 import { IntervalBar } from '../../ui/charts/IntervalBar';
+import { Fold } from '../../ui/fold/Fold';
 import { Section } from '../../ui/page/Section';
 import { axisSeries, type ChartInputs, distanceRows } from './chart-rows';
 import { DistanceTable } from './DistanceTable';
@@ -17,14 +18,16 @@ export function LawAndPractice(inputs: ChartInputs) {
   return (
     <Section id={partId('practice')} title={m.results_distance_heading()} note={m.results_distance_note()}>
       <WidestDistances {...inputs} />
-      <Chart
-        caption={m.results_distance_caption()}
-        keyEntries={keyEntries()}
-        tableSummary={m.results_profile_table()}
-        table={<DistanceTable {...inputs} />}
-      >
-        <Dumbbells rows={distanceRows(inputs)} />
-      </Chart>
+      <Fold heading={m.results_distance_fold()} meaning={m.results_distance_foldmeaning()}>
+        <Chart
+          caption={m.results_distance_caption()}
+          keyEntries={keyEntries()}
+          tableSummary={m.results_profile_table()}
+          table={<DistanceTable {...inputs} />}
+        >
+          <Dumbbells rows={distanceRows(inputs)} />
+        </Chart>
+      </Fold>
     </Section>
   );
 }

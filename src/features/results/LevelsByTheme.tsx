@@ -5,14 +5,14 @@ import { targetOf } from '../../domain/target';
 import type { Scores } from '../../domain/scores';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { axisWord, levelWords } from '../../report/build/words';
+import { levelWords } from '../../report/build/words';
 import { LevelStrip } from '../../ui/level-strip/LevelStrip';
 import { Section } from '../../ui/page/Section';
-import { Folded } from './Folded';
+import { QuestionRow } from '../QuestionRow';
 import { LevelLegend } from './LevelLegend';
-import styles from './LevelsByTheme.module.css';
 import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
+import { ThemeLevels } from './ThemeLevels';
 import { TargetNote } from './TargetNote';
 
 interface LevelsByThemeProps {
@@ -30,17 +30,11 @@ export function LevelsByTheme({ pack, scores, assessment, linkTo }: LevelsByThem
         const own = scores.questions.filter(({ question }) => question.theme === theme.id);
         if (own.length === 0) return null;
         return (
-          <section key={theme.id} className={styles.theme} aria-labelledby={`levels-${theme.id}`}>
-            <h3 id={`levels-${theme.id}`}>{theme.title}</h3>
-            {theme.id === 'X' && <p>{m.report_outward_intro()}</p>}
-            <Folded isFolded={assessment.scope === 'full'} count={own.length}>
-              <ul className={styles.rows} role="list">
-                {own.map((scored) => (
-                  <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
-                ))}
-              </ul>
-            </Folded>
-          </section>
+          <ThemeLevels key={theme.id} theme={theme} own={own} isFolded={assessment.scope === 'full'}>
+            {own.map((scored) => (
+              <LevelRow key={scored.question.id} scored={scored} assessment={assessment} linkTo={linkTo} />
+            ))}
+          </ThemeLevels>
         );
       })}
     </Section>
@@ -55,18 +49,14 @@ function LevelRow({ scored, assessment, linkTo }: LevelRowProps) {
   const { question, interval } = scored;
   const words = levelWords(interval, currentLocale());
   return (
-    <li className={styles.row}>
-      <span className={styles.axis}>{axisWord(question.axis, currentLocale())}</span>
-      <a className={styles.label} href={linkTo(question)}>
-        {question.label}
-      </a>
-      <LevelStrip interval={interval} label={words} mark={targetOf(assessment.targets, question.id)} size="small" />
-      <span className={styles.words} aria-hidden="true">
-        {words}
-      </span>
-      <div className={styles.note}>
-        <TargetNote question={question.id} assessment={assessment} />
-      </div>
-    </li>
+    <QuestionRow
+      question={question}
+      href={linkTo(question)}
+      strips={
+        <LevelStrip interval={interval} label={words} mark={targetOf(assessment.targets, question.id)} size="small" />
+      }
+      words={words}
+      note={<TargetNote question={question.id} assessment={assessment} />}
+    />
   );
 }

@@ -6,7 +6,8 @@ import { levelWords, verdictWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Verdict, type VerdictTone } from '../../ui/verdict/Verdict';
 import { ClaimNote } from './ClaimNote';
-import { MinimumComputation } from './MinimumComputation';
+import { HowComputed } from '../HowComputed';
+import { MinimumComputation } from '../MinimumComputation';
 import styles from './Minimums.module.css';
 import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
@@ -51,7 +52,9 @@ function MinimumItem({ result, assessment, linkTo }: MinimumItemProps) {
       <div className={styles.levels}>
         <p>{m.results_minimums_levels({ found: levelWords(interval, locale), needed: minimum.level })}</p>
         <ClaimNote question={question} interval={interval} assessment={assessment} />
-        <MinimumComputation result={result} assessment={assessment} />
+        <HowComputed subject={question.label}>
+          {() => <MinimumComputation result={result} assessment={assessment} />}
+        </HowComputed>
       </div>
     </li>
   );

@@ -9,7 +9,7 @@ import type { KeyEntry } from '../../ui/charts/ChartKey';
 import { Section } from '../../ui/page/Section';
 import { type ChartInputs, themeRows } from './chart-rows';
 import { AxisKey } from './AxisKey';
-import styles from '../Computed.module.css';
+import styles from './Remarks.module.css';
 import type { QuestionLink } from '../question-link';
 import { partId } from './results-part';
 import { ThemeFigures } from './ThemeFigures';

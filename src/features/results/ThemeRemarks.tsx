@@ -3,10 +3,10 @@ import { explainCell } from '../../domain/explanation';
 import type { Theme } from '../../domain/pack';
 import { weightsInForce } from '../../domain/weights';
 import { m } from '../../i18n/generated/messages';
-import { confidenceMeaning } from '../../report/build/result-sentences';
-import { confidenceWord } from '../../report/build/words';
+import { confidenceMeaning, themeSentence } from '../../report/build/result-sentences';
+import { axisWord, confidenceWord } from '../../report/build/words';
 import { CellComputation } from '../CellComputation';
-import styles from '../Computed.module.css';
+import styles from './Remarks.module.css';
 import { HowComputed } from '../HowComputed';
 import { SetAside } from './SetAside';
 import type { ThemeRemarksProps } from './theme-remarks-props';
@@ -38,6 +38,7 @@ function ThemeComputation({
   scores,
   assessment,
   linkToQuestion,
+  locale,
 }: ThemeRemarksProps & { readonly theme: Theme }) {
   return (
     <>
@@ -45,11 +46,11 @@ function ThemeComputation({
       {scores.themes
         .filter(({ id }) => id === theme.id)
         .map((cell) => (
-          <CellComputation
-            key={cell.axis}
-            explanation={explainCell(cell, scores, assessment)}
-            linkTo={linkToQuestion}
-          />
+          <div key={cell.axis}>
+            <h3>{axisWord(cell.axis, locale)}</h3>
+            <p>{themeSentence(cell, locale)}</p>
+            <CellComputation explanation={explainCell(cell, scores, assessment)} linkTo={linkToQuestion} />
+          </div>
         ))}
     </>
   );

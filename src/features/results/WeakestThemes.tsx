@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { rankStability } from '../../domain/stability';
 import { m } from '../../i18n/generated/messages';
 import { clearlyWeakerSentences, stabilitySentences, type TitleOf } from '../../report/build/result-sentences';
+import { Fold } from '../../ui/fold/Fold';
 import { Section } from '../../ui/page/Section';
 import type { ChartInputs } from './chart-rows';
-import styles from '../Computed.module.css';
+import styles from './Remarks.module.css';
 import { HowComputed } from '../HowComputed';
 import { RankRanges } from './RankRanges';
 import { partId } from './results-part';
@@ -21,14 +22,28 @@ export function WeakestThemes({ pack, scores, assessment, locale }: ChartInputs)
   const clearly = clearlyWeakerSentences(stability, titleOf, locale);
   return (
     <Section id={partId('weakest')} title={m.results_weakest_heading()} note={m.results_weakest_note()}>
-      <ul className={styles.sentences} role="list">
-        {[...sentences, ...clearly].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} />
+      {clearly.length > 0 && (
+        <Fold
+          heading={m.results_weakest_clearly({ count: clearly.length })}
+          meaning={m.results_weakest_clearlymeaning()}
+        >
+          <Sentences sentences={clearly} />
+        </Fold>
+      )}
       <HowComputed summary={m.results_weakest_summary()} subject="">
         {() => <RankRanges stability={stability} titleOf={titleOf} />}
       </HowComputed>
     </Section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul className={styles.sentences} role="list">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

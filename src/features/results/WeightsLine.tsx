@@ -3,7 +3,7 @@ import { weightsInForce } from '../../domain/weights';
 import { weightsFingerprint } from '../../domain/weights-fingerprint';
 import { m } from '../../i18n/generated/messages';
 import { useServices } from '../services';
-import styles from '../Computed.module.css';
+import styles from './Remarks.module.css';
 
 /** Which weights the results rest on, with the way to them; and that others stand beside them there. */
 export function WeightsLine({ assessment }: { readonly assessment: Assessment }) {

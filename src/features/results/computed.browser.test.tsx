@@ -4,14 +4,9 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import {
-  type AnswerSketch,
-  buildAssessment,
-  dontKnow,
-  level,
-  notApplicable,
-} from '../../../tests/support/build-assessment';
+import { type AnswerSketch, buildAssessment, level, notApplicable } from '../../../tests/support/build-assessment';
 import { buildPack, questionId } from '../../../tests/support/build-pack';
+import { answersOfE1, questionsOfE1, weightsOfE1 } from '../../../tests/support/first-example';
 import { buildServices } from '../../../tests/support/build-services';
 import type { Assessment } from '../../domain/assessment';
 import type { CriticalMinimum, Level } from '../../domain/pack';
@@ -20,33 +15,19 @@ import { SessionContext } from '../../session/use-session';
 import { ServicesContext } from '../services';
 import { ResultsScreen } from './ResultsScreen';
 
-const weights = { R08b: 3, R09: 4, R10: 4 };
-const inT7 = (id: string, requirement: string) => ({ id, requirement, theme: 'T7' });
 const pack = buildPack(
   [
-    inT7('R08.I1', 'R08b'),
-    inT7('R08.I2', 'R08b'),
-    inT7('R09.I1', 'R09'),
-    inT7('R10.I1', 'R10'),
-    inT7('R10.I2', 'R10'),
-    inT7('R10.I3', 'R10'),
-    inT7('R10.I4', 'R10'),
+    ...questionsOfE1,
     { id: 'R02.L3', theme: 'T2', criticalMinimum: { id: 'K2', level: 3 } as CriticalMinimum },
     { id: 'R03.L2', theme: 'T3' },
     { id: 'R03.L3', theme: 'T3' },
     { id: 'R04.I1', theme: 'T4', partNames: ['police', 'judges'] },
   ],
-  weights,
+  weightsOfE1,
 );
 const proved = (value: Level): AnswerSketch => ({ response: level(value), grade: 'B' });
 const answers: Readonly<Record<string, AnswerSketch>> = {
-  'R08.I1': proved(1),
-  'R08.I2': { response: dontKnow },
-  'R09.I1': proved(3),
-  'R10.I1': proved(2),
-  'R10.I2': { response: level(3), grade: 'C' },
-  'R10.I3': { response: dontKnow },
-  'R10.I4': { response: notApplicable },
+  ...answersOfE1,
   'R02.L3': proved(3),
   'R03.L2': proved(1),
   'R03.L3': { response: notApplicable },

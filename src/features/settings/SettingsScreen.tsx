@@ -7,10 +7,11 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
 import { useServices, type Appearance } from '../services';
+import { StorageSection } from './StorageSection';
 
-/** Language and appearance, and a word on where the data is. */
+/** Language, appearance and storage. */
 export function SettingsScreen() {
-  const { preferences, routes, pack } = useServices();
+  const { preferences } = useServices();
   const { appearance, author } = useSyncExternalStore(preferences.subscribe, preferences.current);
   usePageTitle(m.settings_head_title());
   const chooseAppearance = (value: string) => {
@@ -50,13 +51,7 @@ export function SettingsScreen() {
           maxLength={200}
         />
       </Section>
-      <Section title={m.settings_storage_title()}>
-        <p>{m.settings_storage_text()}</p>
-        <p>
-          <a href={routes.assessments()}>{m.settings_storage_link()}</a>
-        </p>
-        <p>{m.settings_storage_pack({ version: pack.version })}</p>
-      </Section>
+      <StorageSection />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
 import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
+import { useHalfTyped } from '../half-typed';
 import { limitedTo } from '../limited-to';
 import { useOpenAssessment } from '../open-assessment';
 
@@ -16,6 +17,7 @@ import { useOpenAssessment } from '../open-assessment';
 export function AdoptSection({ profile }: { readonly profile: WeightProfile }) {
   const { run } = useOpenAssessment();
   const [decision, setDecision] = useState({ decidedBy: '', decidedOn: '', reason: '' });
+  useHalfTyped(Object.values(decision).some((words) => words.trim() !== ''));
   const [isTried, setTried] = useState(false);
   const set = (field: keyof typeof decision) => (event: { readonly target: { readonly value: string } }) =>
     setDecision({ ...decision, [field]: event.target.value });

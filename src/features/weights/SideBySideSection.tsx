@@ -1,15 +1,15 @@
 import type { Assessment } from '../../domain/assessment';
 import type { ThemeCell } from '../../domain/cell';
 import type { Pack } from '../../domain/pack';
-import { askedQuestions, scoresOf } from '../../domain/scores';
-import { fixedWeights, weightsInForce, weightsOfProfile, type WeightsByRequirement } from '../../domain/weights';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { cellWords } from '../../report/build/cell-words';
 import { axisWord } from '../../report/build/words';
-import { isSameCell, WeighedSums } from './WeighedSums';
 import { Section } from '../../ui/page/Section';
 import { Table } from '../../ui/table/Table';
+import { HowComputed } from '../HowComputed';
+import { cellUnder, waysOfWeighing } from './ways-of-weighing';
+import { WeightedSums } from './WeightedSums';
 
 interface SideBySideSectionProps {
   readonly pack: Pack;
@@ -27,14 +27,9 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
       </Section>
     );
   }
-  const asked = askedQuestions(pack, assessment);
-  const under = (weights: WeightsByRequirement) => scoresOf(asked, { pack, assessment, weights });
-  const ways = [
-    { name: m.weights_default_name(), scores: under(fixedWeights(pack, 'W0')) },
-    ...(adopted ? [{ name: adopted.profile.name, scores: under(weightsInForce(pack, assessment.weighting)) }] : []),
-    ...(alternative ? [{ name: alternative.name, scores: under(weightsOfProfile(pack, alternative)) }] : []),
-  ];
+  const ways = waysOfWeighing(pack, assessment);
   const titles = new Map(pack.themes.map(({ id, title }) => [id, title]));
+  const axisOf = ({ axis }: ThemeCell) => axisWord(axis, currentLocale());
   return (
     <Section title={m.weights_beside_title()} note={m.weights_beside_note()}>
       <Table
@@ -42,33 +37,27 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
         columns={[
           {
             heading: m.report_levels_theme(),
-            cell: ({ id, axis }: ThemeCell) => (
+            cell: (row: ThemeCell) => (
               <>
-                <span lang={pack.language}>{titles.get(id)}</span>, {axisWord(axis, currentLocale())}
+                <span lang={pack.language}>{titles.get(row.id)}</span>, {axisOf(row)}
               </>
             ),
           },
-          ...ways.map(({ name, scores }) => ({
-            heading: <bdi>{name}</bdi>,
-            cell: (own: ThemeCell) => {
-              const cell = scores.themes.find((one) => isSameCell(one, own));
+          ...ways.map((way) => ({
+            heading: <bdi>{way.name}</bdi>,
+            cell: (row: ThemeCell) => {
+              const cell = cellUnder(way, row);
               return cell ? cellWords(cell, currentLocale()) : '';
             },
           })),
-          {
-            heading: m.weights_beside_sums(),
-            cell: (own: ThemeCell) => (
-              <WeighedSums
-                ways={ways}
-                cell={own}
-                assessment={assessment}
-                subject={`${titles.get(own.id) ?? ''}, ${axisWord(own.axis, currentLocale())}`}
-              />
-            ),
-          },
         ]}
-        rows={ways[0]?.scores.themes ?? []}
+        rows={ways[0].scores.themes}
         rowKey={({ id, axis }) => `${id} ${axis}`}
+        below={(row) => (
+          <HowComputed subject={m.measures_moves_theme({ theme: titles.get(row.id) ?? '', axis: axisOf(row) })}>
+            {() => <WeightedSums row={row} ways={ways} assessment={assessment} />}
+          </HowComputed>
+        )}
       />
     </Section>
   );

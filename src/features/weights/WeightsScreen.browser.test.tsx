@@ -7,6 +7,10 @@ import { buildAssessment, level } from '../../../tests/support/build-assessment'
 import { buildPack } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
 import type { Assessment } from '../../domain/assessment';
+import { printFraction } from '../../domain/fraction';
+import type { RequirementId } from '../../domain/pack';
+import { askedQuestions, scoresOf } from '../../domain/scores';
+import { fixedWeights, weightsOfProfile } from '../../domain/weights';
 import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
 import { ServicesContext } from '../services';
@@ -77,13 +81,36 @@ test('after an answer nothing is adopted; other weights stand beside the result,
   await page.getByRole('button', { name: 'W1, all equal' }).click();
   expect(page.getByRole('button', { name: 'Adopt these weights' }).elements()).toEqual([]);
   // R01 holds, R02 does not: 3 of 8 with the authors' weights, 1 of 2 with equal ones.
-  const beside = [...document.querySelectorAll('table')].at(-1)?.querySelectorAll('td') ?? [];
-  expect([...beside].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['35 to 40', '50 to 50']);
-  const sums = beside[2]?.querySelector('details');
-  sums?.querySelector('summary')?.click();
-  await expect.poll(() => sums?.textContent).toContain('= 3/8');
-  expect(sums?.textContent).toContain('= 1/2');
+  const beside = [...document.querySelectorAll('table')].at(-1)?.querySelectorAll('th ~ td') ?? [];
+  expect([...beside].map(({ textContent }) => textContent)).toEqual(['35 to 40', '50 to 50']);
   expect(weighting()?.adopted).toBeNull();
+  expect(await barriers()).toEqual([]);
+});
+
+test('each figure shows its sum under the weights in force and under those tried, with the fractions of the scores', async () => {
+  const decided = { decidedBy: 'Bureau', decidedOn: '2026-06-30', reason: 'Mandate', at: '2026-06-30T00:00:00Z' };
+  const [adopted, alternative] = [
+    { name: 'Ours', weights: { R01: 2, R02: 6 } },
+    { name: 'Theirs', weights: { R01: 6, R02: 1 } },
+  ] as const;
+  const weighting = { adopted: { profile: adopted, ...decided }, alternative };
+  const { barriers } = await open({ ...answered, weighting });
+  const details = [...document.querySelectorAll('table')].at(-1)?.querySelector('details');
+  if (!details) throw new Error('The figure shows its sum.');
+  expect(details.textContent).toBe('How was this computed? Theme T1, Law on the books');
+  details.open = true;
+  await expect.poll(() => details.querySelectorAll('h3').length).toBe(3);
+  const asked = askedQuestions(pack, answered);
+  const ways = [fixedWeights(pack, 'W0'), weightsOfProfile(pack, adopted), weightsOfProfile(pack, alternative)];
+  const sums = ways.map((weights) => {
+    const [cell] = scoresOf(asked, { pack, assessment: answered, weights }).themes;
+    const [first = 0, second = 0] = ['R01', 'R02'].map((id) => weights.get(id as RequirementId));
+    return `lo = (${first} × 1 + ${second} × 0) / ${first + second} = ${cell ? printFraction(cell.lo) : ''}hi = `;
+  });
+  expect(sums.map((line) => line.split(' = ')[2])).toEqual(['3/8hi', '1/4hi', '6/7hi']);
+  const shown = [...details.querySelectorAll('h3')].map((heading) => heading.parentElement?.textContent ?? '');
+  expect(shown.map((text) => /^[^R]+/.exec(text)?.[0])).toEqual(['W0, the authors’ weights', 'Ours', 'Theirs']);
+  sums.forEach((line, place) => expect(shown[place]).toContain(line));
   expect(await barriers()).toEqual([]);
 });
 

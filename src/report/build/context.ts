@@ -2,7 +2,6 @@ import type { Answer } from '../../domain/answer';
 import type { Assessment } from '../../domain/assessment';
 import type { Pack, Question } from '../../domain/pack';
 import type { Scores } from '../../domain/scores';
-import type { Paragraph, Source } from '../../domain/source';
 import type { Locale } from '../../i18n/locale';
 
 /** What every section of the report is built from. */
@@ -15,16 +14,4 @@ export interface ReportContext {
 
 export function answerTo(context: ReportContext, question: Question): Answer | null {
   return context.assessment.answers[question.id] ?? null;
-}
-
-/** The source and paragraph that a question answers first. */
-export function homeOf(
-  pack: Pack,
-  question: Question,
-): { readonly source: Source; readonly paragraph: Paragraph } | null {
-  for (const source of pack.sources) {
-    const paragraph = source.paragraphs.find(({ id }) => id === question.paragraph);
-    if (paragraph) return { source, paragraph };
-  }
-  return null;
 }

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type AnswerSketch,
-  buildAssessment,
-  dontKnow,
-  level,
-  notApplicable,
-} from '../../../tests/support/build-assessment';
+import { type AnswerSketch, buildAssessment, dontKnow, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
+import { answersOfE1, questionsOfE1, weightsOfE1 } from '../../../tests/support/first-example';
 import { explainCell } from '../../domain/explanation';
 import type { Pack } from '../../domain/pack';
 import { scoreAssessment } from '../../domain/scores';
@@ -22,28 +17,7 @@ import {
   themeFormula,
 } from './formula-words';
 
-const t7 = (id: string, requirement: string) => ({ id, requirement, theme: 'T7' });
-const packOfE1 = buildPack(
-  [
-    t7('R08.I1', 'R08b'),
-    t7('R08.I2', 'R08b'),
-    t7('R09.I1', 'R09'),
-    t7('R10.I1', 'R10'),
-    t7('R10.I2', 'R10'),
-    t7('R10.I3', 'R10'),
-    t7('R10.I4', 'R10'),
-  ],
-  { R08b: 3, R09: 4, R10: 4 },
-);
-const answersOfE1 = {
-  'R08.I1': { response: level(1), grade: 'B' },
-  'R08.I2': { response: dontKnow },
-  'R09.I1': { response: level(3), grade: 'B' },
-  'R10.I1': { response: level(2), grade: 'B' },
-  'R10.I2': { response: level(3), grade: 'C' },
-  'R10.I3': { response: dontKnow },
-  'R10.I4': { response: notApplicable },
-} satisfies Readonly<Record<string, AnswerSketch>>;
+const packOfE1 = buildPack(questionsOfE1, weightsOfE1);
 
 function explained(pack: Pack, answers: Readonly<Record<string, AnswerSketch>>) {
   const assessment = buildAssessment(pack, answers, { scope: 'full' });

@@ -1,4 +1,4 @@
-import type { AnswerStep, CellExplanation, RequirementStep } from '../../domain/explanation';
+import type { AnswerStep, CellExplanation, QuestionStep, RequirementStep } from '../../domain/explanation';
 import type { ThemeCell } from '../../domain/cell';
 import { isEnoughKnown, printedInterval } from '../../domain/display';
 import { floor, fraction, multiply, printFraction } from '../../domain/fraction';
@@ -65,6 +65,12 @@ export function answerWords({ response, grade, interval }: AnswerStep, locale: L
   const [answer, levels] = [responseWord(response, locale), countedWords(interval, locale)];
   if (grade === null || claimedLevels(response) === null) return m.formula_answer_open({ answer, levels }, { locale });
   return m.formula_answer_graded({ answer, grade: gradeWord(grade, locale), levels }, { locale });
+}
+
+/** "As if R03.L2 were proved at level 3; the answer itself is unchanged. In the sum: level 3." */
+export function supposedWords({ question: { id }, interval, supposed }: QuestionStep, locale: Locale): string | null {
+  if (supposed === null) return null;
+  return m.formula_answer_supposed({ id, level: supposed, levels: countedWords(interval, locale) }, { locale });
 }
 
 /** Both ends, also where they are 0 and 4: a sum needs them. */

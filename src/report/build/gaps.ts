@@ -1,4 +1,5 @@
 import { restsOnLawNotInForce } from '../../domain/evidence';
+import { findParagraph } from '../../domain/find-paragraph';
 import type { Question } from '../../domain/pack';
 import { gapClasses, type Priority } from '../../domain/priority';
 import { remedyAt } from '../../domain/remedy';
@@ -6,7 +7,7 @@ import { isUnexplained } from '../../domain/target';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph, remark, strong } from './blocks';
-import { answerTo, homeOf, type ReportContext } from './context';
+import { answerTo, type ReportContext } from './context';
 import { evidenceReference } from './evidence';
 import { referencesWords } from './reference-words';
 import { classWord, effortWord, levelWords, remedyInstrumentWord } from './words';
@@ -73,7 +74,7 @@ function foundSentence({ locale }: ReportContext, { question, interval }: Priori
 /** The inputs of the class, so that a reader can check it by hand. */
 function inputsOf(context: ReportContext, priority: Priority): string {
   const { locale } = context;
-  const home = homeOf(context.pack, priority.question);
+  const home = findParagraph(context.pack, priority.question.paragraph);
   return [
     ...(home ? [m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })] : []),
     evidenceReference(context, priority.question),

@@ -19,5 +19,20 @@ export const sheet: ExampleSheet = {
         />
       ),
     },
+    {
+      name: 'with a remark below each row',
+      render: (words) => (
+        <Table
+          caption={words.place}
+          columns={[
+            { heading: words.label, cell: (option: string) => option },
+            { heading: '№', cell: (option) => option.length, numeric: true },
+          ]}
+          rows={words.options}
+          rowKey={(option) => option}
+          below={() => words.sentence}
+        />
+      ),
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { classNames } from '../class-names';
 import styles from './Table.module.css';
 
@@ -15,10 +15,12 @@ interface TableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What there is to say of a row, over its whole width. */
+  readonly below?: (row: Row) => ReactNode;
 }
 
 /** A ruled table whose first column heads the row; wider than the page it scrolls by itself, by keyboard too. */
-export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, below }: TableProps<Row>) {
   const id = useId();
   const [first, ...others] = columns;
   return (
@@ -38,14 +40,21 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">{first.cell(row)}</th>
-              {others.map(({ cell, numeric }, index) => (
-                <td key={index} className={classNames(numeric && styles.numeric)}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+            <Fragment key={rowKey(row)}>
+              <tr>
+                <th scope="row">{first.cell(row)}</th>
+                {others.map(({ cell, numeric }, index) => (
+                  <td key={index} className={classNames(numeric && styles.numeric)}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+              {below && (
+                <tr className={styles.below}>
+                  <td colSpan={columns.length}>{below(row)}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -28,6 +28,7 @@ export async function expectAgreement(app: LacunaPage, id: string): Promise<Agre
     .locator('[data-status]')
     .evaluateAll((all) => all.map((item) => item.getAttribute('data-status')));
   expect(shown).toEqual(scores.minimums.map(({ status }) => status));
+  await openFolds(app);
   const gaps: string[] = [];
   for (const name of gapClasses) {
     const expected = scores.priorities.filter((priority) => priority.class === name).map(({ question }) => question);
@@ -48,6 +49,12 @@ export async function expectAgreement(app: LacunaPage, id: string): Promise<Agre
     'gaps that the PDF does not hold',
   ).toEqual([]);
   return { scores, printed };
+}
+
+/** Opens whatever is folded in the page, as a reader would. */
+export async function openFolds({ page }: LacunaPage): Promise<void> {
+  const closed = page.locator('details[data-fold]:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** Text without blanks and hyphens: a PDF breaks lines and words where the paper ends. */

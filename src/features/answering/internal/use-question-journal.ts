@@ -8,25 +8,25 @@ import { useDevice } from '../../services';
 /** The part of a journal that speaks of one question, newest first. */
 export type QuestionJournal = JournalReading;
 
-/** The journal of a question, read again after each change to it; null while it is read for the first time. */
-export function useQuestionJournal(question: QuestionId, changedAt: string): QuestionJournal | null {
+/** The journal of a question, read again after each change; null while it is read for the first time. */
+export function useQuestionJournal(question: QuestionId): QuestionJournal | null {
   const { repository } = useDevice();
   const session = useSession();
-  const { id } = useAssessment();
+  const assessment = useAssessment();
   const [found, setFound] = useState<QuestionJournal | null>(null);
   useEffect(() => {
     let isCurrent = true;
     // What was just typed is in the journal once it is stored; where it can't be, the rest is shown all the same.
     void session
       .flush()
-      .then(() => repository.history(id))
+      .then(() => repository.history(assessment.id))
       .then((journal) => {
         if (isCurrent && journal.ok) setFound(ofQuestion(journal.value, question));
       });
     return () => {
       isCurrent = false;
     };
-  }, [repository, session, id, question, changedAt]);
+  }, [repository, session, assessment, question]);
   return found;
 }
 

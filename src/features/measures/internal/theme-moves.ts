@@ -6,20 +6,20 @@ import { cellBands, cellWordsInFull } from '../../../report/build/cell-words';
 
 /** One theme on one axis, in the words that are printed before and after. */
 export interface ThemeMove extends Change<string> {
-  readonly cell: ThemeCell;
-  readonly cellAfter: ThemeCell;
+  readonly cells: Change<ThemeCell>;
 }
 
-/** The cells whose printed words would differ, and how many would move by less than the words show (METHOD 2.4). */
+/** The cells whose printed words would differ, and those that would move by less than the words show (METHOD 2.4). */
 export function themeMoves(changes: readonly Change<ThemeCell>[]) {
-  const moves = changes.map(({ before, after }): ThemeMove => ({
-    cell: before,
-    cellAfter: after,
-    before: words(before),
-    after: words(after),
+  const moves = changes.map((cells): ThemeMove => ({
+    cells,
+    before: words(cells.before),
+    after: words(cells.after),
   }));
-  const shown = moves.filter(({ before, after }) => before !== after);
-  return { shown, unseen: moves.length - shown.length };
+  return {
+    shown: moves.filter(({ before, after }) => before !== after),
+    unseen: moves.filter(({ before, after }) => before === after),
+  };
 }
 
 function words(cell: ThemeCell): string {

@@ -1,4 +1,4 @@
-import type { Priority } from '../../domain/priority';
+import type { Priority } from '../domain/priority';
 
 /** The place of one priority, from 1, in the order of all; what has no gap is not counted. */
 export function placeOf({ question }: Priority, priorities: readonly Priority[]) {

@@ -1,6 +1,7 @@
-import type { Question } from '../../domain/pack';
-import { findParagraph, wordsOfPlace } from '../find-paragraph';
-import { useServices } from '../services';
+import { findParagraph } from '../domain/find-paragraph';
+import type { Question } from '../domain/pack';
+import { wordsOfPlace } from './words-of-place';
+import { useServices } from './services';
 
 /** The way to the paragraph that a question answers, in the source's own words. */
 export function ParagraphLink({ question }: { readonly question: Question }) {
