@@ -23,10 +23,10 @@ void start();
 
 /** Nothing is shown before it is known whether what is typed will last. */
 async function start(): Promise<void> {
-  const { repository, backups, isLasting } = await openRepository();
+  const { repository, loadBackups, isLasting } = await openRepository();
   const services = createServices({
     repository,
-    backups,
+    loadBackups,
     exportLog: createExportLog(),
     deviceStorage: createDeviceStorage(),
     isLasting,

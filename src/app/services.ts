@@ -12,7 +12,7 @@ import { routes } from './routes';
 
 interface Storage {
   readonly repository: AssessmentRepository;
-  readonly backups: BackupStore;
+  readonly loadBackups: () => Promise<BackupStore>;
   readonly exportLog: ExportLog;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;
@@ -34,6 +34,10 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       draft: { read: readNewAssessmentDraft, write: writeNewAssessmentDraft },
       routes,
       navigate: (href, options) => navigate(href, options),
+      restart: () => {
+        navigate(routes.assessments(), { replace: true });
+        location.reload();
+      },
       loadTrainingCase: () =>
         Promise.all([import('virtual:lacuna-training-case'), loadPack()]).then(
           ([{ default: training }, pack]) => success({ training, pack }),

@@ -1,29 +1,15 @@
-import { isSameValue } from '../base/is-same-value';
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, AssessmentId } from '../domain/assessment';
 import { changesBetween } from '../domain/field-change';
 import { questionsOf } from '../domain/journal';
 import { maxTextLength } from '../domain/limits';
 import type { Everything, RestoreChanges, StoredWhole } from '../domain/ports';
-import { fileFromAssessment, parseAssessmentFile } from '../formats/assessment-file';
+import { seenIn } from '../domain/seen';
+import { fileFromAssessment } from '../formats/assessment-file';
 import { isJsonObject } from '../formats/migrate';
-
-export type RestoreMode = 'merge' | 'replace';
-
-/**
- * What becomes of one assessment.
- *
- * | kind      | here          | in the backup    | merge                    | replace                |
- * |-----------|---------------|------------------|--------------------------|------------------------|
- * | stays     | yes           | no               | stays                    | -                      |
- * | leaves    | yes           | no               | -                        | to the safety copy     |
- * | comes     | no            | yes              | comes                    | comes                  |
- * | same      | same          | same             | nothing                  | nothing                |
- * | continues | older         | goes on from it  | the backup's             | the backup's           |
- * | newer     | goes on       | older            | ours stays               | -                      |
- * | beside    | differs       | differs          | the backup's, as a copy  | -                      |
- * | replaced  | newer, differs| differs          | -                        | the backup's           |
- */
-export type RestoreKind = 'stays' | 'leaves' | 'comes' | 'same' | 'continues' | 'newer' | 'beside' | 'replaced';
+import { isSameStored } from './internal/is-same-stored';
+import { isRemoved, restoreKindOf } from './internal/restore-kind';
+import { type Side, sideOf } from './internal/side';
+import type { RestoreKind, RestoreMode } from './restore-kinds';
 
 export interface RestoreItem {
   readonly id: string;
@@ -37,9 +23,11 @@ export interface RestoreItem {
 export interface RestorePlan {
   readonly items: readonly RestoreItem[];
   readonly changes: RestoreChanges;
+  /** What will stand here as it stands in the backup. */
+  readonly restored: readonly Pick<Assessment, 'id' | 'changedAt'>[];
 }
 
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly mode: RestoreMode;
   readonly newId: () => string;
   readonly titleOfCopy: (title: string) => string;
@@ -47,96 +35,105 @@ export interface RestoreOptions {
 
 /** What a restore would do, assessment by assessment; nothing is done. */
 export function planRestore(here: Everything, backup: Everything, options: RestoreOptions): RestorePlan {
-  const ours = new Map(here.assessments.map((whole) => [whole.id, whole]));
-  const theirs = new Map(backup.assessments.map((whole) => [whole.id, whole]));
+  const [ours, theirs] = [sidesById(here), sidesById(backup)];
   const ids = [...new Set([...theirs.keys(), ...ours.keys()])];
-  const items = ids.map((id) => itemOf(id, { ours: ours.get(id), theirs: theirs.get(id), mode: options.mode }));
-  const puts = items.flatMap(({ id, kind }): readonly StoredWhole[] => {
-    const whole = theirs.get(id);
-    if (!whole) return [];
-    if (kind === 'beside') return copyOf(whole, options);
-    if (kind === 'comes') return [whole];
-    return kind === 'continues' || kind === 'replaced' ? [asNext(whole, ours.get(id))] : [];
+  const steps = ids.map((id) => {
+    const [mine, other] = [ours.get(id), theirs.get(id)];
+    const kind = restoreKindOf({ ours: mine, theirs: other }, options.mode);
+    const isThere = kind === 'beside' && other !== undefined && hasCopy(ours, other);
+    return { id, ours: mine, theirs: other, kind: isThere ? 'same' : kind } as const;
   });
-  const settings = Object.fromEntries(
-    Object.entries(backup.settings).filter(([name]) => !Object.hasOwn(here.settings, name)),
-  );
-  const erased = items.filter(({ kind }) => kind === 'leaves').map(({ id }) => id);
-  const seen = here.assessments.map(({ id, record }) => ({ id, revision: revisionIn(record) }));
-  return { items, changes: { puts, erased, settings, seen } };
+  const written = steps.flatMap((step): readonly Side[] => (step.theirs ? writtenFor(step.theirs, step, options) : []));
+  const changes = {
+    puts: written.map(({ whole }) => whole),
+    erased: steps.filter(({ kind }) => kind === 'leaves').map(({ id }) => id),
+    settings: settingsToWrite(here, backup, options.mode),
+    seen: seenIn(here),
+  };
+  const restored = written.flatMap(({ assessment }) => assessment ?? []);
+  return { items: steps.map(itemOf), changes, restored };
 }
 
 /** Whether everything that a restore was to write and to delete is now so. */
-export function isRestored({ assessments }: Everything, { puts, erased }: RestoreChanges): boolean {
+export function isRestored(
+  { assessments, settings }: Everything,
+  { puts, erased, ...changes }: RestoreChanges,
+): boolean {
   const there = new Map(assessments.map((whole) => [whole.id, whole]));
-  return puts.every((whole) => isSameValue(there.get(whole.id), whole)) && erased.every((id) => !there.has(id));
-}
-
-interface Sides {
-  readonly ours: StoredWhole | undefined;
-  readonly theirs: StoredWhole | undefined;
-  readonly mode: RestoreMode;
-}
-
-function itemOf(id: string, sides: Sides): RestoreItem {
-  const [mine, other] = [sides.ours, sides.theirs].map((whole) => (whole ? assessmentIn(whole) : null));
-  const title = other?.title ?? mine?.title ?? null;
-  return { id, kind: kindOf(sides), title, differing: mine && other ? differingQuestions(mine, other) : 0 };
-}
-
-function kindOf({ ours, theirs, mode }: Sides): RestoreKind {
-  if (!theirs) return mode === 'merge' ? 'stays' : 'leaves';
-  if (!ours) return 'comes';
-  if (isSameWhole(ours, theirs)) return 'same';
-  if (goesOnFrom(theirs, ours)) return 'continues';
-  if (mode === 'replace') return 'replaced';
-  return goesOnFrom(ours, theirs) ? 'newer' : 'beside';
-}
-
-function differingQuestions(mine: Assessment, other: Assessment): number {
-  return questionsOf({ changes: changesBetween(mine, other) }).length;
-}
-
-/** Every entry of the earlier journal stands in the later one, which has more. */
-function goesOnFrom(later: StoredWhole, earlier: StoredWhole): boolean {
-  const [names, before] = [namesIn(later), namesIn(earlier)];
-  return names.size > before.size && [...before].every((name) => names.has(name));
-}
-
-function namesIn({ journal }: StoredWhole): ReadonlySet<string> {
-  return new Set(
-    journal.flatMap((entry) => (isJsonObject(entry) && typeof entry.name === 'string' ? [entry.name] : [])),
+  return (
+    puts.every((whole) => isSameStored(there.get(whole.id), whole)) &&
+    erased.every((id) => !there.has(id)) &&
+    Object.entries(changes.settings).every(([name, value]) => isSameStored(settings[name], value))
   );
 }
 
-function isSameWhole(ours: StoredWhole, theirs: StoredWhole): boolean {
-  const sides = [ours.record, theirs.record].map((record) =>
-    isJsonObject(record) ? { ...record, revision: 0 } : record,
-  );
-  return isSameValue(sides[0], sides[1]);
+type SidesById = ReadonlyMap<string, Side>;
+
+const sidesById = ({ assessments }: Everything): SidesById =>
+  new Map(assessments.map((whole) => [whole.id, sideOf(whole)]));
+
+interface Step {
+  readonly id: string;
+  readonly ours: Side | undefined;
+  readonly theirs: Side | undefined;
+  readonly kind: RestoreKind;
+}
+
+function itemOf({ id, kind, ours, theirs }: Step): RestoreItem {
+  const [mine, other] = [ours?.assessment ?? null, theirs?.assessment ?? null];
+  const differing = mine && other ? questionsOf({ changes: changesBetween(mine, other) }).length : 0;
+  return { id, kind, title: other?.title ?? mine?.title ?? null, differing };
+}
+
+function writtenFor(theirs: Side, { kind, ours }: Step, options: RestoreOptions): readonly Side[] {
+  switch (kind) {
+    case 'comes':
+      return [theirs];
+    case 'continues':
+    case 'returns':
+    case 'replaced':
+      return [{ ...theirs, whole: asNext(theirs.whole, ours?.whole) }];
+    case 'beside':
+      return copyOf(theirs, options);
+    case 'stays':
+    case 'leaves':
+    case 'same':
+    case 'newer':
+    case 'kept':
+      return [];
+  }
+}
+
+/** Merging writes over no setting that is here. */
+function settingsToWrite(here: Everything, backup: Everything, mode: RestoreMode): Everything['settings'] {
+  const isWanted = ([name]: readonly [string, unknown]) => mode === 'replace' || !Object.hasOwn(here.settings, name);
+  return Object.fromEntries(Object.entries(backup.settings).filter(isWanted));
 }
 
 /** Counted on from what stands there, so that a page which shows the former state takes over the new one. */
 function asNext(whole: StoredWhole, there: StoredWhole | undefined): StoredWhole {
   const { record } = whole;
   if (!isJsonObject(record)) return whole;
-  const revisions = [record.revision, there && revisionIn(there.record)].map((revision) => Number(revision) || 0);
-  return { ...whole, record: { ...record, revision: Math.max(...revisions) + 1 } };
+  return { ...whole, record: { ...record, revision: Math.max(revisionIn(record), revisionIn(there?.record)) + 1 } };
 }
 
-/** Under an id and title of its own; what cannot be read cannot be told apart either, so it stays in the file alone. */
-function copyOf(whole: StoredWhole, { newId, titleOfCopy }: RestoreOptions): readonly StoredWhole[] {
-  const assessment = assessmentIn(whole);
-  if (!assessment) return [];
-  const id = newId();
-  const title = titleOfCopy(assessment.title).slice(0, maxTextLength);
-  const file = { ...fileFromAssessment(assessment), id, title };
-  return [{ ...whole, id, record: { id, revision: 1, removed: false, file } }];
+const revisionIn = (record: unknown): number =>
+  isJsonObject(record) && Number.isSafeInteger(record.revision) ? Number(record.revision) : 0;
+
+/** Under an id and title of its own. */
+function copyOf(theirs: Side, { newId, titleOfCopy }: RestoreOptions): readonly Side[] {
+  if (theirs.assessment === null) return [];
+  const title = titleOfCopy(theirs.assessment.title).slice(0, maxTextLength);
+  const assessment = { ...theirs.assessment, id: newId() as AssessmentId, title };
+  const { id } = assessment;
+  const record = { id, revision: 1, removed: isRemoved(theirs), file: fileFromAssessment(assessment) };
+  return [{ whole: { ...theirs.whole, id, record }, assessment }];
 }
 
-function assessmentIn({ record }: StoredWhole): Assessment | null {
-  const parsed = parseAssessmentFile(isJsonObject(record) ? record.file : null);
-  return parsed.ok ? parsed.value : null;
+/** Whether an earlier restore brought this very state as a copy, so that the same backup makes no second one. */
+function hasCopy(ours: SidesById, theirs: Side): boolean {
+  const alike = ({ assessment }: Side) => assessment && { ...assessment, id: '', title: '' };
+  return [...ours.values()].some(
+    (mine) => isSameStored(alike(mine), alike(theirs)) && isSameStored(mine.whole.journal, theirs.whole.journal),
+  );
 }
-
-const revisionIn = (record: unknown): unknown => (isJsonObject(record) ? record.revision : undefined);

@@ -13,6 +13,11 @@ export interface MemoryDevice {
   readonly records: Map<AssessmentId, unknown>;
   readonly summaries: Map<AssessmentId, unknown>;
   readonly journals: Map<AssessmentId, readonly unknown[]>;
+  /** By assessment id, then hash. */
+  readonly files: Map<AssessmentId, Map<string, unknown>>;
+  readonly settings: Map<string, unknown>;
+  /** By moment. */
+  readonly copies: Map<string, unknown>;
   readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
 }
 
@@ -20,6 +25,9 @@ export const createMemoryDevice = (): MemoryDevice => ({
   records: new Map(),
   summaries: new Map(),
   journals: new Map(),
+  files: new Map(),
+  settings: new Map(),
+  copies: new Map(),
   listeners: new Set(),
 });
 

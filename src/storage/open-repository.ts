@@ -1,29 +1,39 @@
 import type { AssessmentRepository, BackupStore } from '../domain/ports';
-import { createBackupStore } from './backup-store';
 import { createIndexedDbRepository } from './indexed-db-repository';
 import { createChangeChannel } from './internal/change-channel';
 import { createConnection } from './internal/database';
-import { memoryBackupStore } from './memory-backup-store';
-import { createMemoryRepository } from './memory-repository';
+import { createMemoryDevice, createMemoryRepository } from './memory-repository';
 
 export interface OpenedRepository {
   readonly repository: AssessmentRepository;
-  readonly backups: BackupStore;
+  /** On the same connection, or in the same memory; fetched when it is wanted. */
+  readonly loadBackups: () => Promise<BackupStore>;
   /** Whether what is saved survives the page. Where not, the app says so before anybody types. */
   readonly isLasting: boolean;
 }
 
+const name = 'lacuna';
+
 /** The browser's database, or memory where the browser gives none; any other trouble is met, and told, on use. */
 export async function openRepository(): Promise<OpenedRepository> {
-  const options = { name: 'lacuna' };
-  const connection = createConnection(options);
-  const lasting = createIndexedDbRepository(options, connection);
-  const backups = createBackupStore(connection, createChangeChannel(`${options.name}-changes`));
-  const listed = await Promise.race([lasting.list(), patience()]);
-  if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable')
-    return { repository: lasting, backups, isLasting: true };
-  lasting.close();
-  return { repository: createMemoryRepository(), backups: memoryBackupStore, isLasting: false };
+  const connection = createConnection({ name });
+  const repository = createIndexedDbRepository({ name }, connection);
+  const listed = await Promise.race([repository.list(), patience()]);
+  if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable') {
+    const loadBackups = async () => {
+      const { createBackupStore } = await import('./backup-store');
+      return createBackupStore({ name, connection, channel: createChangeChannel(`${name}-changes`) });
+    };
+    return { repository, loadBackups, isLasting: true };
+  }
+  repository.close();
+  return openMemory();
+}
+
+function openMemory(): OpenedRepository {
+  const device = createMemoryDevice();
+  const loadBackups = async () => (await import('./memory-backup-store')).createMemoryBackupStore(device);
+  return { repository: createMemoryRepository(device), loadBackups, isLasting: false };
 }
 
 /** A database that does not answer holds up the first screen no longer than this. */

@@ -20,13 +20,18 @@ interface Container {
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'comma-or-end' | 'nothing';
 
-/** Goes through the text once, without recursion; null where it is sound JSON without doubles. */
-export function scanJson(text: string): JsonFinding | null {
+/** What a sound text may hold at most; a file of whole assessments may hold more than one assessment. */
+export interface ScanLimits {
+  readonly deepest: number;
+}
+
+/** Goes through the text once, without recursion; null where it is sound JSON without doubles and within the limits. */
+export function scanJson(text: string, { deepest }: ScanLimits = { deepest: deepestNesting }): JsonFinding | null {
   const open: Container[] = [];
   let expected: Expected = 'value';
   let at = skipBlank(text, 0);
   while (at < text.length) {
-    const step = read({ text, at, open, expected });
+    const step = read({ text, at, open, expected, deepest });
     if (typeof step !== 'number') return step;
     expected = expectedAfter(text.charAt(at), open, expected);
     at = skipBlank(text, step);
@@ -39,6 +44,7 @@ interface Place {
   readonly at: number;
   readonly open: Container[];
   readonly expected: Expected;
+  readonly deepest: number;
 }
 
 /** Reads one token, or a key with its colon; gives the offset behind it. */
@@ -63,10 +69,10 @@ function read(place: Place): number | JsonFinding {
   }
 }
 
-function readValue({ text, at, open }: Place): number | JsonFinding {
+function readValue({ text, at, open, deepest }: Place): number | JsonFinding {
   const sign = text.charAt(at);
   if (sign === '{' || sign === '[') {
-    if (open.length === deepestNesting) return { kind: 'too-deep', path: pathOf(open) };
+    if (open.length === deepest) return { kind: 'too-deep', path: pathOf(open) };
     open.push({ keys: sign === '{' ? new Set() : null, step: 0 });
     return at + 1;
   }

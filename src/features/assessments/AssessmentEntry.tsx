@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
-import type { ExportLog } from '../../domain/ports';
+import type { Exported } from '../../domain/ports';
 import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -46,7 +46,7 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
         <ProgressLine done={done} total={asked} text={m.home_item_progress({ answered: done, asked })} />
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
-      <p className={styles.fine}>{exportedWords(exportLog.last(id), summary.changedAt)}</p>
+      <p className={styles.fine}>{wordsOfExport(exportLog.last(id), summary.changedAt)}</p>
       <Actions>
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title })}>
           {m.home_item_export()}
@@ -62,8 +62,8 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
   );
 }
 
-function exportedWords(last: ReturnType<ExportLog['last']>, changedAt: string): string {
-  if (!last) return m.backup_state_never();
+function wordsOfExport(last: Exported | null, changedAt: string): string {
+  if (!last) return m.home_item_nofile();
   const moment = { moment: formatMoment(currentLocale(), last.at) };
-  return last.changedAt === changedAt ? m.backup_state_unchanged(moment) : m.backup_state_changed(moment);
+  return last.changedAt === changedAt ? m.home_item_fileunchanged(moment) : m.home_item_filechanged(moment);
 }

@@ -64,7 +64,7 @@ export function AssessmentsScreen() {
           onErased={reload}
         />
       )}
-      {isLasting && <BackupSection onChanged={reload} />}
+      <BackupSection />
       {isLasting && <KeepSection />}
       <Toast
         message={justRemoved && m.home_removed_text({ title: justRemoved.title })}

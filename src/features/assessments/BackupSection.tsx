@@ -1,32 +1,15 @@
 import { m } from '../../i18n/generated/messages';
-import { Button } from '../../ui/button/Button';
-import { Notice } from '../../ui/notice/Notice';
-import { Actions } from '../../ui/page/Actions';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Section } from '../../ui/page/Section';
-import { FileChoice } from '../FileChoice';
-import { RestoreDialog } from './RestoreDialog';
-import { SafetyCopies } from './SafetyCopies';
-import { useBackup } from './use-backup';
+import { useDevice } from '../services';
 
-/** Everything into one file, and back, with a look at what would happen first. */
-export function BackupSection({ onChanged }: { readonly onChanged: () => void }) {
-  const backup = useBackup(onChanged);
-  const { state } = backup;
+/** The way to one file with everything, and back. */
+export function BackupSection() {
+  const { routes } = useDevice();
   return (
-    <Section title={m.backup_section_title()}>
-      <p>{m.backup_section_text()}</p>
-      <Actions>
-        <Button onClick={() => void backup.make()}>{m.backup_make_button()}</Button>
-        <FileChoice label={m.backup_restore_button()} onChoose={(file) => void backup.read(file)} />
-      </Actions>
-      <p role="status">{state.kind === 'said' && !state.isTrouble ? state.words : ''}</p>
-      {state.kind === 'said' && state.isTrouble && (
-        <Notice tone="error" role="alert">
-          <p>{state.words}</p>
-        </Notice>
-      )}
-      <SafetyCopies copies={backup.copies} onSave={backup.saveCopy} onLook={backup.look} onDelete={backup.removeCopy} />
-      {state.kind === 'asking' && <RestoreDialog asked={state} backup={backup} />}
+    <Section title={m.home_backup_title()}>
+      <p>{m.home_backup_text()}</p>
+      <ButtonLink href={routes.backup()}>{m.home_backup_link()}</ButtonLink>
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
-import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Dialog } from '../../ui/dialog/Dialog';
@@ -9,31 +8,26 @@ import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 
 interface EraseDialogProps {
-  /** null while nothing is asked. */
-  readonly summary: AssessmentSummary | null;
+  readonly summary: AssessmentSummary;
   readonly onClose: () => void;
   readonly onErased: () => void;
 }
 
 /** The one thing that cannot be undone: says what goes, offers a file first, and asks. */
 export function EraseDialog({ summary, onClose, onErased }: EraseDialogProps) {
-  const { backups, repository } = useDevice();
-  const [trouble, setTrouble] = useState<StorageProblem | null>(null);
-  if (!summary) return null;
+  const { loadBackups, repository } = useDevice();
+  const [trouble, setTrouble] = useState('');
   const { id, title } = summary;
   const save = async () => {
     const raw = await repository.readRaw(id);
     if (raw.ok) saveFile(`lacuna-${id}.lacuna.json`, new Blob([raw.value], { type: 'application/json' }));
-    else setTrouble(raw.error);
+    else setTrouble(wordsOfStorageProblem(raw.error));
   };
   const erase = async () => {
-    const erased = await backups.erase(id);
-    if (!erased.ok) {
-      setTrouble(erased.error);
-      return;
-    }
-    onClose();
-    onErased();
+    const backups = await loadBackups().catch(() => null);
+    const erased = await backups?.erase(id);
+    if (erased?.ok === true) onErased();
+    else setTrouble(erased ? wordsOfStorageProblem(erased.error) : m.backup_load_failed());
   };
   return (
     <Dialog
@@ -50,10 +44,8 @@ export function EraseDialog({ summary, onClose, onErased }: EraseDialogProps) {
         </>
       }
     >
-      <p>
-        <bdi>{m.home_erase_text({ title })}</bdi>
-      </p>
-      {trouble && <p role="alert">{wordsOfStorageProblem(trouble)}</p>}
+      <p>{m.home_erase_text({ title })}</p>
+      {trouble !== '' && <p role="alert">{trouble}</p>}
     </Dialog>
   );
 }

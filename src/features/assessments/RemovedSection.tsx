@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Section } from '../../ui/page/Section';
-import { EraseDialog } from './EraseDialog';
 import styles from './Assessments.module.css';
+
+const EraseDialog = lazy(async () => ({ default: (await import('./EraseDialog')).EraseDialog }));
 
 interface RemovedSectionProps {
   readonly summaries: readonly AssessmentSummary[];
@@ -42,7 +43,18 @@ export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectio
           ))}
         </ul>
       </Disclosure>
-      <EraseDialog summary={asked} onClose={() => setAsked(null)} onErased={onErased} />
+      {asked && (
+        <Suspense fallback={null}>
+          <EraseDialog
+            summary={asked}
+            onClose={() => setAsked(null)}
+            onErased={() => {
+              setAsked(null);
+              onErased();
+            }}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 }

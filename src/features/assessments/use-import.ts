@@ -28,7 +28,7 @@ export interface Import {
 
 /** Read, check, show, and only then write; a file never replaces what is on the device. */
 export function useImport(onAdded: () => void): Import {
-  const { repository, ids } = useDevice();
+  const { repository, ids, exportLog, clock } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const read = async (file: File) => {
@@ -51,6 +51,7 @@ export function useImport(onAdded: () => void): Import {
       refuse(wordsOfStorageProblem(saved.error));
       return;
     }
+    exportLog.mark([own], clock.now()); // it came out of a file
     onAdded();
   };
   return { state, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
