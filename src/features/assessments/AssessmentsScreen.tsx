@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
@@ -12,11 +12,18 @@ import { KeepingAnswer } from './KeepingAnswer';
 import { KeepSection } from './KeepSection';
 import { ListTrouble } from './ListTrouble';
 import { PresentSection } from './PresentSection';
-import { Reminder } from './Reminder';
 import { RemovedSection } from './RemovedSection';
 import { RoomNotice } from './RoomNotice';
 import { UnreadableSection } from './UnreadableSection';
 import { useHoldings } from './use-holdings';
+
+/** Not worth an error where it cannot be fetched. */
+const Reminder = lazy(() =>
+  import('./Reminder').then(
+    (found) => ({ default: found.Reminder }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
@@ -43,7 +50,11 @@ export function AssessmentsScreen() {
           <RoomNotice />
         </>
       )}
-      {holdings && <Reminder summaries={holdings.present} />}
+      {holdings && holdings.present.length > 0 && (
+        <Suspense fallback={null}>
+          <Reminder summaries={holdings.present} />
+        </Suspense>
+      )}
       {found === null && <p role="status">{m.home_list_loading()}</p>}
       {holdings && (
         <>
