@@ -4,6 +4,7 @@ import { buildPack } from '../../tests/support/build-pack';
 import { buildWhole, withRecord } from '../../tests/support/build-whole';
 import type { AssessmentId } from '../domain/assessment';
 import type { Everything } from '../domain/ports';
+import { fileFromAssessment } from '../formats/assessment-file';
 import { makeBackup, readBackup } from './backup';
 
 const madeAt = '2026-09-01T10:00:00.000Z';
@@ -59,7 +60,7 @@ describe('a file that is not a sound backup', () => {
     ['empty', async () => '', { kind: 'empty' }],
     ['cut off', async () => (await made()).slice(0, 400), { kind: 'damaged', truncated: true }],
     ['of another program', async () => '{"format":"budget","version":1}', { kind: 'not-our-file', looksLike: 'json' }],
-    ['an assessment file', async () => JSON.stringify(Object(whole.record).file), { kind: 'not-our-file' }],
+    ['an assessment file', async () => JSON.stringify(fileFromAssessment(sample)), { kind: 'not-our-file' }],
     ['no JSON', async () => 'Dear committee, '.repeat(40), { kind: 'not-our-file', looksLike: 'text' }],
     ['a zip', async () => 'PK\u0003\u0004', { kind: 'not-our-file', looksLike: 'zip' }],
     ['newer', () => changed((file) => ({ ...file, version: 2 })), { kind: 'from-newer-app', version: 2, readable: 1 }],

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Notice } from '../../ui/notice/Notice';
+import { Stack } from '../../ui/page/Stack';
 import { RestorePreview } from './RestorePreview';
 import type { Asking, RestoringControl } from './use-restoring';
 
@@ -29,23 +30,25 @@ export function RestoreDialog({ asked, restoring }: RestoreDialogProps) {
         </Button>
       }
     >
-      {found.isAltered && (
-        <Notice tone="warning" title={m.import_altered_title()}>
-          <p>{m.import_altered_text()}</p>
-        </Notice>
-      )}
-      <p>{m.backup_dialog_safe()}</p>
-      <RadioGroup
-        legend={m.backup_dialog_mode()}
-        name="restore-mode"
-        options={[
-          { value: 'merge', title: m.backup_mode_merge(), description: m.backup_mode_mergetext() },
-          { value: 'replace', title: m.backup_mode_replace(), description: m.backup_mode_replacetext() },
-        ]}
-        value={mode}
-        onChange={(value) => restoring.choose(value === 'replace' ? 'replace' : 'merge')}
-      />
-      <RestorePreview items={plan.items} />
+      <Stack>
+        {found.isAltered && (
+          <Notice tone="warning" title={m.import_altered_title()}>
+            <p>{m.import_altered_text()}</p>
+          </Notice>
+        )}
+        <p>{m.backup_dialog_safe()}</p>
+        <RadioGroup
+          legend={m.backup_dialog_mode()}
+          name="restore-mode"
+          options={[
+            { value: 'merge', title: m.backup_mode_merge(), description: m.backup_mode_mergetext() },
+            { value: 'replace', title: m.backup_mode_replace(), description: m.backup_mode_replacetext() },
+          ]}
+          value={mode}
+          onChange={(value) => restoring.choose(value === 'replace' ? 'replace' : 'merge')}
+        />
+        <RestorePreview items={plan.items} />
+      </Stack>
     </Dialog>
   );
 }

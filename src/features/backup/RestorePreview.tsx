@@ -7,7 +7,7 @@ import styles from './Backup.module.css';
 export function RestorePreview({ items }: { readonly items: readonly RestoreItem[] }) {
   if (items.length === 0) return <p>{m.backup_preview_none()}</p>;
   return (
-    <>
+    <div>
       <h3>{m.backup_preview_title()}</h3>
       <ul className={styles.list} role="list">
         {items.map(({ id, kind, title, differing }) => (
@@ -18,7 +18,7 @@ export function RestorePreview({ items }: { readonly items: readonly RestoreItem
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
