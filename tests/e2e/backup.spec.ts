@@ -34,7 +34,7 @@ test('make, delete everything, restore: the next backup is the same but for its 
   await page.locator('main section').last().locator('button').click();
   await page.locator('dialog[open] input').fill('delete everything');
   await page.locator('dialog[open] button[type=submit]').click();
-  await expect(page.locator('dialog[open] [role=status]')).toHaveText(/keeps nothing/);
+  await expect(page.locator('dialog[open] button')).toHaveCount(1);
   expect(await page.evaluate(leftovers)).toEqual({ databases: [], keys: [], caches: [] });
   await page.locator('dialog[open] button').click();
   await expect(page.locator('main h1')).toBeVisible();

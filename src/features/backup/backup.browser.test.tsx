@@ -94,7 +94,7 @@ test('a restore shows what would become of each, asks, writes, and can be gone b
   expect(await titles()).toEqual(['Autumn', 'Spring']);
   expect(await violations(container)).toEqual([]);
 
-  await button(/^Go back to how it was/).click();
+  await button(/^Go back to it/).click();
   await expect.element(dialog().getByText('Go back to how it was')).toBeVisible();
   await button('Restore').click();
   await expect.poll(titles).toEqual(['Spring', 'Winter']);
