@@ -89,14 +89,14 @@ test('a restore shows what would become of each, asks, writes, and can be gone b
   await dialog().getByText('Replace it').click();
   expect(kinds()).toEqual(['same', 'replaced', 'leaves']);
   expect(await titles()).toEqual(['Spring', 'Winter']);
-  await button('Restore').click();
+  await dialog().getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.element(page.getByText('Restored, read back and compared.')).toBeVisible();
   expect(await titles()).toEqual(['Autumn', 'Spring']);
   expect(await violations(container)).toEqual([]);
 
   await button(/^Go back to it/).click();
   await expect.element(dialog().getByText('Go back to how it was')).toBeVisible();
-  await button('Restore').click();
+  await dialog().getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.poll(titles).toEqual(['Spring', 'Winter']);
   await expect.element(button(/^Delete the safety copy/).nth(1)).toBeVisible();
 });
@@ -119,7 +119,7 @@ test('what another window changed after the preview stops the restore as a whole
   await choose(text);
   await expect.element(dialog()).toBeVisible();
   await repository.save(autumn, null);
-  await button('Restore').click();
+  await dialog().getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('nothing was restored');
   expect(await titles()).toEqual(['Autumn']);
 });
@@ -146,7 +146,7 @@ test('a changed file is restored only with a warning', async () => {
 test('a safety copy can be saved as a file and deleted', async () => {
   await open();
   await choose(await makeBackupText());
-  await button('Restore').click();
+  await dialog().getByRole('button', { name: 'Restore', exact: true }).click();
   await button(/^Save as a file: before/).click();
   await expect.poll(() => saved.length).toBe(2);
   await button(/^Delete the safety copy/).click();
