@@ -16,6 +16,7 @@ const NewAssessmentScreen = lazyScreen(
 const SourcesScreen = lazyScreen(() => import('../features/sources/SourcesScreen'), 'SourcesScreen');
 const GuideScreen = lazyScreen(() => import('../features/guide/GuideScreen'), 'GuideScreen');
 const SettingsScreen = lazyScreen(() => import('../features/settings/SettingsScreen'), 'SettingsScreen');
+const BackupScreen = lazyScreen(() => import('../features/backup/BackupScreen'), 'BackupScreen');
 const Gallery = import.meta.env.DEV ? lazyScreen(() => import('./Gallery'), 'Gallery') : null;
 
 /** Which screen stands at which address; what is not needed for the first look is loaded when it is wanted. */
@@ -23,6 +24,11 @@ export function Screens() {
   return (
     <Switch>
       <Route path={patterns.assessments} component={AssessmentsScreen} />
+      <Route path={patterns.backup}>
+        <Suspense fallback={<Loading />}>
+          <BackupScreen />
+        </Suspense>
+      </Route>
       <Route>
         <PackGate fallback={<Loading />}>
           <Suspense fallback={<Loading />}>

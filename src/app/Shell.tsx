@@ -49,7 +49,7 @@ function mainWays(routes: Routes): readonly MainWay[] {
     {
       href: routes.assessments(),
       words: m.shell_nav_assessments(),
-      isHere: (path) => path === '/' || path === '/new' || path.startsWith('/a/'),
+      isHere: (path) => ['/', '/new', '/backup'].includes(path) || path.startsWith('/a/'),
     },
     { href: routes.sources(), words: m.shell_nav_sources(), isHere: below('/sources') },
     { href: routes.guide(), words: m.shell_nav_guide(), isHere: below('/guide') },

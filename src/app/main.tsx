@@ -8,6 +8,7 @@ import { recoverLastWords } from '../session/recover-last-words';
 import { createSession } from '../session/session';
 import { sweepFilesOnOpening } from '../session/sweep-files';
 import { createDeviceStorage } from '../storage/device-storage';
+import { createExportLog } from '../storage/export-log';
 import { createLastWords } from '../storage/last-words';
 import { openRepository } from '../storage/open-repository';
 import { App } from './App';
@@ -23,8 +24,15 @@ void start();
 
 /** Nothing is shown before it is known whether what is typed will last. */
 async function start(): Promise<void> {
-  const { repository, files, isLasting } = await openRepository();
-  const services = createServices({ repository, files, deviceStorage: createDeviceStorage(), isLasting });
+  const { repository, files, loadBackups, isLasting } = await openRepository();
+  const services = createServices({
+    repository,
+    files,
+    loadBackups,
+    exportLog: createExportLog(),
+    deviceStorage: createDeviceStorage(),
+    isLasting,
+  });
   const { ids, clock } = services.device;
   const lastWords = createLastWords(ids.next());
   await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });

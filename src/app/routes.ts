@@ -18,6 +18,7 @@ export const patterns = {
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
   settings: '/settings',
+  backup: '/backup',
   gallery: '/gallery',
 } as const;
 
@@ -41,6 +42,7 @@ export const routes: Routes = {
   paragraph: (paragraph) => `#/sources/${paragraph.split('/').map(part).join('/')}`,
   guide: () => '#/guide',
   settings: () => '#/settings',
+  backup: () => '#/backup',
 };
 
 function part(text: string): string {

@@ -1,7 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
-import type { AssessmentRepository, DeviceStorage, FileStore } from '../domain/ports';
+import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore } from '../domain/ports';
 import type { UnopenedServices } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { rescueEverything } from '../storage/rescue-everything';
@@ -13,17 +13,18 @@ import { routes } from './routes';
 interface Storage {
   readonly repository: AssessmentRepository;
   readonly files: FileStore;
+  readonly loadBackups: () => Promise<BackupStore>;
+  readonly exportLog: ExportLog;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;
 }
 
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ repository, files, deviceStorage, isLasting }: Storage): UnopenedServices {
+export function createServices({ deviceStorage, isLasting, ...stores }: Storage): UnopenedServices {
   const clock = { now: () => new Date().toISOString() };
   return {
     device: {
-      repository,
-      files,
+      ...stores,
       deviceStorage,
       keeping: createKeepingStore(deviceStorage, clock),
       rescue: () => rescueEverything('lacuna'),
@@ -34,6 +35,10 @@ export function createServices({ repository, files, deviceStorage, isLasting }: 
       draft: { read: readNewAssessmentDraft, write: writeNewAssessmentDraft },
       routes,
       navigate: (href, options) => navigate(href, options),
+      restart: () => {
+        navigate(routes.assessments(), { replace: true });
+        location.reload();
+      },
       loadTrainingCase: () =>
         Promise.all([import('virtual:lacuna-training-case'), loadPack()]).then(
           ([{ default: training }, pack]) => success({ training, pack }),

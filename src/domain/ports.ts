@@ -124,6 +124,73 @@ export interface LastWords {
   found(): readonly FoundUnstored[];
 }
 
+/** All that one device holds of one assessment, just as it is stored, whether this version can read it or not. */
+export interface StoredWhole {
+  readonly id: string;
+  readonly record: unknown;
+  /** Oldest first. */
+  readonly journal: readonly unknown[];
+  /** Attached files by hash; their bytes belong to whoever asked for them. */
+  readonly files: readonly StoredFile[];
+}
+
+interface StoredFile {
+  readonly hash: string;
+  readonly value: unknown;
+}
+
+/** Everything on a device but its safety copies. */
+export interface Everything {
+  readonly assessments: readonly StoredWhole[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** What a restore writes, and what it was planned upon. */
+export interface RestoreChanges {
+  readonly puts: readonly StoredWhole[];
+  readonly erased: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** `seenIn` everything that was there. */
+  readonly seen: Seen;
+}
+
+/** By id, what tells one state of an assessment from another. */
+export type Seen = Readonly<Record<string, string>>;
+
+export interface BackupStore {
+  /** Everything as it is at one moment. */
+  readEverything(): Promise<Result<Everything, StorageProblem>>;
+  /**
+   * Keeps a safety copy of everything, then makes the changes, in one transaction: all or nothing. `changed-elsewhere`
+   * where anything is not as it was when the changes were planned.
+   */
+  restore(changes: RestoreChanges, madeAt: string): Promise<Result<void, StorageProblem>>;
+  /** When the safety copies were made (ISO date-times), oldest first; the newest three are kept. */
+  copies(): Promise<Result<readonly string[], StorageProblem>>;
+  /** Everything as it was then. */
+  readCopy(madeAt: string): Promise<Result<Everything, StorageProblem>>;
+  removeCopy(madeAt: string): Promise<Result<void, StorageProblem>>;
+  /** Deletes an assessment for good, with its journal and files, in the safety copies too. */
+  erase(id: AssessmentId): Promise<Result<void, StorageProblem>>;
+  /** Deletes everything that the app keeps in this browser; `storage-blocked` while another tab holds on to it. */
+  eraseEverything(): Promise<Result<void, StorageProblem>>;
+}
+
+/** When each assessment was last saved as a file or in a backup, on this device. */
+export interface ExportLog {
+  /** `changedAt` of the state that was saved, and when; null where it never was. */
+  last(id: AssessmentId): Exported | null;
+  mark(saved: readonly Pick<Exported & { readonly id: AssessmentId }, 'id' | 'changedAt'>[], at: string): void;
+  /** Until when the user wants no reminder, or "". */
+  quietUntil(): string;
+  beQuietUntil(moment: string): void;
+}
+
+export interface Exported {
+  readonly changedAt: string;
+  readonly at: string;
+}
+
 /** The present moment; `domain` never reads the system's clock itself. */
 export interface Clock {
   /** ISO date-time in UTC. */

@@ -2,22 +2,17 @@ import { failure, type Result, success } from '../base/result';
 import type { Assessment } from '../domain/assessment';
 import { parseAssessmentFile } from '../formats/assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
-import { type IssueFault, pathText } from '../formats/assessment-issue';
 import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
-import { decodeText } from './internal/decode-text';
-import { type JsonFinding, scanJson } from './internal/scan-json';
+import { jsonFromBytes, nameStandsWithin } from './internal/json-from-bytes';
 
 /** The largest file that is looked into: some forty times a full assessment with a page of notes on every question. */
 export const largestFileInBytes = 20 * 1024 * 1024;
 
 /** A sealed file writes three bytes as four characters, and little else. */
 export const largestSealedFileInBytes = Math.ceil((largestFileInBytes * 4) / 3) + 1024;
-
-/** Our files name themselves in their first line or two; a longer broken text without that name is not ours. */
-const nameStandsWithin = 200;
 
 /** What a file holds. */
 export interface ReadFile {
@@ -32,15 +27,9 @@ export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProb
   if (sizeInBytes === 0) return failure({ kind: 'empty' });
   const limitInBytes = limitFor(bytes);
   if (sizeInBytes > limitInBytes) return failure({ kind: 'too-large', sizeInBytes, limitInBytes });
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const { text, endsMidCharacter } = decoded.value;
-  if (text.trim() === '') return failure({ kind: 'empty' });
-  if (!/^\s*[{[]/.test(text))
-    return failure({ kind: 'not-our-file', looksLike: looksBinary(text) ? 'binary' : 'text' });
-  const finding: JsonFinding | null = endsMidCharacter ? cutAtEnd(text) : scanJson(text);
-  if (finding) return failure(problemFromFinding(finding, text));
-  const data: unknown = JSON.parse(text);
+  const json = jsonFromBytes(bytes, { formats: [assessmentFormat, sealedFormat] });
+  if (!json.ok) return json;
+  const data = json.value;
   return isJsonObject(data) && data.format === sealedFormat ? readSealed(data) : readOpen(data);
 }
 
@@ -67,37 +56,3 @@ function isAltered(data: unknown): boolean {
 }
 
 const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };
-
-function problemFromFinding(finding: JsonFinding, text: string): FileProblem {
-  const isOurs = [assessmentFormat, sealedFormat].some((format) => text.includes(`"${format}"`));
-  switch (finding.kind) {
-    case 'syntax':
-      if (!isOurs && text.length > nameStandsWithin) return { kind: 'not-our-file', looksLike: 'text' };
-      return { kind: 'damaged', ...lineAndColumn(text, finding.offset), truncated: finding.truncated };
-    case 'duplicate-key':
-      return isOurs ? refused(finding.path, 'duplicate') : otherJson;
-    case 'too-many':
-    case 'too-long':
-      return isOurs ? refused(finding.path, finding.kind) : otherJson;
-    case 'forbidden-key':
-    case 'too-deep':
-      return isOurs ? refused(finding.path, 'not-allowed') : otherJson;
-  }
-}
-
-function refused(path: readonly PropertyKey[], fault: IssueFault): FileProblem {
-  const shownSteps = 8;
-  return { kind: 'invalid', issues: [{ path: pathText(path.slice(0, shownSteps)), fault }], count: 1 };
-}
-
-const cutAtEnd = (text: string): JsonFinding => ({ kind: 'syntax', offset: text.length, truncated: true });
-
-const looksBinary = (text: string): boolean => text.slice(0, 1_000).includes('\0');
-
-/** Counting from 1, as editors do. */
-function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - lineStart + 1 };
-}

@@ -19,11 +19,18 @@ interface SaveChoiceProps {
   /** For an edition, with what `inEdition` made and the id of the assessment behind it. */
   readonly edition?: Edition;
   readonly owner?: AssessmentId;
+  readonly onSaved?: () => void;
   readonly onDone: () => void;
 }
 
 /** Asks whether the attached files go along; says which of them are not on this device. */
-export function SaveChoice({ assessment, edition = 'internal', owner = assessment.id, onDone }: SaveChoiceProps) {
+export function SaveChoice({
+  assessment,
+  edition = 'internal',
+  owner = assessment.id,
+  onSaved,
+  onDone,
+}: SaveChoiceProps) {
   const { files } = useDevice();
   const [held, setHeld] = useState<ReadonlySet<string> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,9 +47,13 @@ export function SaveChoice({ assessment, edition = 'internal', owner = assessmen
   const sizes = filesOf(assessment.attachments);
   const missing = held ? [...sizes.keys()].filter((hash) => !held.has(hash)) : [];
   const size = [...sizes].reduce((sum, [hash, one]) => (missing.includes(hash) ? sum : sum + one), 0);
+  const done = () => {
+    onSaved?.();
+    onDone();
+  };
   const save = async () => {
     const saved = await savePackage({ assessment, edition, owner }, files, new Set([...missing, ...without]));
-    if (saved.ok) onDone();
+    if (saved.ok) done();
     else if (saved.error.kind === 'not-loaded') setProblem(m.attachment_save_unloaded());
     else {
       setProblem(m.attachment_save_damaged({ names: namesOf(assessment, saved.error.hashes) }));
@@ -63,7 +74,7 @@ export function SaveChoice({ assessment, edition = 'internal', owner = assessmen
           <Button
             onClick={() => {
               void saveAsFile(assessment, edition);
-              onDone();
+              done();
             }}
           >
             {m.attachment_save_json()}

@@ -5,8 +5,10 @@ import type { AssessmentId } from '../domain/assessment';
 import type { Pack, QuestionId, ThemeId } from '../domain/pack';
 import type {
   AssessmentRepository,
+  BackupStore,
   Clock,
   DeviceStorage,
+  ExportLog,
   FileStore,
   IdSource,
   KeepingNotes,
@@ -72,6 +74,7 @@ export interface Routes {
   readonly paragraph: (paragraph: ParagraphId) => string;
   readonly guide: () => string;
   readonly settings: () => string;
+  readonly backup: () => string;
 }
 
 /** What the first screen needs; the questionnaire is not among it, because it is large and that screen shows none of it. */
@@ -79,6 +82,9 @@ export interface Device {
   readonly repository: AssessmentRepository;
   /** The bytes of attached files. */
   readonly files: FileStore;
+  /** Rejects where what keeps backups could not be fetched, without network at the first visit. */
+  readonly loadBackups: () => Promise<BackupStore>;
+  readonly exportLog: ExportLog;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly deviceStorage: DeviceStorage;
@@ -92,6 +98,8 @@ export interface Device {
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;
+  /** Opens the list in a page that has just been loaded. */
+  readonly restart: () => void;
   /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
   readonly loadTrainingCase: () => Promise<Result<TrainingMaterial, { readonly kind: 'not-loaded' }>>;
   /** What official charts say of single countries, loaded when a question shows it. */

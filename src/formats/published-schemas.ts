@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentFileSchema } from './assessment-file-schema';
+import { backupFileSchema } from './backup-file';
 import { sealedFileSchema } from './sealed-file';
 
 /**
@@ -14,6 +15,15 @@ export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
         'A self-assessment of national law as the app exports it. Besides what stands here: keys are not doubled, ' +
         'ticks and citation ids of one answer differ, and a range begins at its lower end.',
       ...z.toJSONSchema(assessmentFileSchema, { io: 'input' }),
+    },
+    'backup-1.schema.json': {
+      title: 'Lacuna backup, version 1',
+      description:
+        'Everything on one device. `record` holds what is stored of an assessment, its `file` being an assessment file ' +
+        'where it can be read; `journal` its changes, oldest first. In records, entries, values and settings bytes are ' +
+        '`{"$bytes": base64}` or `{"$buffer": base64}`, and a key that begins with "$", or is "__proto__", has one "$" ' +
+        'more. No id stands twice. `checksum` is made as in an assessment file.',
+      ...z.toJSONSchema(backupFileSchema, { io: 'input' }),
     },
     'sealed-1.schema.json': {
       title: 'Lacuna sealed file, version 1',

@@ -16,6 +16,9 @@ export interface MemoryDevice {
   readonly journals: Map<AssessmentId, readonly unknown[]>;
   /** By assessment id, then hash. */
   readonly files: Map<AssessmentId, Map<string, unknown>>;
+  readonly settings: Map<string, unknown>;
+  /** By moment. */
+  readonly copies: Map<string, unknown>;
   readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
 }
 
@@ -24,6 +27,8 @@ export const createMemoryDevice = (): MemoryDevice => ({
   summaries: new Map(),
   journals: new Map(),
   files: new Map(),
+  settings: new Map(),
+  copies: new Map(),
   listeners: new Set(),
 });
 

@@ -1,6 +1,7 @@
-import type { AssessmentRepository, FileStore } from '../domain/ports';
+import type { AssessmentRepository, BackupStore, FileStore } from '../domain/ports';
 import { createFileStore } from './file-store';
 import { createIndexedDbRepository } from './indexed-db-repository';
+import { createChangeChannel } from './internal/change-channel';
 import { createConnection } from './internal/database';
 import { createMemoryFileStore } from './memory-file-store';
 import { createMemoryDevice, createMemoryRepository } from './memory-repository';
@@ -9,6 +10,8 @@ export interface OpenedRepository {
   readonly repository: AssessmentRepository;
   /** On the same connection, or in the same memory. */
   readonly files: FileStore;
+  /** On the same connection, or in the same memory; fetched when it is wanted. */
+  readonly loadBackups: () => Promise<BackupStore>;
   /** Whether what is saved survives the page. Where not, the app says so before anybody types. */
   readonly isLasting: boolean;
 }
@@ -18,13 +21,24 @@ const name = 'lacuna';
 /** The browser's database, or memory where the browser gives none; any other trouble is met, and told, on use. */
 export async function openRepository(): Promise<OpenedRepository> {
   const connection = createConnection({ name });
-  const lasting = createIndexedDbRepository({ name }, connection);
-  const listed = await Promise.race([lasting.list(), patience()]);
-  if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable')
-    return { repository: lasting, files: createFileStore(connection), isLasting: true };
-  lasting.close();
+  const repository = createIndexedDbRepository({ name }, connection);
+  const listed = await Promise.race([repository.list(), patience()]);
+  if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable') {
+    const loadBackups = async () => {
+      const { createBackupStore } = await import('./backup-store');
+      return createBackupStore({ name, connection, channel: createChangeChannel(`${name}-changes`) });
+    };
+    return { repository, files: createFileStore(connection), loadBackups, isLasting: true };
+  }
+  repository.close();
+  return openMemory();
+}
+
+function openMemory(): OpenedRepository {
   const device = createMemoryDevice();
-  return { repository: createMemoryRepository(device), files: createMemoryFileStore(device), isLasting: false };
+  const loadBackups = async () => (await import('./memory-backup-store')).createMemoryBackupStore(device);
+  const files = createMemoryFileStore(device);
+  return { repository: createMemoryRepository(device), files, loadBackups, isLasting: false };
 }
 
 /** A database that does not answer holds up the first screen no longer than this. */

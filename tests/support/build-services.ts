@@ -1,20 +1,24 @@
 import { success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
-import { type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
+import type { AssessmentId } from '../../src/domain/assessment';
+import { type Exported, type ExportLog, type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
 import type { KeepingStore, Routes, Services } from '../../src/features/services';
 import { createMemoryFileStore } from '../../src/storage/memory-file-store';
+import { createMemoryBackupStore } from '../../src/storage/memory-backup-store';
 import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
 export function buildServices(pack: Pack, changes: Partial<Services> = {}): Services {
   let count = 0;
   let draft: ReturnType<Services['draft']['read']> = null;
+  const memory = createMemoryDevice();
   const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1_000_000_000 };
-  const device = createMemoryDevice();
   return {
     pack,
-    repository: createMemoryRepository(device),
-    files: createMemoryFileStore(device),
+    repository: createMemoryRepository(memory),
+    files: createMemoryFileStore(memory),
+    loadBackups: async () => createMemoryBackupStore(memory),
+    exportLog: buildExportLog(),
     isLasting: true,
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
     ids: { next: () => `id-${(count += 1)}` },
@@ -29,9 +33,22 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     draft: { read: () => draft, write: (written) => void (draft = written) },
     routes: plainRoutes,
     navigate: () => undefined,
+    restart: () => undefined,
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),
     loadTreatyCharts: async () => success([]),
     ...changes,
+  };
+}
+
+/** A log that lives as long as the test. */
+export function buildExportLog(): ExportLog {
+  const marks = new Map<AssessmentId, Exported>();
+  let quietUntil = '';
+  return {
+    last: (id) => marks.get(id) ?? null,
+    mark: (saved, at) => saved.forEach(({ id, changedAt }) => marks.set(id, { changedAt, at })),
+    quietUntil: () => quietUntil,
+    beQuietUntil: (moment) => void (quietUntil = moment),
   };
 }
 
@@ -74,4 +91,5 @@ const plainRoutes: Routes = {
   paragraph: (paragraph) => `#/sources/${paragraph}`,
   guide: () => '#/guide',
   settings: () => '#/settings',
+  backup: () => '#/backup',
 };

@@ -28,16 +28,26 @@ interface Container {
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'comma-or-end' | 'nothing';
 
-/** Goes through the text once, without recursion; null where it is sound JSON without doubles. */
-export function scanJson(text: string): JsonFinding | null {
+/** What a sound text may hold at most; a file of whole assessments may hold more than one assessment. */
+export interface ScanLimits {
+  readonly deepest: number;
+  readonly mostValues: number;
+  /** In characters. */
+  readonly longestText: number;
+}
+
+const limitsOfOne: ScanLimits = { deepest: deepestNesting, mostValues, longestText: maxTextLength };
+
+/** Goes through the text once, without recursion; null where it is sound JSON without doubles and within the limits. */
+export function scanJson(text: string, limits: ScanLimits = limitsOfOne): JsonFinding | null {
   const open: Container[] = [];
   let expected: Expected = 'value';
   let at = skipBlank(text, 0);
   let values = 0;
   while (at < text.length) {
-    const step = read({ text, at, open, expected });
+    const step = read({ text, at, open, expected, limits });
     if (typeof step !== 'number') return step;
-    if (expected.startsWith('value') && ++values > mostValues) return { kind: 'too-many', path: pathOf(open) };
+    if (expected.startsWith('value') && ++values > limits.mostValues) return { kind: 'too-many', path: pathOf(open) };
     expected = expectedAfter(text.charAt(at), open, expected);
     at = skipBlank(text, step);
   }
@@ -49,6 +59,7 @@ interface Place {
   readonly at: number;
   readonly open: Container[];
   readonly expected: Expected;
+  readonly limits: ScanLimits;
 }
 
 /** Reads one token, or a key with its colon; gives the offset behind it. */
@@ -73,29 +84,30 @@ function read(place: Place): number | JsonFinding {
   }
 }
 
-function readValue({ text, at, open }: Place): number | JsonFinding {
+function readValue({ text, at, open, limits }: Place): number | JsonFinding {
   const sign = text.charAt(at);
   if (sign === '{' || sign === '[') {
-    if (open.length === deepestNesting) return { kind: 'too-deep', path: pathOf(open) };
+    if (open.length === limits.deepest) return { kind: 'too-deep', path: pathOf(open) };
     open.push({ keys: sign === '{' ? new Set() : null, step: 0 });
     return at + 1;
   }
   const token = sign === '"' ? endOfString(text, at) : endOfScalar(text, at);
   if (!token.ok) return syntaxError(text, token.end);
-  return sign === '"' && isTooLong(text, at, token.end) ? { kind: 'too-long', path: pathOf(open) } : token.end;
+  return sign === '"' && isTooLong(text.slice(at, token.end), limits)
+    ? { kind: 'too-long', path: pathOf(open) }
+    : token.end;
 }
 
 /** Counts the characters an escape stands for, not those it is written with. */
-function isTooLong(text: string, from: number, end: number): boolean {
-  if (end - from - 2 <= maxTextLength) return false;
-  return String(JSON.parse(text.slice(from, end))).length > maxTextLength;
+function isTooLong(token: string, { longestText }: ScanLimits): boolean {
+  return token.length - 2 > longestText && String(JSON.parse(token)).length > longestText;
 }
 
-function readKey({ text, at, open }: Place): number | JsonFinding {
+function readKey({ text, at, open, limits }: Place): number | JsonFinding {
   const innermost = open.at(-1);
   const token = endOfString(text, at);
   if (!token.ok || !innermost?.keys) return syntaxError(text, token.end);
-  if (isTooLong(text, at, token.end)) return { kind: 'too-long', path: pathOf(open.slice(0, -1)) };
+  if (isTooLong(text.slice(at, token.end), limits)) return { kind: 'too-long', path: pathOf(open.slice(0, -1)) };
   const key = String(JSON.parse(text.slice(at, token.end)));
   const isTwice = innermost.keys.has(key);
   innermost.keys.add(key);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { questionsInScope } from '../../domain/pack';
+import type { Exported } from '../../domain/ports';
 import { answeredOf } from '../../domain/summary';
 import { formatMoment, formatPeriod } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -26,7 +27,7 @@ interface AssessmentEntryProps {
 
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
 export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: AssessmentEntryProps) {
-  const { pack, routes } = useServices();
+  const { pack, routes, exportLog } = useServices();
   const titleId = useId();
   const { id, purpose, scope } = summary;
   // An edition that may not tell its title has none.
@@ -52,6 +53,7 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
         <ProgressLine done={done} total={asked} text={m.home_item_progress({ answered: done, asked })} />
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
+      <p className={styles.fine}>{wordsOfExport(exportLog.last(id), summary.changedAt)}</p>
       <Actions>
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title: visibleText(title) })}>
           {m.home_item_export()}
@@ -68,4 +70,10 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
       </Actions>
     </li>
   );
+}
+
+function wordsOfExport(last: Exported | null, changedAt: string): string {
+  if (!last) return m.home_item_nofile();
+  const moment = { moment: formatMoment(currentLocale(), last.at) };
+  return last.changedAt === changedAt ? m.home_item_fileunchanged(moment) : m.home_item_filechanged(moment);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { Toast } from '../../ui/toast/Toast';
 import { usePageTitle } from '../page-title';
 import { useDevice } from '../services';
+import { BackupSection } from './BackupSection';
 import { BeginSection } from './BeginSection';
 import { KeepingAnswer } from './KeepingAnswer';
 import { KeepSection } from './KeepSection';
@@ -16,6 +17,14 @@ import { RemovedSection } from './RemovedSection';
 import { RoomNotice } from './RoomNotice';
 import { UnreadableSection } from './UnreadableSection';
 import { useHoldings } from './use-holdings';
+
+/** Not worth an error where it cannot be fetched. */
+const Reminder = lazy(() =>
+  import('./Reminder').then(
+    (found) => ({ default: found.Reminder }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
@@ -42,6 +51,11 @@ export function AssessmentsScreen() {
           <RoomNotice />
         </>
       )}
+      {holdings && holdings.present.length > 0 && (
+        <Suspense fallback={null}>
+          <Reminder summaries={holdings.present} />
+        </Suspense>
+      )}
       {found === null && <p role="status">{m.home_list_loading()}</p>}
       {holdings && (
         <>
@@ -49,12 +63,20 @@ export function AssessmentsScreen() {
             summaries={holdings.present}
             onRemove={(summary) => change('remove', summary)}
             onProblem={setTrouble}
+            onSaved={reload}
           />
           <UnreadableSection records={holdings.unreadable} onProblem={setTrouble} />
         </>
       )}
       <BeginSection onProblem={setTrouble} onAdded={reload} />
-      {holdings && <RemovedSection summaries={holdings.removed} onRestore={(summary) => change('restore', summary)} />}
+      {holdings && (
+        <RemovedSection
+          summaries={holdings.removed}
+          onRestore={(summary) => change('restore', summary)}
+          onErased={reload}
+        />
+      )}
+      <BackupSection />
       {isLasting && <KeepSection />}
       <Toast
         message={justRemoved && m.home_removed_text({ title: visibleText(justRemoved.title) })}

@@ -17,19 +17,28 @@ interface PresentSectionProps {
   readonly summaries: readonly AssessmentSummary[];
   readonly onRemove: (summary: AssessmentSummary) => Promise<void>;
   readonly onProblem: (problem: StorageProblem) => void;
+  readonly onSaved: () => void;
 }
 
 /** The register of assessments; absent while there is none. */
-export function PresentSection({ summaries, onRemove, onProblem }: PresentSectionProps) {
-  const { repository } = useDevice();
+export function PresentSection({ summaries, onRemove, onProblem, onSaved }: PresentSectionProps) {
+  const { repository, exportLog, clock } = useDevice();
   const [saving, setSaving] = useState<Assessment | null>(null);
   const [sealing, setSealing] = useState<AssessmentSummary | null>(null);
   if (summaries.length === 0) return null;
+  const saved = (assessment: Assessment) => {
+    exportLog.mark([assessment], clock.now());
+    onSaved();
+  };
   const save = async ({ id }: AssessmentSummary) => {
     const loaded = await repository.load(id);
     if (loaded.ok) {
-      if (hasFiles(loaded.value.assessment)) setSaving(loaded.value.assessment);
-      else await saveAsFile(loaded.value.assessment);
+      if (hasFiles(loaded.value.assessment)) {
+        setSaving(loaded.value.assessment);
+        return;
+      }
+      await saveAsFile(loaded.value.assessment);
+      saved(loaded.value.assessment);
       return;
     }
     if (isWorthRescuing(loaded.error)) await saveRaw(repository, id);
@@ -52,7 +61,7 @@ export function PresentSection({ summaries, onRemove, onProblem }: PresentSectio
       </PackGate>
       {saving && (
         <Suspense fallback={null}>
-          <SaveChoice assessment={saving} onDone={() => setSaving(null)} />
+          <SaveChoice assessment={saving} onSaved={() => saved(saving)} onDone={() => setSaving(null)} />
         </Suspense>
       )}
       {sealing && (

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { visibleText } from '../../i18n/visible-text';
@@ -7,13 +8,17 @@ import { Section } from '../../ui/page/Section';
 import { UserText } from '../../ui/user-text/UserText';
 import styles from './Assessments.module.css';
 
+const EraseDialog = lazy(async () => ({ default: (await import('./EraseDialog')).EraseDialog }));
+
 interface RemovedSectionProps {
   readonly summaries: readonly AssessmentSummary[];
   readonly onRestore: (summary: AssessmentSummary) => Promise<void>;
+  readonly onErased: () => void;
 }
 
 /** What was removed and can still be put back; absent while there is none. */
-export function RemovedSection({ summaries, onRestore }: RemovedSectionProps) {
+export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectionProps) {
+  const [asked, setAsked] = useState<AssessmentSummary | null>(null);
   if (summaries.length === 0) return null;
   return (
     <Section title={m.home_bin_title()}>
@@ -29,10 +34,29 @@ export function RemovedSection({ summaries, onRestore }: RemovedSectionProps) {
               >
                 {m.home_bin_restore()}
               </Button>
+              <Button
+                kind="quiet"
+                aria-label={m.home_bin_eraselabel({ title: summary.title })}
+                onClick={() => setAsked(summary)}
+              >
+                {m.home_bin_erase()}
+              </Button>
             </li>
           ))}
         </ul>
       </Disclosure>
+      {asked && (
+        <Suspense fallback={null}>
+          <EraseDialog
+            summary={asked}
+            onClose={() => setAsked(null)}
+            onErased={() => {
+              setAsked(null);
+              onErased();
+            }}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export interface Import {
 
 /** Read, check, show, and only then write; a file never replaces what is on the device. */
 export function useImport(onAdded: () => void): Import {
-  const { repository, ids, clock, deviceStorage } = useDevice();
+  const { repository, ids, exportLog, clock, deviceStorage } = useDevice();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const refuse = (because: string) => setState({ kind: 'refused', because });
   const reading = useFileReading();
@@ -73,6 +73,7 @@ export function useImport(onAdded: () => void): Import {
       refuse(wordsOfStorageProblem(saved.error));
       return;
     }
+    exportLog.mark([own], clock.now()); // it came out of a file
     onAdded();
   };
   const show = (read: ReadFile) => ask(withoutFiles(read));

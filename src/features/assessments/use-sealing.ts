@@ -15,7 +15,7 @@ type SealingState =
 
 /** Reads the assessment as it is stored, encrypts it and hands the file to the browser; once at a time. */
 export function useSealing(id: AssessmentId) {
-  const { repository } = useDevice();
+  const { repository, exportLog, clock } = useDevice();
   const [state, setState] = useState<SealingState>({ kind: 'asking' });
   const isBusy = useRef(false);
   const isHere = useIsHere();
@@ -35,6 +35,7 @@ export function useSealing(id: AssessmentId) {
     if (!isHere.current) return { kind: 'asking' };
     const { fileName, text } = sealed.value;
     saveFile(fileName, new Blob([text], { type: 'application/json' }));
+    exportLog.mark([loaded.value.assessment], clock.now());
     return { kind: 'saved', fileName };
   };
   return { state, seal };
