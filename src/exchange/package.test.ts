@@ -46,7 +46,7 @@ describe('an honest package', () => {
 
   test('is a zip like any other, named after the assessment, and the same every time', () => {
     const { fileName, parts } = writePackage(sample, files);
-    expect(fileName).toBe('lacuna-ke-2026-08-01.lacuna');
+    expect(fileName).toBe('lacuna-KE-2026-08-01.lacuna');
     expect(joined(parts)).toEqual(whole);
     const opened = unzipSync(whole);
     expect(Object.keys(opened)).toEqual([assessmentEntry, ...[hashOfPage, hashOfLetter].toSorted().map(fileEntry)]);

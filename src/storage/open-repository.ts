@@ -1,20 +1,8 @@
-import type { AssessmentRepository, BackupStore, FileStore } from '../domain/ports';
 import { createFileStore } from './file-store';
 import { createIndexedDbRepository } from './indexed-db-repository';
 import { createChangeChannel } from './internal/change-channel';
 import { createConnection } from './internal/database';
-import { createMemoryFileStore } from './memory-file-store';
-import { createMemoryDevice, createMemoryRepository } from './memory-repository';
-
-export interface OpenedRepository {
-  readonly repository: AssessmentRepository;
-  /** On the same connection, or in the same memory. */
-  readonly files: FileStore;
-  /** On the same connection, or in the same memory; fetched when it is wanted. */
-  readonly loadBackups: () => Promise<BackupStore>;
-  /** Whether what is saved survives the page. Where not, the app says so before anybody types. */
-  readonly isLasting: boolean;
-}
+import type { OpenedRepository } from './opened-repository';
 
 const name = 'lacuna';
 
@@ -31,14 +19,7 @@ export async function openRepository(): Promise<OpenedRepository> {
     return { repository, files: createFileStore(connection), loadBackups, isLasting: true };
   }
   repository.close();
-  return openMemory();
-}
-
-function openMemory(): OpenedRepository {
-  const device = createMemoryDevice();
-  const loadBackups = async () => (await import('./memory-backup-store')).createMemoryBackupStore(device);
-  const files = createMemoryFileStore(device);
-  return { repository: createMemoryRepository(device), files, loadBackups, isLasting: false };
+  return (await import('./open-memory')).openMemory();
 }
 
 /** A database that does not answer holds up the first screen no longer than this. */

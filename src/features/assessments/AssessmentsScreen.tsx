@@ -11,20 +11,12 @@ import { BackupSection } from './BackupSection';
 import { BeginSection } from './BeginSection';
 import { KeepingAnswer } from './KeepingAnswer';
 import { KeepSection } from './KeepSection';
+import { ListedSections } from './ListedSections';
 import { ListTrouble } from './ListTrouble';
-import { PresentSection } from './PresentSection';
-import { RemovedSection } from './RemovedSection';
 import { RoomNotice } from './RoomNotice';
-import { UnreadableSection } from './UnreadableSection';
 import { useHoldings } from './use-holdings';
 
-/** Not worth an error where it cannot be fetched. */
-const Reminder = lazy(() =>
-  import('./Reminder').then(
-    (found) => ({ default: found.Reminder }),
-    () => ({ default: () => null }),
-  ),
-);
+const RemovedSection = lazy(async () => ({ default: (await import('./RemovedSection')).RemovedSection }));
 
 /** The assessments on this device, the ways to begin one, and where all this lives. */
 export function AssessmentsScreen() {
@@ -51,30 +43,24 @@ export function AssessmentsScreen() {
           <RoomNotice />
         </>
       )}
-      {holdings && holdings.present.length > 0 && (
-        <Suspense fallback={null}>
-          <Reminder summaries={holdings.present} />
-        </Suspense>
-      )}
       {found === null && <p role="status">{m.home_list_loading()}</p>}
       {holdings && (
-        <>
-          <PresentSection
-            summaries={holdings.present}
-            onRemove={(summary) => change('remove', summary)}
-            onProblem={setTrouble}
-            onSaved={reload}
-          />
-          <UnreadableSection records={holdings.unreadable} onProblem={setTrouble} />
-        </>
+        <ListedSections
+          holdings={holdings}
+          onRemove={(summary) => change('remove', summary)}
+          onProblem={setTrouble}
+          onSaved={reload}
+        />
       )}
       <BeginSection onProblem={setTrouble} onAdded={reload} />
-      {holdings && (
-        <RemovedSection
-          summaries={holdings.removed}
-          onRestore={(summary) => change('restore', summary)}
-          onErased={reload}
-        />
+      {holdings && holdings.removed.length > 0 && (
+        <Suspense fallback={null}>
+          <RemovedSection
+            summaries={holdings.removed}
+            onRestore={(summary) => change('restore', summary)}
+            onErased={reload}
+          />
+        </Suspense>
       )}
       <BackupSection />
       {isLasting && <KeepSection />}

@@ -21,16 +21,9 @@ import type { Import } from './use-import';
 
 const OpenSealedDialog = lazy(async () => ({ default: (await import('./OpenSealedDialog')).OpenSealedDialog }));
 
-/** What a chosen file holds before anything is written, or why it was not opened. */
+/** What a chosen file holds before anything is written. */
 export function ImportDialog({ importing }: { readonly importing: Import }) {
   const { state, show, refuse, cancel } = importing;
-  if (state.kind === 'refused')
-    return (
-      <Notice tone="error" role="alert" title={m.import_problem_title()}>
-        <p>{state.because}</p>
-        <p>{m.import_problem_safe()}</p>
-      </Notice>
-    );
   if (state.kind === 'sealed')
     return (
       <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { openSealedFile, type OpeningProblem } from '../../exchange/open-sealed-file';
-import type { ReadFile } from '../../exchange/read-assessment-file';
+import { withoutFiles } from '../../exchange/read-file-or-package';
+import type { ReadPackage } from '../../exchange/read-package';
 import type { SealedFile } from '../../formats/sealed-file';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
@@ -15,7 +16,7 @@ import { useIsHere } from '../use-is-here';
 interface OpenSealedDialogProps {
   readonly sealed: SealedFile;
   /** Opened and read; nothing is written yet. */
-  readonly onOpened: (read: ReadFile) => Promise<void>;
+  readonly onOpened: (read: ReadPackage) => Promise<void>;
   /** No passphrase will help. */
   readonly onRefused: (because: string) => void;
   readonly onCancel: () => void;
@@ -39,7 +40,7 @@ export function OpenSealedDialog({ sealed, onOpened, onRefused, onCancel }: Open
     // Whoever has left the dialog wants nothing more of this file.
     if (!isHere.current) return;
     setOpening(false);
-    if (opened.ok) await onOpened(opened.value);
+    if (opened.ok) await onOpened(withoutFiles(opened.value));
     else if (opened.error.kind === 'wrong-passphrase') {
       setWrong(true);
       focusLater('dialog[open] [aria-invalid="true"]');

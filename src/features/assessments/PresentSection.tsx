@@ -20,12 +20,11 @@ interface PresentSectionProps {
   readonly onSaved: () => void;
 }
 
-/** The register of assessments; absent while there is none. */
+/** The register of assessments. */
 export function PresentSection({ summaries, onRemove, onProblem, onSaved }: PresentSectionProps) {
   const { repository, exportLog, clock } = useDevice();
   const [saving, setSaving] = useState<Assessment | null>(null);
   const [sealing, setSealing] = useState<AssessmentSummary | null>(null);
-  if (summaries.length === 0) return null;
   const saved = (assessment: Assessment) => {
     exportLog.mark([assessment], clock.now());
     onSaved();

@@ -16,10 +16,9 @@ interface RemovedSectionProps {
   readonly onErased: () => void;
 }
 
-/** What was removed and can still be put back; absent while there is none. */
+/** What was removed and can still be put back. */
 export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectionProps) {
   const [asked, setAsked] = useState<AssessmentSummary | null>(null);
-  if (summaries.length === 0) return null;
   return (
     <Section title={m.home_bin_title()}>
       <Disclosure summary={m.home_bin_summary({ count: summaries.length })}>
@@ -36,7 +35,7 @@ export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectio
               </Button>
               <Button
                 kind="quiet"
-                aria-label={m.home_bin_eraselabel({ title: summary.title })}
+                aria-label={m.home_bin_eraselabel({ title: visibleText(summary.title) })}
                 onClick={() => setAsked(summary)}
               >
                 {m.home_bin_erase()}

@@ -2,17 +2,14 @@ import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
 import { roomRefusal } from '../../domain/attachment-room';
 import type { IncomingFile } from '../../domain/ports';
-import type { ReadFile } from '../../exchange/read-assessment-file';
-import { withoutFiles } from '../../exchange/read-file-or-package';
 import type { ReadPackage } from '../../exchange/read-package';
 import type { SealedFile } from '../../formats/sealed-file';
 import { m } from '../../i18n/generated/messages';
-import { wordsOfFileProblem } from '../file-problem-words';
 import { useDevice } from '../services';
 import { currentLocale } from '../../i18n/locale';
 import { formatSize } from '../format-size';
 import { wordsOfStorageProblem } from '../storage-problem-words';
-import { type FileReading, useFileReading } from '../use-file-reading';
+import { type ChosenFileProblem, type FileReading, useFileReading } from '../use-file-reading';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -27,7 +24,7 @@ export interface Import {
   /** Reads and checks; nothing is written. */
   readonly read: (file: File) => Promise<void>;
   /** Shows what a passphrase has opened; nothing is written. */
-  readonly show: (read: ReadFile) => Promise<void>;
+  readonly show: (read: ReadPackage) => Promise<void>;
   readonly refuse: (because: string) => void;
   /** Writes what was shown, beside everything that is there. */
   readonly confirm: () => Promise<void>;
@@ -43,11 +40,11 @@ export function useImport(onAdded: () => void): Import {
   const read = async (file: File) => {
     setState({ kind: 'idle' });
     const found = await reading.read(file);
-    if (found.ok) await ask(found.value);
+    if (found.ok) await show(found.value);
     else if (found.error.kind === 'sealed') setState(found.error);
-    else if (found.error.kind !== 'cancelled') refuse(wordsOfFileProblem(found.error));
+    else if (found.error.kind !== 'cancelled') refuse(await wordsOf(found.error));
   };
-  const ask = async (found: ReadPackage) => {
+  const show = async (found: ReadPackage) => {
     const isCopy = (await repository.readRaw(found.assessment.id)).ok;
     setState({ kind: 'asking', ...found, isCopy });
   };
@@ -76,11 +73,16 @@ export function useImport(onAdded: () => void): Import {
     exportLog.mark([own], clock.now()); // it came out of a file
     onAdded();
   };
-  const show = (read: ReadFile) => ask(withoutFiles(read));
   return { state, reading, read, show, refuse, confirm, cancel: () => setState({ kind: 'idle' }) };
 }
 
 function incomingFiles({ assessment, files }: ReadPackage, storedAt: string): readonly IncomingFile[] {
   const types = new Map(Object.values(assessment.attachments).map(({ hash, mediaType }) => [hash, mediaType]));
   return [...files].map(([hash, bytes]) => ({ hash, bytes, facts: { mediaType: types.get(hash) ?? '', storedAt } }));
+}
+
+/** What has the words for a bad file is fetched with what reads files; without it, that is what is told. */
+async function wordsOf(problem: ChosenFileProblem): Promise<string> {
+  const words = await import('../file-problem-words').catch(() => null);
+  return words?.wordsOfFileProblem(problem) ?? m.import_problem_notloaded();
 }

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import type { AssessmentSummary } from '../../domain/assessment';
+import type { StorageProblem } from '../../domain/ports';
+import { m } from '../../i18n/generated/messages';
+import type { Holdings } from './use-holdings';
+
+// An empty device shows none of these, and fetches none.
+const PresentSection = lazy(async () => ({ default: (await import('./PresentSection')).PresentSection }));
+const UnreadableSection = lazy(async () => ({ default: (await import('./UnreadableSection')).UnreadableSection }));
+
+/** Not worth an error where it cannot be fetched. */
+const Reminder = lazy(() =>
+  import('./Reminder').then(
+    (found) => ({ default: found.Reminder }),
+    () => ({ default: () => null }),
+  ),
+);
+
+interface ListedSectionsProps {
+  readonly holdings: Pick<Holdings, 'present' | 'unreadable'>;
+  readonly onRemove: (summary: AssessmentSummary) => Promise<void>;
+  readonly onProblem: (problem: StorageProblem) => void;
+  readonly onSaved: () => void;
+}
+
+/** What this device holds: the assessments that can be opened, with a reminder to save them, and those that cannot. */
+export function ListedSections({ holdings: { present, unreadable }, ...does }: ListedSectionsProps) {
+  return (
+    <Suspense fallback={<p role="status">{m.home_list_loading()}</p>}>
+      {present.length > 0 && (
+        <>
+          <Reminder summaries={present} />
+          <PresentSection summaries={present} {...does} />
+        </>
+      )}
+      {unreadable.length > 0 && <UnreadableSection records={unreadable} onProblem={does.onProblem} />}
+    </Suspense>
+  );
+}
