@@ -56,7 +56,7 @@ test('a file is attached, travels in the package, and is byte by byte the same o
     other.waitForEvent('download'),
     same.locator('[data-attachments] li button').first().click(),
   ]);
-  expect(copy.suggestedFilename()).toBe('gazette-12.pdf');
+  expect(copy.suggestedFilename()).toBe('Gazette 12.pdf');
   expect(readFileSync(await copy.path()).equals(buffer)).toBe(true);
   await elsewhere.close();
 });

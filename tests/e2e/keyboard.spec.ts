@@ -72,7 +72,7 @@ test('the whole quick scan goes by keyboard alone, from the first screen to the 
   await tabTo(page, page.locator(`main a[href="#/a/${id}/report"]`).first(), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/report$/);
-  await tabTo(page, page.locator('main button').last());
+  await tabTo(page, page.locator('[data-make-pdf]'));
   await page.keyboard.press('Enter');
   await expect(page.locator('a[download$=".pdf"]')).toBeVisible({ timeout: 30_000 });
 

@@ -23,7 +23,12 @@ export function PdfMaker({ fileName, build }: PdfMakerProps) {
     <div aria-busy={state.kind === 'working'}>
       {state.kind !== 'ready' && (
         <Actions>
-          <Button kind="primary" disabled={state.kind === 'working'} onClick={() => void make(build())}>
+          <Button
+            kind="primary"
+            disabled={state.kind === 'working'}
+            onClick={() => void make(build())}
+            data-make-pdf=""
+          >
             {m.reporting_make_action()}
           </Button>
           {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}

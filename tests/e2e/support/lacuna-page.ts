@@ -87,7 +87,7 @@ export function lacunaPage(page: Page, home: string): LacunaPage {
     },
     async makePdf() {
       const link = page.locator('a[download$=".pdf"]');
-      if ((await link.count()) === 0) await page.locator('main button').last().click(); // else it is made already
+      if ((await link.count()) === 0) await page.locator('[data-make-pdf]').click(); // else it is made already
       await expect(link).toBeVisible({ timeout: 30_000 });
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
       return readFile(await download.path());
