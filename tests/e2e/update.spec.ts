@@ -15,7 +15,9 @@ test.use({ origin: ({ site }, use) => use(site.origin) });
 /** Opens the app under the worker's control, so that the next version is an update. */
 async function openControlled(app: LacunaPage): Promise<void> {
   await app.page.goto('/');
-  await app.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // It takes over once all files are there, which a busy machine takes long for.
+  const isControlled = () => navigator.serviceWorker.controller !== null;
+  await app.page.waitForFunction(isControlled, undefined, { timeout: 30_000 });
 }
 
 const build = ({ page }: LacunaPage) => page.locator('meta[name=build]');
