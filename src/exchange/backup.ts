@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
 import { isSameStored } from './internal/is-same-stored';
-import { jsonFromBytes } from './internal/json-from-bytes';
+import { jsonFromBytes, otherJson } from './internal/json-from-bytes';
 import { deepestNesting } from './internal/scan-json';
 import { sideOf } from './internal/side';
 import { jsonFromStored, storedFromJson } from './internal/stored-text';
@@ -59,7 +59,7 @@ export function readBackup(bytes: Uint8Array): Result<Backup, FileProblem> {
   if (!json.ok) return json;
   const parsed = parseBackupFile(json.value);
   if (!parsed.ok) {
-    return failure(parsed.error.kind === 'not-our-file' ? { kind: 'not-our-file', looksLike: 'json' } : parsed.error);
+    return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
   }
   const { madeAt, everything } = parsed.value;
   return success({ madeAt, everything: bytesRead(everything), isAltered: isAltered(json.value) });

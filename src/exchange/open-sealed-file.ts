@@ -4,6 +4,7 @@ import { isCryptographyHere, keyFromPassphrase } from '../sealing/passphrase-key
 import { openBytes } from '../sealing/sealed-bytes';
 import type { FileProblem } from './file-problem';
 import { bytesFromBase64 } from './internal/base64';
+import { otherJson } from './internal/json-from-bytes';
 import { readAssessmentFile, type ReadFile } from './read-assessment-file';
 
 /** Why a sealed file gave no assessment; nothing was changed. */
@@ -25,5 +26,5 @@ export async function openSealedFile(
   const opened = await openBytes(key, sealed, new TextEncoder().encode(boundTextOf({ ...head, kdf })));
   if (!opened.ok) return failure({ kind: 'wrong-passphrase' });
   const read = readAssessmentFile(opened.value);
-  return !read.ok && read.error.kind === 'sealed' ? failure({ kind: 'not-our-file', looksLike: 'json' }) : read;
+  return !read.ok && read.error.kind === 'sealed' ? failure(otherJson) : read;
 }

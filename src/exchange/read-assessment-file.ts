@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
-import { jsonFromBytes, nameStandsWithin } from './internal/json-from-bytes';
+import { jsonFromBytes, nameStandsWithin, otherJson } from './internal/json-from-bytes';
 
 /** The largest file that is looked into: some forty times a full assessment with a page of notes on every question. */
 export const largestFileInBytes = 20 * 1024 * 1024;
@@ -54,5 +54,3 @@ function limitFor(bytes: Uint8Array): number {
 function isAltered(data: unknown): boolean {
   return isJsonObject(data) && data.checksum !== undefined && data.checksum !== checksumOf(data);
 }
-
-const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };

@@ -27,7 +27,8 @@ export function jsonFromBytes(bytes: Uint8Array, { formats, limits }: Wanted): R
   return success(data);
 }
 
-const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };
+/** JSON, and none of ours. */
+export const otherJson: FileProblem = { kind: 'not-our-file', looksLike: 'json' };
 
 function problemFromFinding(finding: JsonFinding, text: string, formats: readonly string[]): FileProblem {
   const isOurs = formats.some((format) => text.includes(`"${format}"`));
