@@ -16,7 +16,8 @@ export function WeakestThemes({ pack, scores, assessment, locale }: ChartInputs)
     () => rankStability(pack, scores.questions, assessment.scope),
     [pack, scores, assessment.scope],
   );
-  if (!stability) return null;
+  // Where nothing tells the themes apart, as before the first answer, each would be the weakest.
+  if (!stability?.themes.some(({ ranks }) => ranks.to > 1)) return null;
   const titleOf: TitleOf = (theme) => pack.themes.find(({ id }) => id === theme)?.title ?? '';
   const sentences = stabilitySentences(stability, titleOf, locale);
   const clearly = clearlyWeakerSentences(stability, titleOf, locale);

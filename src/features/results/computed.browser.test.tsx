@@ -135,6 +135,12 @@ test('weakest themes only in the full scope, without a value; weights in force w
   expect(weightsLink?.parentElement?.textContent).toMatch(/fingerprint [0-9a-f]{12}/i);
 });
 
+test('before the first answer nothing is said of weakest themes', async () => {
+  await open(buildAssessment(pack, {}, { scope: 'full' }));
+  expect(textOf('main')).not.toContain('of 16');
+  expect(document.querySelector('#results-weakest')).toBeNull();
+});
+
 test('a quick scan says nothing about whole themes', async () => {
   await open({ ...full, scope: 'quick' });
   expect(document.querySelector('#results-weakest')).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { graphemes, isInvisible, printableText } from './printable-text';
+import { byMarks, graphemes, isInvisible, printableText } from './printable-text';
 
 test.each([
   ['tab\tand\r\nline\rend\u2028here', 'tab and\nline\nend\nhere'],
@@ -13,6 +13,22 @@ test.each([
 
 test('an accent stays with its letter and a joined emoji is one character', () => {
   expect(graphemes('q\u0308x👩‍👩‍👧')).toEqual(['q\u0308', 'x', '👩‍👩‍👧']);
+});
+
+test.each(['', 'q\u0308x👩‍👩‍👧', 'e\u0301 👍🏽 ❤️', 'بِسْمِ', 'क्षि', '\u0301x', 'two\nlines', '日本語'])(
+  'without the browser’s help %j keeps every character, and marks stay with their letters',
+  (text) => {
+    expect(byMarks(text).join('')).toBe(text);
+    expect(
+      byMarks(text)
+        .slice(1)
+        .filter((part) => /^\p{M}/u.test(part)),
+    ).toEqual([]);
+  },
+);
+
+test('without the browser’s help accents and joined emoji count as one too', () => {
+  expect(byMarks('q\u0308x👩‍👩‍👧👍🏽')).toEqual(['q\u0308', 'x', '👩‍👩‍👧', '👍🏽']);
 });
 
 test('joiners and direction marks need no glyph; letters do', () => {

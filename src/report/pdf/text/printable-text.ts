@@ -19,10 +19,16 @@ export function isInvisible(codePoint: number): boolean {
 /** The characters of a text as a reader counts them: an accent stays with its letter, a joined emoji is one. */
 export function graphemes(text: string): readonly string[] {
   if (plainLatin.test(text)) return [...text];
-  return [...segmenter.segment(text)].map((part) => part.segment);
+  return segmenter === null ? byMarks(text) : [...segmenter.segment(text)].map((part) => part.segment);
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Nearly the same without the browser's help: marks stay with what they are on, and so does what a joiner joins. */
+export function byMarks(text: string): readonly string[] {
+  return text.match(/\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M}?)*|\p{M}+/gsu) ?? [];
+}
+
+// Firefox has it from version 125 on, and we support 115.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 
 const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
 
