@@ -21,8 +21,12 @@ export function Dialog({ open, title, onClose, closeLabel, actions, children }: 
     if (open && dialog && !dialog.open) dialog.showModal();
     if (!open) dialog?.close();
   }, [open]);
+  // The browser tells of a closing a moment later: by then it may be ours, or the dialog may ask the next question.
+  const tell = () => {
+    if (open && !ref.current?.open) onClose();
+  };
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={tell}>
       {open && (
         <>
           <h2 id={`${id}-title`} className={styles.title}>
