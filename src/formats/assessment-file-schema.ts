@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Act, actStates } from '../domain/action-plan';
 import { type Answer, grades } from '../domain/answer';
 import type { AssessmentId } from '../domain/assessment';
@@ -16,33 +16,32 @@ z.config({ jitless: true });
 // Objects are loose: a field that another program of the same version added stays where it is, from import to export.
 
 /** Words of the user are bounded in length and otherwise free: nothing typed may make a record unreadable. */
-const text = () => z.string().max(maxTextLength);
+const text = () => z.string().check(z.maxLength(maxTextLength));
 const moment = () => z.iso.datetime({ offset: true });
 const level = () => z.literal([0, 1, 2, 3, 4]);
 const label = () => z.enum(handlingLabels);
 
 /** Ids of packs to come are kept too, but nothing that could be mistaken for a property every object has. */
-const name = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const name = () => z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/));
 const questionKey = () =>
-  z
-    .string()
-    .max(64)
-    .regex(/^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)+$/)
-    .transform((id) => id as QuestionId);
+  z.pipe(
+    z.string().check(z.maxLength(64), z.regex(/^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)+$/)),
+    z.transform((id) => id as QuestionId),
+  );
 
 const response = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('level'), level: level() }),
   z
     .looseObject({ kind: z.literal('range'), from: level(), to: level() })
-    .refine(({ from, to }) => from <= to, { params: { fault: 'not-allowed' } }),
+    .check(z.refine(({ from, to }) => from <= to, { params: { fault: 'not-allowed' } })),
   z.looseObject({ kind: z.literal('dk'), whoWouldKnow: text() }),
   z.looseObject({ kind: z.literal('withheld') }),
   z.looseObject({ kind: z.literal('not-reached') }),
   z.looseObject({
     kind: z.literal('na'),
-    reason: z
-      .enum(['competence-outside-country', 'instrument-not-open', 'institution-cannot-exist', 'event-over'])
-      .nullable(),
+    reason: z.nullable(
+      z.enum(['competence-outside-country', 'instrument-not-open', 'institution-cannot-exist', 'event-over']),
+    ),
     explanation: text(),
     confirmedBy: text(),
   }),
@@ -53,7 +52,7 @@ const citation = z.looseObject({
   kind: z.enum(['legal-text', 'official-document', 'statement', 'search-found-nothing']),
   title: text(),
   provision: text(),
-  status: z.enum(['in-force', 'adopted-not-in-force', 'bill', 'repealed']).nullable(),
+  status: z.nullable(z.enum(['in-force', 'adopted-not-in-force', 'bill', 'repealed'])),
   date: text(),
   foundAt: text(),
   seenBy: z.literal([1, 2]),
@@ -61,8 +60,8 @@ const citation = z.looseObject({
 });
 
 /** A record with at most so many entries. */
-function bounded<T extends z.ZodType<Readonly<Record<string, unknown>>>>(record: T, most: number) {
-  return record.refine((value) => Object.keys(value).length <= most, { params: { fault: 'too-many' } });
+function bounded<T extends z.ZodMiniType<Readonly<Record<string, unknown>>>>(record: T, most: number) {
+  return record.check(z.refine((value) => Object.keys(value).length <= most, { params: { fault: 'too-many' } }));
 }
 
 const hasNoDoubles = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -78,35 +77,39 @@ const review = z.discriminatedUnion('kind', [
 
 /** An answer as the file holds it; its question is the key under which it stands. */
 const answer = z.looseObject({
-  questionRevision: z.string().max(64),
-  response: response.nullable(),
+  questionRevision: z.string().check(z.maxLength(64)),
+  response: z.nullable(response),
   elements: z
-    .array(name().transform((id) => id as ElementId))
-    .max(mostEntries.elements)
-    .refine(hasNoDoubles, duplicate),
-  citations: z
-    .array(citation)
-    .max(mostEntries.citations)
-    .refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
-  gradeOverride: z.enum(grades).nullable(),
+    .array(
+      z.pipe(
+        name(),
+        z.transform((id) => id as ElementId),
+      ),
+    )
+    .check(z.maxLength(mostEntries.elements), z.refine(hasNoDoubles, duplicate)),
+  citations: z.array(citation).check(
+    z.maxLength(mostEntries.citations),
+    z.refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  ),
+  gradeOverride: z.nullable(z.enum(grades)),
   note: text(),
   handling: label(),
   review,
   changedAt: moment(),
-}) satisfies z.ZodType<Omit<Answer, 'question'>>;
+}) satisfies z.ZodMiniType<Omit<Answer, 'question'>>;
 
 const country = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('iso'), code: z.string().regex(/^[A-Z]{2}$/) }),
+  z.looseObject({ kind: z.literal('iso'), code: z.string().check(z.regex(/^[A-Z]{2}$/)) }),
   z.looseObject({ kind: z.literal('fictional'), name: text() }),
 ]);
 
 const target = z.looseObject({ level: z.literal([1, 2, 3, 4]), reason: text() });
 
 const requirementKey = () =>
-  z
-    .string()
-    .regex(/^[A-Z]\d{2}[a-z]?$/)
-    .transform((id) => id as RequirementId);
+  z.pipe(
+    z.string().check(z.regex(/^[A-Z]\d{2}[a-z]?$/)),
+    z.transform((id) => id as RequirementId),
+  );
 
 const weightProfile = z.looseObject({
   name: text(),
@@ -114,17 +117,17 @@ const weightProfile = z.looseObject({
 });
 
 const weighting = z.looseObject({
-  adopted: z
-    .looseObject({ profile: weightProfile, decidedBy: text(), decidedOn: text(), reason: text(), at: moment() })
-    .nullable(),
-  alternative: weightProfile.nullable(),
+  adopted: z.nullable(
+    z.looseObject({ profile: weightProfile, decidedBy: text(), decidedOn: text(), reason: text(), at: moment() }),
+  ),
+  alternative: z.nullable(weightProfile),
 });
 
 const act = z.looseObject({
   id: name(),
-  question: questionKey().nullable(),
+  question: z.nullable(questionKey()),
   act: text(),
-  instrument: z.enum(parliamentaryInstruments).nullable(),
+  instrument: z.nullable(z.enum(parliamentaryInstruments)),
   owner: text(),
   firstStep: text(),
   dueOn: text(),
@@ -133,7 +136,7 @@ const act = z.looseObject({
   reviewOn: text(),
   state: z.enum(actStates),
   changedAt: moment(),
-}) satisfies z.ZodType<Act>;
+}) satisfies z.ZodMiniType<Act>;
 
 const enquiry = z.looseObject({
   office: text(),
@@ -141,41 +144,55 @@ const enquiry = z.looseObject({
   sentOn: text(),
   dueOn: text(),
   answeredOn: text(),
-}) satisfies z.ZodType<Enquiry>;
+}) satisfies z.ZodMiniType<Enquiry>;
 
 const attachment = z.looseObject({
   question: questionKey(),
   citation: name(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   name: text(),
-  mediaType: z.string().max(255),
-  sizeInBytes: z.int().nonnegative(),
+  mediaType: z.string().check(z.maxLength(255)),
+  sizeInBytes: z.int().check(z.nonnegative()),
   addedAt: moment(),
-}) satisfies z.ZodType<Attachment>;
+}) satisfies z.ZodMiniType<Attachment>;
 
 const labelKey = () =>
-  z
-    .string()
-    .max(200)
-    .regex(/^(?:details|weighting|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/)
-    .transform((key) => key as LabelledPart);
+  z.pipe(
+    z
+      .string()
+      .check(
+        z.maxLength(200),
+        z.regex(/^(?:details|weighting|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/),
+      ),
+    z.transform((key) => key as LabelledPart),
+  );
 
 export const assessmentFormat = 'lacuna-assessment';
 
-const fileId = () => name().transform((id) => id as AssessmentId);
+const fileId = () =>
+  z.pipe(
+    name(),
+    z.transform((id) => id as AssessmentId),
+  );
 const scope = () => z.enum(['quick', 'full']);
 const purpose = () => z.enum(['real', 'training']);
 const period = () => z.looseObject({ from: text(), to: text() });
 
-const byQuestion = <T extends z.ZodType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
+const byQuestion = <T extends z.ZodMiniType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
 
 /** Version 3 of the assessment file. */
 export const assessmentFileSchema = z.looseObject({
   format: z.literal(assessmentFormat),
   version: z.literal(3),
   /** Of everything else in the file; absent where another program wrote it, and in the device's own storage. */
-  checksum: z.string().max(100).optional(),
-  pack: z.looseObject({ id: name().transform((id) => id as PackId), version: name() }),
+  checksum: z.optional(z.string().check(z.maxLength(100))),
+  pack: z.looseObject({
+    id: z.pipe(
+      name(),
+      z.transform((id) => id as PackId),
+    ),
+    version: name(),
+  }),
   id: fileId(),
   purpose: purpose(),
   scope: scope(),
@@ -189,10 +206,10 @@ export const assessmentFileSchema = z.looseObject({
   efforts: byQuestion(z.literal([1, 2, 3])),
   targets: byQuestion(target),
   weighting,
-  plan: z
-    .array(act)
-    .max(mostEntries.acts)
-    .refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  plan: z.array(act).check(
+    z.maxLength(mostEntries.acts),
+    z.refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  ),
   enquiries: byQuestion(enquiry),
   labels: bounded(z.record(labelKey(), label()), mostEntries.labels),
   attachments: bounded(z.record(name(), attachment), mostEntries.attachments),

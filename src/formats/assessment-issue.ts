@@ -10,7 +10,7 @@ export interface FileIssue {
 }
 
 /** The findings of a schema as facts, one for every value. */
-export function issuesFromZod(data: unknown, error: z.ZodError): readonly FileIssue[] {
+export function issuesFromZod(data: unknown, error: z.core.$ZodError): readonly FileIssue[] {
   return error.issues.map((issue) => {
     const fault = isThere(data, issue.path) ? faultFromZod(issue) : 'missing';
     return { path: pathText(issue.path), fault };

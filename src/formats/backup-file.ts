@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { failure, type Result, success } from '../base/result';
 import type { Everything } from '../domain/ports';
 import type { FormatProblem } from './assessment-file';
@@ -12,25 +12,24 @@ export const backupVersion = 1;
 const most = { assessments: 10_000, entries: 1_000_000, files: 10_000 };
 
 const whole = z.looseObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/),
+  id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)),
   record: z.unknown(),
-  journal: z.array(z.unknown()).max(most.entries),
-  files: z.array(z.looseObject({ hash: z.string().min(1).max(128), value: z.unknown() })).max(most.files),
+  journal: z.array(z.unknown()).check(z.maxLength(most.entries)),
+  files: z
+    .array(z.looseObject({ hash: z.string().check(z.minLength(1), z.maxLength(128)), value: z.unknown() }))
+    .check(z.maxLength(most.files)),
 });
 
 /** Each assessment once. What a record holds is checked where it is opened, by the path of every file. */
-const wholes = z.array(whole).max(most.assessments);
-const settings = z.record(z.string().max(200), z.unknown());
+const wholes = z.array(whole).check(z.maxLength(most.assessments));
+const settings = z.record(z.string().check(z.maxLength(200)), z.unknown());
 const everythingSchema = z.looseObject({ assessments: wholes, settings });
 
 /** Version 1 of the backup file. */
 export const backupFileSchema = z.looseObject({
   format: z.literal(backupFormat),
   version: z.literal(backupVersion),
-  checksum: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
+  checksum: z.optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))),
   madeAt: z.iso.datetime({ offset: true }),
   assessments: wholes,
   settings,

@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { JournalEntry } from '../domain/journal';
 import { isJsonObject, type JsonObject } from './migrate';
 
 export const journalFormat = 'lacuna-journal-entry';
 
 const change = z.looseObject({
-  path: z.array(z.string().max(256)).min(1).max(8).readonly(),
-  before: z.unknown().optional(),
-  after: z.unknown().optional(),
-  index: z.int().nonnegative().optional(),
+  path: z.readonly(z.array(z.string().check(z.maxLength(256))).check(z.minLength(1), z.maxLength(8))),
+  before: z.optional(z.unknown()),
+  after: z.optional(z.unknown()),
+  index: z.optional(z.int().check(z.nonnegative())),
 });
 
 const entry = z.object({
   format: z.literal(journalFormat),
   version: z.literal(1),
-  name: z.string().max(200),
-  by: z.string().max(200),
+  name: z.string().check(z.maxLength(200)),
+  by: z.string().check(z.maxLength(200)),
   at: z.iso.datetime({ offset: true }),
   kind: z.enum(['edit', 'undo', 'redo']),
-  of: z.string().max(200).nullable(),
-  changes: z.array(change).readonly(),
+  of: z.nullable(z.string().check(z.maxLength(200))),
+  changes: z.readonly(z.array(change)),
 });
 
 /** An entry as it is stored and backed up. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Why a field of the form can't be taken; the screen turns it into words. */
 export type FormFault = 'required' | 'too-long' | 'not-a-date' | 'ends-before-it-begins';
@@ -9,22 +9,22 @@ export const maxNameLength = 200;
 const required = 'required' satisfies FormFault;
 const name = z
   .string()
-  .trim()
-  .min(1, required)
-  .max(maxNameLength, 'too-long' satisfies FormFault);
-const day = z
-  .string()
-  .min(1, required)
-  .pipe(z.iso.date('not-a-date' satisfies FormFault));
+  .check(z.trim(), z.minLength(1, required), z.maxLength(maxNameLength, 'too-long' satisfies FormFault));
+const day = z.pipe(z.string().check(z.minLength(1, required)), z.iso.date('not-a-date' satisfies FormFault));
 
 /** The form that begins an assessment; the messages of its issues are `FormFault`s. */
 export const newAssessmentSchema = z
-  .object({ country: z.string().regex(/^[A-Z]{2}$/, required), body: name, title: name, from: day, to: day })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends-before-it-begins' satisfies FormFault });
+  .object({ country: z.string().check(z.regex(/^[A-Z]{2}$/, required)), body: name, title: name, from: day, to: day })
+  .check(
+    z.refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      message: 'ends-before-it-begins' satisfies FormFault,
+    }),
+  );
 
 export type NewAssessmentForm = z.infer<typeof newAssessmentSchema>;
 
-const written = z.string().max(maxNameLength);
+const written = z.string().check(z.maxLength(maxNameLength));
 const draftSchema = z.strictObject({
   country: written,
   body: written,

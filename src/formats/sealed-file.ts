@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { failure, type Result, success } from '../base/result';
 import type { FormatProblem } from './assessment-file';
 import { issuesFromZod } from './assessment-issue';
@@ -20,20 +20,17 @@ export const sealedFileSchema = z.strictObject({
   format: z.literal(sealedFormat),
   version: z.literal(sealedVersion),
   /** SHA-256 of the other fields, as in an assessment file: tells a damaged file from a wrong passphrase. */
-  checksum: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
+  checksum: z.optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))),
   kdf: z.strictObject({
     name: z.literal('PBKDF2-SHA-256'),
-    iterations: z.int().refine((iterations) => iterations >= 1 && iterations <= mostIterations),
-    salt: z.string().regex(saltText),
+    iterations: z.int().check(z.refine((iterations) => iterations >= 1 && iterations <= mostIterations)),
+    salt: z.string().check(z.regex(saltText)),
   }),
-  iv: z.string().regex(ivText),
-  bytes: z
-    .string()
-    .regex(base64Text)
-    .refine((text) => text.length % 4 === 0),
+  iv: z.string().check(z.regex(ivText)),
+  bytes: z.string().check(
+    z.regex(base64Text),
+    z.refine((text) => text.length % 4 === 0),
+  ),
 });
 
 /** A sealed file, checked in every field but not opened. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { assessmentFileSchema } from '../../src/formats/assessment-file-schema';
 import { type HandlingLabel, handlingLabels } from '../../src/domain/handling';
 import type { Pack } from '../../src/domain/pack';
@@ -37,22 +37,27 @@ export function stringPathsOf(schema: Schema = assessmentFileSchema, path = ''):
 }
 
 function stringPaths(schema: Schema, path: string): readonly string[] {
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.core.$ZodObject) {
     return fieldsOf(schema).flatMap(([key, field]) => stringPaths(field, join(path, key)));
   }
-  if (schema instanceof z.ZodRecord) {
-    return [...stringPaths(schema.keyType, join(path, '$key')), ...stringPaths(schema.valueType, join(path, '*'))];
+  if (schema instanceof z.core.$ZodRecord) {
+    return [
+      ...stringPaths(schema._zod.def.keyType, join(path, '$key')),
+      ...stringPaths(schema._zod.def.valueType, join(path, '*')),
+    ];
   }
-  if (schema instanceof z.ZodArray) return stringPaths(schema.element, `${path}[]`);
-  if (schema instanceof z.ZodUnion) return optionsOf(schema).flatMap((option) => stringPaths(option, path));
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return stringPaths(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return stringPaths(schema.in, path);
+  if (schema instanceof z.core.$ZodArray) return stringPaths(schema._zod.def.element, `${path}[]`);
+  if (schema instanceof z.core.$ZodUnion) return optionsOf(schema).flatMap((option) => stringPaths(option, path));
+  if (schema instanceof z.core.$ZodNullable || schema instanceof z.core.$ZodOptional)
+    return stringPaths(schema._zod.def.innerType, path);
+  if (schema instanceof z.core.$ZodPipe) return stringPaths(schema._zod.def.in, path);
   return schema._zod.def.type === 'string' ? [path] : [];
 }
 
-const fieldsOf = (schema: z.ZodObject): readonly (readonly [string, Schema])[] => Object.entries<Schema>(schema.shape);
+const fieldsOf = (schema: z.core.$ZodObject): readonly (readonly [string, Schema])[] =>
+  Object.entries<Schema>(schema._zod.def.shape);
 
-const optionsOf = (schema: z.ZodUnion): readonly Schema[] => schema.options;
+const optionsOf = (schema: z.core.$ZodUnion): readonly Schema[] => schema._zod.def.options;
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
@@ -70,25 +75,26 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     return value;
   };
   const fill: Fill = (schema, path, own) => {
-    if (schema instanceof z.ZodObject) {
+    if (schema instanceof z.core.$ZodObject) {
       const known = fieldsOf(schema).map(([key, field]) => [key, fill(field, join(path, key), own)]);
       // As another program would add it.
       return { ...Object.fromEntries(known), [`extra${markers.length}`]: mark(z.string(), 'of others', 'never') };
     }
-    if (schema instanceof z.ZodRecord)
-      return { [key(schema, path, own)]: fill(schema.valueType, join(path, '*'), own) };
-    if (schema instanceof z.ZodArray) return [fill(schema.element, `${path}[]`, own)];
-    if (schema instanceof z.ZodUnion) return fill(pick(optionsOf(schema)), path, own);
-    if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return fill(schema.unwrap(), path, own);
-    if (schema instanceof z.ZodPipe) return fill(schema.in, path, own);
-    if (schema instanceof z.ZodEnum) return pick(schema.options);
-    if (schema instanceof z.ZodLiteral) return pick([...schema.values]);
+    if (schema instanceof z.core.$ZodRecord)
+      return { [key(schema, path, own)]: fill(schema._zod.def.valueType, join(path, '*'), own) };
+    if (schema instanceof z.core.$ZodArray) return [fill(schema._zod.def.element, `${path}[]`, own)];
+    if (schema instanceof z.core.$ZodUnion) return fill(pick(optionsOf(schema)), path, own);
+    if (schema instanceof z.core.$ZodNullable || schema instanceof z.core.$ZodOptional)
+      return fill(schema._zod.def.innerType, path, own);
+    if (schema instanceof z.core.$ZodPipe) return fill(schema._zod.def.in, path, own);
+    if (schema instanceof z.core.$ZodEnum) return pick(Object.values(schema._zod.def.entries));
+    if (schema instanceof z.core.$ZodLiteral) return pick([...schema._zod.def.values]);
     if (schema._zod.def.type === 'number') return 1;
     if (schema._zod.def.type === 'string') return mark(schema, path, own);
     throw new Error(`${path} is of a kind that this builder does not know: ${schema._zod.def.type}`);
   };
-  const key = ({ keyType }: z.ZodRecord, path: string, own: MarkerLabel): string =>
-    String(fill(keyType, join(path, '$key'), own));
+  const key = (record: z.core.$ZodRecord, path: string, own: MarkerLabel): string =>
+    String(fill(record._zod.def.keyType, join(path, '$key'), own));
   const pick = <T>(options: readonly T[]): T => {
     const option = options[round % options.length];
     if (option === undefined) throw new Error('A choice has an option.');
@@ -106,7 +112,7 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   const answers: Record<string, unknown> = {};
   const efforts: Record<string, unknown> = {};
   const attachments: Record<string, unknown> = {};
-  const answerSchema = shape.answers.valueType;
+  const answerSchema = shape.answers.def.valueType;
   const addAnswer = (question: string, own: HandlingLabel, noteLabel: HandlingLabel | 'unlabelled'): void => {
     const answer = objectIn(fill(answerSchema, 'answers.*', own));
     const noteIs = strictestOf([own, noteLabel]);
@@ -116,8 +122,8 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     const [first]: readonly unknown[] = Array.isArray(answer.citations) ? answer.citations : [];
     const citation = objectIn(first).id;
     for (const attached of [...handlingLabels, 'unlabelled'] as const) {
-      const id = mark(shape.attachments.keyType, 'attachments.$key', 'never');
-      const filled = objectIn(fill(shape.attachments.valueType, 'attachments.*', strictestOf([own, attached])));
+      const id = mark(shape.attachments.def.keyType, 'attachments.$key', 'never');
+      const filled = objectIn(fill(shape.attachments.def.valueType, 'attachments.*', strictestOf([own, attached])));
       attachments[id] = { ...filled, question, citation };
       setLabel(`attachment/${id}`, attached);
     }
@@ -137,18 +143,18 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   for (const [index, own] of all.entries()) {
     round = index;
     const [target, enquiry] = [nextQuestion(), `Z02.${mark(z.string(), 'enquiries.$key', own)}`];
-    targets[target] = fill(shape.targets.valueType, 'targets.*', own);
-    targets[`Z03.${mark(z.string(), 'targets.$key', own)}`] = fill(shape.targets.valueType, 'targets.*', own);
-    enquiries[enquiry] = fill(shape.enquiries.valueType, 'enquiries.*', own);
+    targets[target] = fill(shape.targets.def.valueType, 'targets.*', own);
+    targets[`Z03.${mark(z.string(), 'targets.$key', own)}`] = fill(shape.targets.def.valueType, 'targets.*', own);
+    enquiries[enquiry] = fill(shape.enquiries.def.valueType, 'enquiries.*', own);
     for (const id of Object.keys(targets).slice(-2)) setLabel(`target/${id}`, own);
     setLabel(`enquiry/${enquiry}`, own);
-    const act = objectIn(fill(shape.plan.element, 'plan[]', own));
+    const act = objectIn(fill(shape.plan.def.element, 'plan[]', own));
     plan.push({ ...act, question: `Z04.${mark(z.string(), 'plan[].question', own)}` });
     setLabel(`act/${String(act.id)}`, own);
   }
   // A cleared act that answers a question whose answer stays inside.
   const hidden = Object.keys(answers).find((id) => id.includes('Mkred')) ?? '';
-  const telling = objectIn(fill(shape.plan.element, 'plan[]', 'clear'));
+  const telling = objectIn(fill(shape.plan.def.element, 'plan[]', 'clear'));
   plan.push({ ...telling, question: hidden });
   setLabel(`act/${String(telling.id)}`, 'clear');
 
