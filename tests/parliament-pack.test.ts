@@ -3,8 +3,11 @@ import { coverageOf } from '../src/domain/coverage';
 import { type Level, type Question, questionsInScope } from '../src/domain/pack';
 import { scoreAssessment } from '../src/domain/scores';
 import { termsOf } from '../src/domain/terms';
-import { loadPack } from '../src/cli/load-pack';
+import { loadPack, projectRoot } from '../src/cli/load-pack';
 import { describeProblem } from '../src/packs/describe-problem';
+import { describePublishing } from '../src/packs/describe-publishing';
+import { readPublishedPacks } from '../src/packs/published-packs';
+import { publishingProblems } from '../src/packs/publishing-problems';
 import { buildAssessment, level } from './support/build-assessment';
 import { questionId } from './support/build-pack';
 import { questionPlan, themeTable } from './support/question-plan';
@@ -35,6 +38,13 @@ function tableOf(rows: readonly string[]): readonly string[] {
     return [theme, onAxis('L'), onAxis('I'), onAxis('P'), own.length, quick].join(' ');
   });
 }
+
+test('what is published under the version of the pack is the pack', () => {
+  const published = readPublishedPacks(projectRoot);
+  if (!published.ok) throw new Error(published.error.map(({ file }) => file).join(', '));
+  expect(published.value.length).toBeGreaterThan(0);
+  expect(publishingProblems(pack, published.value).map(describePublishing)).toEqual([]);
+});
 
 test('the plan has the 111 questions of METHOD 3.2, to the cell', () => {
   expect(tableOf(questionPlan)).toEqual(themeTable);

@@ -27,13 +27,14 @@ async function lacuna(args: readonly string[], files: PackFiles = goodPackFiles(
 
 const recorded = () => packFilesWith('index.yaml', '0123456789abcdef'.repeat(4), fingerprint);
 
-test('check says in three lines that all is well', async () => {
+test('check says in four lines that all is well', async () => {
   expect(await lacuna(['check'], recorded())).toEqual({
     code: 0,
     stdout:
       'Pack sample 1.0.0 is in order.\n' +
       '2 themes, 3 questions (2 in the quick scan), 1 critical minimum.\n' +
-      '1 source, 3 paragraphs, 0 not asked in this pack yet.\n',
+      '1 source, 3 paragraphs, 0 not asked in this pack yet.\n' +
+      'This version is not published yet: "publish" does that.\n',
     stderr: '',
   });
 });

@@ -1,6 +1,7 @@
 import { createCheck } from './check';
 import type { Command, ExitCode, Io } from './command';
 import { createCoverage } from './coverage';
+import { createPublish } from './publish';
 import { createQuestions } from './questions';
 import { createReport } from './report';
 import { createSample } from './sample';
@@ -9,6 +10,7 @@ import { createScore } from './score';
 /** Every command, in the order of the help; a new one is one line here. */
 const commands: readonly Command[] = [
   createCheck(),
+  createPublish(),
   createCoverage(),
   createQuestions(),
   createScore(),

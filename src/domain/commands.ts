@@ -131,7 +131,9 @@ export function setReview(question: AskedQuestion, review: ReviewDecision): Comm
     answerCommand(question, (answer) => {
       const sameMoment = 'at' in answer.review ? answer.review.at : at;
       const isSame = isSameValue(answer.review, dated(review, sameMoment));
-      return isSame ? answer : { ...answer, review: dated(review, at) };
+      const read = isSame ? answer : { ...answer, review: dated(review, at) };
+      // Whoever confirms has read the question as it is now.
+      return review.kind === 'confirmed' ? { ...read, questionRevision: question.revision } : read;
     })(assessment, at);
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import { answersThatCount, intervalOf, wholeQuestionId } from './composite';
 import type { LevelInterval } from './level-interval';
 import type { Pack, Question } from './pack';
+import { majorOf } from './pack-version';
 import { isQuestionSetAside } from './scores';
 
 /**
@@ -61,7 +62,7 @@ function answersTo(question: Question, assessment: Assessment): readonly Answer[
 }
 
 function oneMajor(revisions: readonly string[]): string | null {
-  const majors = new Set(revisions.map((revision) => revision.split('.')[0] ?? ''));
+  const majors = new Set(revisions.map(majorOf));
   const [only] = majors;
   return majors.size === 1 && only !== undefined ? only : null;
 }
