@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Result } from '../src/base/result';
+import { failure, type Result, success } from '../src/base/result';
 import { compilePack } from '../src/packs/compile-pack';
 import { compileTrainingCase } from '../src/packs/compile-training-case';
 import { compileTreatyStatus } from '../src/packs/compile-treaty-status';
 import { describeProblem } from '../src/packs/describe-problem';
+import { describeDamage } from '../src/packs/describe-publishing';
 import type { PackProblem } from '../src/packs/pack-problem';
+import { readPublishedPacks } from '../src/packs/published-packs';
 import {
   parliamentPackAt,
   readPackFiles,
@@ -20,6 +22,10 @@ const compilers: Readonly<Record<string, (root: string) => Result<object, readon
   'virtual:lacuna-treaty-status': treatyStatusAt,
 };
 
+/** A module for each earlier version of the pack, and one that knows them all. */
+const earlierPacks = 'virtual:lacuna-earlier-packs';
+const isOurs = (id: string): boolean => id in compilers || id === earlierPacks || id.startsWith(`${earlierPacks}/`);
+
 /** Offers questionnaire and training case as virtual modules; one with problems stops the build and names them all. */
 export function packPlugin(): Plugin {
   let root = '';
@@ -28,21 +34,19 @@ export function packPlugin(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (id) => (id in compilers ? resolved(id) : null),
+    resolveId: (id) => (isOurs(id) ? resolved(id) : null),
     load(id) {
-      const compile = id.startsWith('\0') ? compilers[id.slice(1)] : undefined;
-      if (!compile) return null;
-      const compiled = compile(root);
-      if (!compiled.ok) return this.error(explain(compiled.error));
-      // Parsing one string is quicker for a browser than reading a large object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled.value))});`;
+      const name = id.startsWith('\0') && isOurs(id.slice(1)) ? id.slice(1) : null;
+      if (name === null) return null;
+      const module = name.startsWith(earlierPacks) ? earlierModule(root, name) : compiledModule(root, name);
+      return module.ok ? module.value : this.error(module.error);
     },
     configureServer(server) {
       server.watcher.add(watchedFolders(root));
       server.watcher.on('all', (_event, path) => {
         if (!isQuestionnaireFile(root, path)) return;
         for (const environment of Object.values(server.environments)) {
-          for (const id of Object.keys(compilers)) {
+          for (const id of [...Object.keys(compilers), earlierPacks]) {
             const module = environment.moduleGraph.getModuleById(resolved(id));
             if (module) environment.moduleGraph.invalidateModule(module);
           }
@@ -54,6 +58,29 @@ export function packPlugin(): Plugin {
 }
 
 const resolved = (id: string): string => `\0${id}`;
+
+function compiledModule(root: string, name: string): Result<string, string> {
+  const compiled = compilers[name]?.(root);
+  if (!compiled) return failure(`There is no module ${name}.`);
+  return compiled.ok ? success(dataModule(compiled.value)) : failure(explain(compiled.error));
+}
+
+/** Each earlier version is a part of its own, fetched when an assessment needs it; the present one is there already. */
+function earlierModule(root: string, name: string): Result<string, string> {
+  const published = readPublishedPacks(root);
+  if (!published.ok) return failure(published.error.map(describeDamage).join('\n'));
+  const asked = published.value.find(({ version }) => name === `${earlierPacks}/${version}`);
+  if (asked) return success(dataModule(asked));
+  const present = packAt(root);
+  const earlier = published.value.filter(({ version }) => !present.ok || version !== present.value.version);
+  const loaders = earlier.map(({ version }) => `"${version}": () => import("${earlierPacks}/${version}")`);
+  return success(`export default { ${loaders.join(', ')} };`);
+}
+
+/** Parsing one string is quicker for a browser than reading a large object literal. */
+function dataModule(value: object): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
 
 function packAt(root: string) {
   const files = readPackFiles(parliamentPackAt(root));

@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import type { AssessmentId } from '../domain/assessment';
 import { useDevice } from '../features/services';
 import { useSession, useSessionState } from '../session/use-session';
 import { AssessmentBar } from './AssessmentBar';
 import { ConflictNotice } from './ConflictNotice';
 import { Loading } from './Loading';
+import { NewerQuestionnaire } from './NewerQuestionnaire';
+import { PinnedPack } from './PinnedPack';
 import { SaveTrouble } from './SaveTrouble';
 import { UnopenedAssessment } from './UnopenedAssessment';
 
@@ -30,11 +32,14 @@ export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
   if (isWaiting) return null;
   if (state.phase !== 'open' || state.assessment.id !== id) return <Loading />;
   return (
-    <>
-      <AssessmentBar id={id} />
-      <SaveTrouble problem={state.problem} isGone={state.isGone} />
-      <ConflictNotice conflicts={state.conflicts} />
-      {children}
-    </>
+    <Suspense fallback={<Loading />}>
+      <PinnedPack>
+        <AssessmentBar id={id} />
+        <SaveTrouble problem={state.problem} isGone={state.isGone} />
+        <ConflictNotice conflicts={state.conflicts} />
+        <NewerQuestionnaire />
+        {children}
+      </PinnedPack>
+    </Suspense>
   );
 }

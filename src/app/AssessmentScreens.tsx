@@ -16,6 +16,10 @@ const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
 const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen'), 'CompareScreen');
+const QuestionnaireScreen = lazyScreen(
+  () => import('../features/questionnaire/QuestionnaireScreen'),
+  'QuestionnaireScreen',
+);
 const DetailsScreen = lazyScreen(() => import('../features/assessments/DetailsScreen'), 'DetailsScreen');
 
 /** The screens of one assessment, in a frame that stays while one goes from screen to screen. */
@@ -40,6 +44,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.measures} component={MeasuresScreen} />
           <Route path={patterns.compare} component={CompareScreen} />
+          <Route path={patterns.questionnaire} component={QuestionnaireScreen} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -14,6 +14,7 @@ export const patterns = {
   weights: '/a/:id/weights',
   measures: '/a/:id/measures',
   compare: '/a/:id/compare',
+  questionnaire: '/a/:id/questionnaire',
   sources: '/sources',
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
@@ -36,6 +37,7 @@ export const routes: Routes = {
   weights: (id) => `#/a/${part(id)}/weights`,
   measures: (id) => `#/a/${part(id)}/measures`,
   compare: (id) => `#/a/${part(id)}/compare`,
+  questionnaire: (id) => `#/a/${part(id)}/questionnaire`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${part(source)}`,
   /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */

@@ -2,7 +2,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore } from '../domain/ports';
-import type { UnopenedServices } from '../features/services';
+import type { Device, UnopenedServices } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createKeepingStore } from './keeping-store';
@@ -44,6 +44,11 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
           ([{ default: training }, pack]) => success({ training, pack }),
           () => failure({ kind: 'not-loaded' }),
         ),
+      loadEarlierPack: (version) => {
+        const asked = earlierPacks.get(version) ?? fetchEarlierPack(version);
+        earlierPacks.set(version, asked);
+        return asked;
+      },
       loadTreatyCharts: () =>
         import('virtual:lacuna-treaty-status').then(
           (module) => success(module.default),
@@ -60,4 +65,16 @@ let loading: Promise<Pack> | null = null;
 function loadPack(): Promise<Pack> {
   loading ??= import('virtual:lacuna-pack').then((module) => module.default);
   return loading;
+}
+
+const earlierPacks = new Map<string, ReturnType<Device['loadEarlierPack']>>();
+
+function fetchEarlierPack(version: string): ReturnType<Device['loadEarlierPack']> {
+  const fetched = import('virtual:lacuna-earlier-packs').then(({ default: loaders }) =>
+    Object.hasOwn(loaders, version) ? loaders[version]?.() : undefined,
+  );
+  return fetched.then(
+    (module) => (module ? success(module.default) : failure({ kind: 'unknown-version' })),
+    () => failure({ kind: 'not-loaded' }),
+  );
 }

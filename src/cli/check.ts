@@ -1,14 +1,13 @@
 import { coverageOf } from '../domain/coverage';
 import { questionsInScope, type Pack } from '../domain/pack';
 import type { Source } from '../domain/source';
-import { describePublishing } from '../packs/describe-publishing';
+import { describeDamage, describePublishing } from '../packs/describe-publishing';
 import { readPublishedPacks } from '../packs/published-packs';
 import { isPublished, publishingProblems } from '../packs/publishing-problems';
 import { readSeedFingerprint } from '../packs/read-pack-files';
 import type { Command, ExitCode, Io } from './command';
 import { loadTreatyStatus, packOrProblems, printProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
-import { describeDamage } from './publish';
 
 /** `lacuna check`: every rule a questionnaire must keep, with file, line and reason. */
 export function createCheck(root: string = projectRoot): Command {

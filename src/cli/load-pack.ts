@@ -8,6 +8,7 @@ import { describeProblem } from '../packs/describe-problem';
 import { compileTreatyStatus } from '../packs/compile-treaty-status';
 import { compileTrainingCase } from '../packs/compile-training-case';
 import type { PackProblem } from '../packs/pack-problem';
+import { readPublishedPacks } from '../packs/published-packs';
 import { parliamentPackAt, readPackFiles, readTrainingCaseFile, readTreatyStatusFile } from '../packs/read-pack-files';
 import type { Io } from './command';
 
@@ -26,6 +27,13 @@ export function packOrProblems(root: string, io: Io): Pack | null {
   if (pack.ok) return pack.value;
   printProblems(pack.error, io);
   return null;
+}
+
+/** The version of the pack that an assessment was answered with, or null where this program does not have it. */
+export function packOfVersion(present: Pack, version: string, root: string = projectRoot): Pack | null {
+  if (version === present.version) return present;
+  const published = readPublishedPacks(root);
+  return published.ok ? (published.value.find((pack) => pack.version === version) ?? null) : null;
 }
 
 /** The training case from the project's own files, or all its problems. */

@@ -1,5 +1,5 @@
-import { describePublishing } from '../packs/describe-publishing';
-import { type DamagedPublication, readPublishedPacks, writePublishedPack } from '../packs/published-packs';
+import { describeDamage, describePublishing } from '../packs/describe-publishing';
+import { readPublishedPacks, writePublishedPack } from '../packs/published-packs';
 import { isPublished, publishingProblems } from '../packs/publishing-problems';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
@@ -35,11 +35,6 @@ function runPublish(
   if (!written.ok) return refuse([`The file for version ${pack.version} could not be written.`], io);
   io.stdout(`Version ${pack.version} is published: ${written.value}. From now on it never changes.\n`);
   return 0;
-}
-
-/** For a file among the published packs that is not as it was. */
-export function describeDamage({ file }: DamagedPublication): string {
-  return `${file}: This is not a pack as it was published: it was changed, or has another version than its name. Restore it; published packs are never edited.`;
 }
 
 function refuse(sentences: readonly string[], io: Io): ExitCode {

@@ -2,11 +2,13 @@ import type { Result } from '../base/result';
 import type { Assessment } from '../domain/assessment';
 import { isPackOf } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
+import { isNewerVersion } from '../domain/pack-version';
 import { openSealedFile, type OpeningProblem } from '../exchange/open-sealed-file';
 import type { ReadFile } from '../exchange/read-assessment-file';
 import { readFileOrPackage } from '../exchange/read-file-or-package';
 import type { Io } from './command';
 import { describeFileProblem } from './describe-file-problem';
+import { packOfVersion } from './load-pack';
 import { readBytes } from './read-bytes';
 import { readPassphrase } from './read-passphrase';
 
@@ -14,6 +16,30 @@ interface Wanted {
   readonly pack: Pack;
   /** The file with the passphrase, for those that are encrypted. */
   readonly passphraseFile: string | undefined;
+}
+
+export interface PinnedAssessment {
+  readonly assessment: Assessment;
+  /** The version of the questionnaire that it was answered with. */
+  readonly pack: Pack;
+}
+
+/** As `readAssessment`, with the version of the questionnaire it was answered with; null, too, where that is not here. */
+export async function readPinned(
+  path: string,
+  wanted: Wanted & { readonly root: string },
+  io: Io,
+): Promise<PinnedAssessment | null> {
+  const assessment = await readAssessment(path, wanted, io);
+  if (!assessment) return null;
+  const { version } = assessment.pack;
+  const pack = packOfVersion(wanted.pack, version, wanted.root);
+  if (pack) return { assessment, pack };
+  const isNewer = isNewerVersion(version, wanted.pack.version);
+  io.stderr(
+    `${path}: This assessment was answered in version ${version} of the questionnaire, which this program does not have; ${isNewer ? `it knows versions up to ${wanted.pack.version}. Use a newer one` : 'that version was never published. Use the program that the assessment was made with'}. Nothing was changed.\n`,
+  );
+  return null;
 }
 
 /** The assessment in a file or package, or null after one sentence on what is wrong with the file. */

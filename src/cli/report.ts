@@ -6,7 +6,7 @@ import { leftOutSentence } from '../report/build/edition';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
-import { readAssessment } from './read-assessment';
+import { readPinned } from './read-assessment';
 import { renderPdfFile } from './render-pdf-file';
 import { writeOutput } from './write-output';
 
@@ -44,11 +44,13 @@ async function runReport(
     io.stderr(`report: ${complaint ?? ''}\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
-  const pack = packOrProblems(call.root, io);
-  if (!pack) return 1;
+  const present = packOrProblems(call.root, io);
+  if (!present) return 1;
   const passphraseFile = parsed.values['passphrase-file'];
-  const assessment = await readAssessment(parsed.positionals[0] ?? '', { pack, passphraseFile }, io);
-  if (!assessment) return 1;
+  const file = parsed.positionals[0] ?? '';
+  const pinned = await readPinned(file, { pack: present, passphraseFile, root: call.root }, io);
+  if (!pinned) return 1;
+  const { pack, assessment } = pinned;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';
   const report = buildReport({ pack, assessment, edition, locale: lang, paper: size, createdAt });

@@ -7,7 +7,7 @@ import { comparisonForReaders } from './comparison-for-readers';
 import { comparisonForScripts } from './comparison-for-scripts';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
-import { readAssessment } from './read-assessment';
+import { readAssessment, readPinned } from './read-assessment';
 import { scoresForReaders } from './scores-for-readers';
 import { scoresForScripts } from './scores-for-scripts';
 import { parseMeasure, wouldChangeForReaders, wouldChangeForScripts } from './would-change';
@@ -42,11 +42,13 @@ async function runScore(
 ): Promise<ExitCode> {
   const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
-  const pack = packOrProblems(call.root, io);
-  if (!pack) return 1;
+  const present = packOrProblems(call.root, io);
+  if (!present) return 1;
   const passphraseFile = parsed.values['passphrase-file'];
-  const assessment = await readAssessment(parsed.positionals[0] ?? '', { pack, passphraseFile }, io);
-  if (!assessment) return 1;
+  const file = parsed.positionals[0] ?? '';
+  const pinned = await readPinned(file, { pack: present, passphraseFile, root: call.root }, io);
+  if (!pinned) return 1;
+  const { pack, assessment } = pinned;
   const opened = { pack, assessment, passphraseFile };
   const earlier = await readEarlier(parsed.values.earlier ?? [], opened, io);
   if (!earlier) return 1;

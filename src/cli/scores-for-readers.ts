@@ -5,6 +5,7 @@ import { printLevels, type ScoresForScripts } from './scores-for-scripts';
 /** The scores for a person at a terminal: no number without its interval, no total. */
 export function scoresForReaders(all: ScoresForScripts): string {
   const blocks: readonly (readonly [string, readonly string[]])[] = [
+    ['Questionnaire', questionnaire(all)],
     [
       'Critical minimums',
       all.minimums.map((item) => `${item.id}  ${item.question}  ${item.status}  (${levels(item)})`),
@@ -81,6 +82,16 @@ function weights({ weights: used, alternative }: ScoresForScripts): readonly str
     `${used.profile} (${used.fingerprint})${decided}`,
     ...(alternative ? [`beside it: ${alternative.profile} (${alternative.fingerprint})`] : []),
     ...(alternative?.themes.map((cell) => `  ${theme(cell)}`) ?? []),
+  ];
+}
+
+function questionnaire({ pack, lookAgain, keptAside }: ScoresForScripts): readonly string[] {
+  return [
+    `${pack.id} ${pack.version}`,
+    ...(lookAgain.length > 0
+      ? [`given to other levels than the questions have now, not looked at again: ${lookAgain.join(', ')}`]
+      : []),
+    ...(keptAside.length > 0 ? [`not asked in this version, kept and not scored: ${keptAside.join(', ')}`] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import { isEnoughKnown, printInterval } from '../domain/display';
 import { enquiriesToSend } from '../domain/enquiries-to-send';
 import { printFraction } from '../domain/fraction';
 import type { LevelInterval } from '../domain/level-interval';
+import { questionsToLookAt } from '../domain/look-again';
+import { answersKeptAside } from '../domain/move-pack';
 import type { Pack, Scope } from '../domain/pack';
 import { reviewProgress } from '../domain/review-progress';
 import { askedQuestions, scoresOf } from '../domain/scores';
@@ -24,6 +26,8 @@ export function scoresForScripts(pack: Pack, assessment: Assessment) {
   return {
     assessment: { id: assessment.id, title: assessment.title, purpose: assessment.purpose, scope },
     pack: assessment.pack,
+    lookAgain: questionsToLookAt(pack, assessment).map(({ id }) => id),
+    keptAside: answersKeptAside(pack, assessment).map(({ question }) => question),
     weights: weightsForScripts(pack, assessment),
     minimums: scores.minimums.map(({ minimum, question, status, interval }) => ({
       id: minimum.id,

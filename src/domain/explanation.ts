@@ -4,6 +4,7 @@ import type { RequirementCell, ScoredQuestion, ThemeCell } from './cell';
 import { questionsThatCount } from './composite';
 import { gradeOfAnswer } from './evidence';
 import { type LevelInterval, levelInterval, nothingEstablished, weakestOf } from './level-interval';
+import { awaitsLook } from './look-again';
 import type { Level, Question } from './pack';
 import type { Scores } from './scores';
 
@@ -15,6 +16,8 @@ export interface AnswerStep {
   /** null where there is no answer to grade. */
   readonly grade: Grade | null;
   readonly interval: LevelInterval;
+  /** Given to other levels than the question has now (`look-again.ts`); it counts as it was given. */
+  readonly awaitsLook: boolean;
 }
 
 /** One question with the answers behind it; several only in a composite, where the weakest decides. */
@@ -64,8 +67,9 @@ export function explainQuestion({ question, interval }: ScoredQuestion, assessme
 function explainAnswers(question: Question, assessment: Assessment): readonly AnswerStep[] {
   return questionsThatCount(question, assessment).map((own) => {
     const answer = assessment.answers[own.id];
-    if (!answer) return { question: own, response: null, grade: null, interval: nothingEstablished };
+    if (!answer) return { question: own, response: null, grade: null, interval: nothingEstablished, awaitsLook: false };
     const grade = gradeOfAnswer(answer, assessment.period.to);
-    return { question: own, response: answer.response, grade, interval: levelInterval(answer.response, grade) };
+    const interval = levelInterval(answer.response, grade);
+    return { question: own, response: answer.response, grade, interval, awaitsLook: awaitsLook(own, answer) };
   });
 }

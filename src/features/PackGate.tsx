@@ -23,6 +23,6 @@ export function PackGate({ fallback, children }: PackGateProps) {
 
 function Opened({ unopened, children }: { readonly unopened: UnopenedServices; readonly children: ReactNode }) {
   const pack = use(unopened.loadPack());
-  const services = useMemo(() => ({ ...unopened.device, pack }), [unopened, pack]);
+  const services = useMemo(() => ({ ...unopened.device, pack, newestPack: pack }), [unopened, pack]);
   return <ServicesContext value={services}>{children}</ServicesContext>;
 }

@@ -48,7 +48,7 @@ export function valueWords(value: unknown): string {
 
 /** The name, title or kind by which one knows a thing that came or went as a whole. */
 function firstText(value: Readonly<Record<string, unknown>>): string {
-  const named = [value.title, value.act, value.name, value.text, value.kind].find(
+  const named = [value.title, value.act, value.name, value.text, value.kind, value.version].find(
     (text) => typeof text === 'string' && text !== '',
   );
   if (isResponse(value.response)) return responseWord(value.response, currentLocale());

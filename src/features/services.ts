@@ -27,6 +27,8 @@ export interface Preferences {
   readonly appearance: Appearance;
   /** The role of whoever works on this device, for the journal; "" where nobody said. */
   readonly author: string;
+  /** The newer version of the questionnaire that need not be offered any more, or "". */
+  readonly quietVersion: string;
 }
 
 export interface PreferenceStore {
@@ -69,6 +71,8 @@ export interface Routes {
   readonly weights: (id: AssessmentId) => string;
   readonly measures: (id: AssessmentId) => string;
   readonly compare: (id: AssessmentId) => string;
+  /** Which version of the questionnaire the assessment has, and the way to a newer one. */
+  readonly questionnaire: (id: AssessmentId) => string;
   readonly sources: () => string;
   readonly source: (source: SourceId) => string;
   readonly paragraph: (paragraph: ParagraphId) => string;
@@ -102,8 +106,15 @@ export interface Device {
   readonly restart: () => void;
   /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
   readonly loadTrainingCase: () => Promise<Result<TrainingMaterial, { readonly kind: 'not-loaded' }>>;
+  /** An earlier published version of the questionnaire. Always the same promise, so that a screen can wait for it. */
+  readonly loadEarlierPack: (version: string) => Promise<Result<Pack, EarlierPackProblem>>;
   /** What official charts say of single countries, loaded when a question shows it. */
   readonly loadTreatyCharts: () => Promise<Result<readonly TreatyChart[], { readonly kind: 'not-loaded' }>>;
+}
+
+/** `unknown-version`: the app does not have it; it was never published, or is newer than the app. */
+export interface EarlierPackProblem {
+  readonly kind: 'unknown-version' | 'not-loaded';
 }
 
 export interface TrainingMaterial {
@@ -113,7 +124,10 @@ export interface TrainingMaterial {
 
 /** What every screen may use; the app wires it once, tests wire their own. */
 export interface Services extends Device {
+  /** Inside an assessment the version it was answered with (`PinnedPack.tsx`), elsewhere the app's own. */
   readonly pack: Pack;
+  /** The app's own version. */
+  readonly newestPack: Pack;
 }
 
 /** The device and the way to the questionnaire, as the app provides them; `PackGate` makes services of both. */

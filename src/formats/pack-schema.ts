@@ -52,7 +52,9 @@ const remedies = z
 
 const question = z.strictObject({
   id: id<QuestionId>('question-id').describe('Requirement number, axis (L, I or P), number. Never changes.'),
-  revision: formatted('revision').describe('In quotes: "1.0". First number up when anchors, elements, parts or scope change.'),
+  revision: formatted('revision').describe(
+    'In quotes: "1.0". First number up when anchors, elements, parts or scope change.',
+  ),
   requirement: requirementId().describe('A requirement of pack.yaml.'),
   scope: z.enum(['quick', 'full']).describe('quick: asked in both; full: asked in the full assessment only.'),
   impact: z.literal([1, 2, 3]).describe('Largest of scale, scope and irremediability of the harm (METHOD 2.7).'),

@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert';
+import type { DamagedPublication } from './published-packs';
 import type { PublishingProblem } from './publishing-problems';
 
 /** One publishing problem in English: what is wrong and what to do. */
@@ -19,4 +20,9 @@ export function describePublishing(problem: PublishingProblem): string {
     default:
       return assertNever(problem);
   }
+}
+
+/** For a file among the published packs that is not as it was. */
+export function describeDamage({ file }: DamagedPublication): string {
+  return `${file}: This is not a pack as it was published: it was changed, or has another version than its name. Restore it; published packs are never edited.`;
 }

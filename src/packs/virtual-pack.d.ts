@@ -15,3 +15,9 @@ declare module 'virtual:lacuna-treaty-status' {
   const charts: readonly import('../domain/treaty-status').TreatyChart[];
   export default charts;
 }
+
+/** Earlier published versions of the pack, each a part of its own; made of `published/` by `vite/pack-plugin.ts`. */
+declare module 'virtual:lacuna-earlier-packs' {
+  const loaders: Readonly<Record<string, () => Promise<{ readonly default: import('../domain/pack').Pack }>>>;
+  export default loaders;
+}

@@ -6,10 +6,12 @@ export interface StoredPreferences {
   readonly appearance: 'system' | 'light' | 'dark';
   /** The role of whoever works on this device, or "". */
   readonly author: string;
+  /** The newer version of the questionnaire that need not be offered any more, or "". */
+  readonly quietVersion: string;
 }
 
 const key = 'lacuna-preferences';
-const byDefault: StoredPreferences = { locale: null, appearance: 'system', author: '' };
+const byDefault: StoredPreferences = { locale: null, appearance: 'system', author: '', quietVersion: '' };
 
 /** The stored choices; what is missing, unreadable or not allowed here is as if never chosen. */
 export function readPreferences(): StoredPreferences {
@@ -37,5 +39,7 @@ function preferencesFrom(stored: unknown): StoredPreferences {
   const locale = 'locale' in stored && typeof stored.locale === 'string' ? stored.locale : null;
   const appearance = 'appearance' in stored ? stored.appearance : null;
   const author = 'author' in stored && typeof stored.author === 'string' ? stored.author.slice(0, 200) : '';
-  return { locale, appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system', author };
+  const quietVersion = 'quietVersion' in stored && typeof stored.quietVersion === 'string' ? stored.quietVersion : '';
+  const isChosen = appearance === 'light' || appearance === 'dark';
+  return { locale, appearance: isChosen ? appearance : 'system', author, quietVersion };
 }

@@ -1,4 +1,4 @@
-import { success } from '../../src/base/result';
+import { failure, success } from '../../src/base/result';
 import type { Pack } from '../../src/domain/pack';
 import type { AssessmentId } from '../../src/domain/assessment';
 import { type Exported, type ExportLog, type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
@@ -15,6 +15,8 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
   const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1_000_000_000 };
   return {
     pack,
+    newestPack: pack,
+    loadEarlierPack: async () => failure({ kind: 'unknown-version' }),
     repository: createMemoryRepository(memory),
     files: createMemoryFileStore(memory),
     loadBackups: async () => createMemoryBackupStore(memory),
@@ -26,7 +28,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     keeping: createKeepingStore(noKeepingNotes),
     rescue: async () => success([]),
     preferences: {
-      current: () => ({ locale: null, appearance: 'system', author: '' }),
+      current: () => ({ locale: null, appearance: 'system', author: '', quietVersion: '' }),
       change: () => undefined,
       subscribe: () => () => undefined,
     },
@@ -86,6 +88,7 @@ const plainRoutes: Routes = {
   weights: (id) => `#/a/${id}/weights`,
   measures: (id) => `#/a/${id}/measures`,
   compare: (id) => `#/a/${id}/compare`,
+  questionnaire: (id) => `#/a/${id}/questionnaire`,
   sources: () => '#/sources',
   source: (source) => `#/sources/${source}`,
   paragraph: (paragraph) => `#/sources/${paragraph}`,

@@ -1,4 +1,5 @@
 import { claimedLevels } from '../../domain/level-interval';
+import { awaitsLook } from '../../domain/look-again';
 import { m } from '../../i18n/generated/messages';
 import styles from './Fields.module.css';
 import { ChoiceFields } from './ChoiceFields';
@@ -6,15 +7,17 @@ import { DisagreementHint } from './DisagreementHint';
 import { ElementTicks } from './ElementTicks';
 import { GradeFields } from './GradeFields';
 import type { AnswerProps } from './internal/answer-props';
+import { LookAgain } from './LookAgain';
 import { ResponseFields } from './ResponseFields';
 
 /** The answer itself, for a question or for one part of a composite: ticks, levels, the other kinds, the grade. */
 export function AnswerControls({ assessedOn, ...props }: AnswerProps & { readonly assessedOn: string }) {
   const { question, answer } = props;
-  const isRevised = answer !== null && answer.questionRevision !== question.revision;
+  const isReworded = answer !== null && answer.questionRevision !== question.revision && !awaitsLook(question, answer);
   return (
     <>
-      {isRevised && <p className={styles.hint}>{m.answering_card_revised()}</p>}
+      <LookAgain {...props} />
+      {isReworded && <p className={styles.hint}>{m.answering_card_revised()}</p>}
       <ElementTicks {...props} />
       <ChoiceFields {...props} />
       <ResponseFields {...props} />

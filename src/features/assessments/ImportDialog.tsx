@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { type Assessment, isPackOf } from '../../domain/assessment';
 import type { Pack } from '../../domain/pack';
 import { answersWithoutQuestion } from '../../domain/progress';
@@ -95,9 +95,17 @@ function ImportSummary({ assessment, isAltered, isCopy, files, missing }: ReadPa
       />
       {missing.length > 0 && <p>{m.import_files_missing({ count: missing.length })}</p>}
       {isCopy && <p>{m.import_dialog_copy()}</p>}
+      {isOurs && <VersionNote version={assessment.pack.version} />}
       {!isOurs && <p>{m.import_dialog_otherpack({ pack: assessment.pack.id, current: pack.id })}</p>}
     </>
   );
+}
+
+/** Says so where the version it was answered in is not here; it can be kept all the same. */
+function VersionNote({ version }: { readonly version: string }) {
+  const { newestPack, loadEarlierPack } = useServices();
+  if (version === newestPack.version || use(loadEarlierPack(version)).ok) return null;
+  return <p>{m.import_dialog_otherversion({ version })}</p>;
 }
 
 /** How far it has come, as the overview will say, and what counts nowhere. */

@@ -1,4 +1,5 @@
 import { consistencyHints } from '../../domain/hints';
+import { questionsToLookAt } from '../../domain/look-again';
 import { questionsInScope } from '../../domain/pack';
 import { answeredOutsideScope, nextUnanswered, progressByTheme } from '../../domain/progress';
 import { reviewProgress } from '../../domain/review-progress';
@@ -16,6 +17,7 @@ import { wordsOfCountry } from '../country-words';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { LookAgainSection } from './LookAgainSection';
 import { NextStep } from './NextStep';
 import styles from './Overview.module.css';
 import { SecondLook } from './SecondLook';
@@ -53,6 +55,7 @@ export function OverviewScreen() {
       <Section title={m.overview_themes_title()} note={m.overview_themes_note()}>
         <ThemeList progress={themes} />
       </Section>
+      <LookAgainSection questions={questionsToLookAt(pack, assessment)} />
       <SecondReading progress={reviewProgress(pack, assessment)} />
       <SecondLook hints={consistencyHints(pack, assessment)} />
       <Section title={m.overview_result_title()}>
@@ -70,6 +73,11 @@ export function OverviewScreen() {
         </p>
         <p>
           <a href={routes.weights(assessment.id)}>{m.overview_details_weights()}</a>
+        </p>
+        <p>
+          <a href={routes.questionnaire(assessment.id)}>
+            {m.overview_details_pack({ version: assessment.pack.version })}
+          </a>
         </p>
       </Section>
       <Section title={isQuick ? m.overview_purpose_title() : m.overview_purpose_fulltitle()}>

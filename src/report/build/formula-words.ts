@@ -61,7 +61,12 @@ export function percentKnown({ coverage }: ThemeCell): number {
 }
 
 /** One answer with its evidence and the levels that count: "Answered: level 3. Evidence C: … . Counts as level 2 to 3." */
-export function answerWords({ response, grade, interval }: AnswerStep, locale: Locale): string {
+export function answerWords(step: AnswerStep, locale: Locale): string {
+  const words = givenWords(step, locale);
+  return step.awaitsLook ? `${words} ${m.formula_answer_look({}, { locale })}` : words;
+}
+
+function givenWords({ response, grade, interval }: AnswerStep, locale: Locale): string {
   const [answer, levels] = [responseWord(response, locale), countedWords(interval, locale)];
   if (grade === null || claimedLevels(response) === null) return m.formula_answer_open({ answer, levels }, { locale });
   return m.formula_answer_graded({ answer, grade: gradeWord(grade, locale), levels }, { locale });

@@ -1,6 +1,7 @@
+import { questionsToLookAt } from '../../domain/look-again';
 import { weightsInForce } from '../../domain/weights';
 import { weightsFingerprint } from '../../domain/weights-fingerprint';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Block } from '../model/block';
 import { heading, list, paragraph } from './blocks';
@@ -18,6 +19,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(m.report_method_interval({}, { locale })),
     list((['A', 'B', 'C', 'D'] as const).map((grade) => gradeWord(grade, locale))),
     paragraph(...weightsWords(context)),
+    ...lookAgain(context),
     paragraph(m.report_method_classes({}, { locale })),
     ...editionSection(context),
     heading(2, m.report_method_limits({}, { locale }), 'limits'),
@@ -25,6 +27,13 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(m.report_method_limit2({}, { locale })),
     paragraph(m.report_method_limit3({}, { locale })),
   ];
+}
+
+/** Which answers met other levels than this version of the questionnaire has: whoever quotes a level must know. */
+function lookAgain({ pack, assessment, locale }: ReportContext): readonly Block[] {
+  const ids = questionsToLookAt(pack, assessment).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [paragraph(m.report_method_look({ count: ids.length, questions: formatList(locale, ids) }, { locale }))];
 }
 
 /** The profile in force with its fingerprint and, where another than W0 was adopted, who decided it, when and why (METHOD 2.5). */
