@@ -143,6 +143,15 @@ test('score for readers prints the same in words', async () => {
   expect(stdout).toContain('R03.L1  critical, effort 1');
 });
 
+test('score names the version, and the answers given to other levels than it has', async () => {
+  const older = whole().replace(/("R06\.I1": \{\s*"questionRevision": )"1\.0"/, '$1"0.4"');
+  const file = fileWith('older-answer.lacuna.json', older);
+  const { lookAgain, pack } = JSON.parse((await lacuna('score', file, '--json')).stdout);
+  expect([lookAgain, pack.version]).toEqual([['R06.I1'], '0.1.0']);
+  const { stdout } = await lacuna('score', file);
+  expect(stdout).toContain('given to other levels than the questions have now, not looked at again: R06.I1');
+});
+
 test('the sample is the same each time it is written', async () => {
   const again = join(folder, 'again.lacuna.json');
   await lacuna('sample', '--out', again);
@@ -163,6 +172,8 @@ test.each<[string, () => string | Uint8Array]>([
   ['from a newer version', () => whole().replace('"version": 3', '"version": 7')],
   ['from another program', () => JSON.stringify({ format: 'other', version: 1, items: [] })],
   ['from another questionnaire', () => whole().replace('"id": "parliament"', '"id": "elsewhere"')],
+  ['answered in a version to come', () => whole().replace('"version": "0.1.0"', '"version": "9.1.0"')],
+  ['answered in a version never published', () => whole().replace('"version": "0.1.0"', '"version": "0.0.7"')],
   ['with a level that does not exist', () => whole().replace('"level": 2', '"level": 5')],
   ['empty', () => ''],
   ['of noise, 50 MB', () => noise(50 * 1024 * 1024)],

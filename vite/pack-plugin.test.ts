@@ -4,7 +4,8 @@ import { build, createServer, type InlineConfig } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { goodPackFiles, packFilesWith } from '../tests/support/pack-files';
 import { writePackFolder } from '../tests/support/write-pack-folder';
-import type { PackFiles } from '../src/packs/compile-pack';
+import { compilePack, type PackFiles } from '../src/packs/compile-pack';
+import { writePublishedPack } from '../src/packs/published-packs';
 import { packPlugin } from './pack-plugin';
 
 function appFolder(files: PackFiles): string {
@@ -61,4 +62,31 @@ test('while developing, a changed file is read again', async () => {
   const changed = packFilesWith('pack.yaml', 'A small questionnaire', 'A larger questionnaire').packFile.text;
   writeFileSync(join(root, 'questionnaire/parliament/pack.yaml'), changed);
   await vi.waitFor(async () => expect(await load()).toContain('A larger questionnaire'), { timeout: 5000 });
+});
+
+test('an earlier published version is a part of its own, the present one is not there twice', async () => {
+  const root = appFolder(goodPackFiles());
+  const published = join(root, 'questionnaire/parliament/published');
+  const pack = compilePack(goodPackFiles());
+  if (!pack.ok) throw new Error('the good files make a pack');
+  writePublishedPack(root, pack.value);
+  writePublishedPack(root, { ...pack.value, version: '0.9.0', title: 'An earlier questionnaire' });
+  writeFileSync(
+    join(root, 'entry.js'),
+    `import earlier from 'virtual:lacuna-earlier-packs';\nexport const load = earlier;\n`,
+  );
+  const lib = { entry: join(root, 'entry.js'), formats: ['es' as const] };
+  const outputs = await build({ ...settings(root), build: { write: false, lib } });
+  const chunks = (Array.isArray(outputs) ? (outputs[0]?.output ?? []) : []).flatMap((part) =>
+    part.type === 'chunk' ? [part] : [],
+  );
+  const [entry, ...others] = chunks;
+  expect(entry?.code).toContain('0.9.0');
+  expect(entry?.code).not.toContain('1.0.0');
+  expect(entry?.code).not.toContain('An earlier questionnaire');
+  expect(others.map(({ code }) => code.includes('An earlier questionnaire'))).toEqual([true]);
+  writeFileSync(join(published, '0.9.0.json'), '{}');
+  await expect(build({ ...settings(root), build: { write: false, lib } })).rejects.toThrow(
+    'published/0.9.0.json: This is not a pack as it was published',
+  );
 });
