@@ -58,16 +58,23 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
   },
   'report from the command line': async (assessment, edition) => {
     const [source, out] = [join(folder, 'whole.lacuna.json'), join(folder, 'report.pdf')];
-    writeFileSync(source, writeAssessmentFile(assessment).text);
+    writeFileSync(source, writeAssessmentFile(inPublishedVersion(assessment)).text);
     const said = await lacuna('report', source, '--out', out, '--edition', edition);
     return [{ name: '', bytes: readFileSync(out) }, said];
   },
   'scores of the file': async (assessment, edition) => {
     const source = join(folder, 'edition.lacuna.json');
-    writeFileSync(source, writeAssessmentFile(inEdition(assessment, edition, madeAt).assessment, edition).text);
+    const shown = inEdition(inPublishedVersion(assessment), edition, madeAt).assessment;
+    writeFileSync(source, writeAssessmentFile(shown, edition).text);
     return [await lacuna('score', source, '--json'), await lacuna('score', source)];
   },
 };
+/** The command line opens no version that was never published, so the marker of the version is searched elsewhere. */
+const inPublishedVersion = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  pack: { ...assessment.pack, version: pack.version },
+});
+
 const reportOptions = { pack, locale: 'en', paper: 'a4', createdAt: madeAt } as const;
 
 async function lacuna(...args: readonly string[]): Promise<Made> {

@@ -275,3 +275,16 @@ describe('in an edition', () => {
     expect(report.facts.map(({ value }) => value)).toContain('Our own title');
   });
 });
+
+test('the report names the version, and the answers given to other levels than it has', () => {
+  const id = 'R06.I1' as QuestionId;
+  const answer = assessment.answers[id];
+  if (!answer) throw new Error('the training case answers R06.I1');
+  const report = reportOf({
+    ...assessment,
+    answers: { ...assessment.answers, [id]: { ...answer, questionRevision: '0.4' } },
+  });
+  expect(report.facts.some(({ value }) => value.includes('0.1.0'))).toBe(true);
+  expect(allText(report.blocks)).toContain('counts as it was given: R06.I1.');
+  expect(allText(reportOf().blocks)).not.toContain('counts as it was given');
+});

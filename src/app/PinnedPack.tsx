@@ -12,7 +12,7 @@ import { UnknownQuestionnaire } from './UnknownQuestionnaire';
 export function PinnedPack({ children }: { readonly children: ReactNode }) {
   const services = useServices();
   const assessment = useAssessment();
-  const found = packOf(services, assessment.pack);
+  const found = usePackOf(services, assessment.pack);
   const pack = found.ok ? found.value : services.newestPack;
   const pinned = useMemo(() => ({ ...services, pack }), [services, pack]);
   if (!found.ok) return <UnknownQuestionnaire assessment={assessment} problem={found.error} />;
@@ -20,7 +20,7 @@ export function PinnedPack({ children }: { readonly children: ReactNode }) {
 }
 
 /** Suspends the screens while an earlier version is fetched. */
-function packOf(
+function usePackOf(
   { newestPack, loadEarlierPack }: Services,
   { id, version }: Pick<Pack, 'id' | 'version'>,
 ): Result<Pack, EarlierPackProblem> {

@@ -1,3 +1,4 @@
+import '../ui/styles.css';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -5,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { buildAssessment, level } from '../../tests/support/build-assessment';
+import { buildQuestion } from '../../tests/support/build-pack';
 import { buildServices } from '../../tests/support/build-services';
 import { earlierPack, laterPack } from '../../tests/support/pack-versions';
 import { failure, success } from '../base/result';
@@ -17,13 +19,12 @@ import { QuestionnaireScreen } from '../features/questionnaire/QuestionnaireScre
 import { ServicesContext } from '../features/services';
 import { createSession } from '../session/session';
 import { SessionContext } from '../session/use-session';
-import '../ui/styles.css';
 import { AssessmentFrame } from './AssessmentFrame';
 import { patterns } from './routes';
 
 const ids = ['R01.L1', 'R02.L1', 'R03.L1', 'R04.I1.police', 'R04.I1.judges', 'R05.P1'];
 const at = '2026-07-02T09:00:00.000Z';
-const question = (id: string) => ({ ...earlierPack.themes[0]!.questions[0]!, id: id as QuestionId });
+const question = (id: string) => buildQuestion({ id });
 const answered = [
   toggleElement(question('R03.L1'), 'c' as ElementId),
   setNote(question('R05.P1'), 'Asked the clerk.'),

@@ -13,15 +13,24 @@ import { readBytes } from './read-bytes';
 import { readPassphrase } from './read-passphrase';
 
 interface Wanted {
+  /** The present version of the questionnaire. */
   readonly pack: Pack;
   /** The file with the passphrase, for those that are encrypted. */
   readonly passphraseFile: string | undefined;
 }
 
-export interface PinnedAssessment {
+interface PinnedAssessment {
   readonly assessment: Assessment;
   /** The version of the questionnaire that it was answered with. */
   readonly pack: Pack;
+}
+
+/** The assessment in a file or package, of whatever version of the questionnaire, or null after one sentence on what is wrong. */
+export async function readAssessment(path: string, wanted: Wanted, io: Io): Promise<Assessment | null> {
+  const read = await readOurs(path, wanted, io);
+  if (!read) return null;
+  warnIfAltered(path, read, io);
+  return read.assessment;
 }
 
 /** As `readAssessment`, with the version of the questionnaire it was answered with; null, too, where that is not here. */
@@ -30,24 +39,26 @@ export async function readPinned(
   wanted: Wanted & { readonly root: string },
   io: Io,
 ): Promise<PinnedAssessment | null> {
-  const assessment = await readAssessment(path, wanted, io);
-  if (!assessment) return null;
-  const { version } = assessment.pack;
+  const read = await readOurs(path, wanted, io);
+  if (!read) return null;
+  const { version } = read.assessment.pack;
   const pack = packOfVersion(wanted.pack, version, wanted.root);
-  if (pack) return { assessment, pack };
-  const isNewer = isNewerVersion(version, wanted.pack.version);
-  io.stderr(
-    `${path}: This assessment was answered in version ${version} of the questionnaire, which this program does not have; ${isNewer ? `it knows versions up to ${wanted.pack.version}. Use a newer one` : 'that version was never published. Use the program that the assessment was made with'}. Nothing was changed.\n`,
-  );
-  return null;
+  if (!pack) {
+    io.stderr(`${path}: ${describeUnknownVersion(version, wanted.pack.version)}\n`);
+    return null;
+  }
+  warnIfAltered(path, read, io);
+  return { assessment: read.assessment, pack };
 }
 
-/** The assessment in a file or package, or null after one sentence on what is wrong with the file. */
-export async function readAssessment(
-  path: string,
-  { pack, passphraseFile }: Wanted,
-  io: Io,
-): Promise<Assessment | null> {
+function describeUnknownVersion(version: string, present: string): string {
+  const why = isNewerVersion(version, present)
+    ? `it knows versions up to ${present}. Use a newer one`
+    : 'that version was never published. Use the program that the assessment was made with';
+  return `This assessment was answered in version ${version} of the questionnaire, which this program does not have; ${why}. Nothing was changed.`;
+}
+
+async function readOurs(path: string, { pack, passphraseFile }: Wanted, io: Io): Promise<ReadFile | null> {
   const bytes = readBytes(path, io);
   if (!bytes) return null;
   const read = await open(bytes, passphraseFile, io);
@@ -56,16 +67,17 @@ export async function readAssessment(
     io.stderr(`${path}: ${describeFileProblem(read.error)}\n`);
     return null;
   }
-  const { assessment, isAltered } = read.value;
-  if (isPackOf(pack, assessment)) {
-    if (isAltered)
-      io.stderr(`${path}: This file was changed after it was written: its checksum does not fit its contents.\n`);
-    return assessment;
-  }
+  const { assessment } = read.value;
+  if (isPackOf(pack, assessment)) return read.value;
   io.stderr(
     `${path}: This assessment was answered with another questionnaire, ${assessment.pack.id}; this program has ${pack.id}. Nothing was changed. Use the program that the assessment was made with.\n`,
   );
   return null;
+}
+
+function warnIfAltered(path: string, { isAltered }: ReadFile, io: Io): void {
+  if (isAltered)
+    io.stderr(`${path}: This file was changed after it was written: its checksum does not fit its contents.\n`);
 }
 
 /**
