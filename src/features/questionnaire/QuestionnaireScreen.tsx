@@ -3,6 +3,7 @@ import { isNewerVersion } from '../../domain/pack-version';
 import { m } from '../../i18n/generated/messages';
 import { DefinitionList } from '../../ui/definition-list/DefinitionList';
 import { PageHeader } from '../../ui/page/PageHeader';
+import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
@@ -19,20 +20,23 @@ export function QuestionnaireScreen() {
   return (
     <>
       <PageHeader kicker={assessment.title} title={m.questionnaire_page_title()} lead={m.questionnaire_page_lead()} />
-      <DefinitionList
-        items={[
-          {
-            term: m.questionnaire_page_own(),
-            description: m.questionnaire_page_version({ version: assessment.pack.version }),
-          },
-          {
-            term: m.questionnaire_page_newest(),
-            description: m.questionnaire_page_version({ version: newestPack.version }),
-          },
-        ]}
-      />
-      <Moved />
-      {isNewer ? <Preview before={pack} after={newestPack} /> : <p>{m.questionnaire_page_same()}</p>}
+      <Section title={m.questionnaire_page_versions()}>
+        <DefinitionList
+          items={[
+            {
+              term: m.questionnaire_page_own(),
+              description: m.questionnaire_page_version({ version: assessment.pack.version }),
+            },
+            {
+              term: m.questionnaire_page_newest(),
+              description: m.questionnaire_page_version({ version: newestPack.version }),
+            },
+          ]}
+        />
+        <Moved />
+        {!isNewer && <p>{m.questionnaire_page_same()}</p>}
+      </Section>
+      {isNewer && <Preview before={pack} after={newestPack} />}
       <KeptAside answers={answersKeptAside(pack, assessment)} />
     </>
   );
