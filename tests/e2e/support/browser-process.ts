@@ -12,32 +12,43 @@ export interface BrowserProcess {
   kill(): Promise<void>;
 }
 
+/** A browser that may still be starting. */
+export interface LaunchedBrowser {
+  /** Waits until it has started; resolves with its first page. */
+  open(): Promise<Page>;
+  kill(): Promise<void>;
+}
+
 /** Starts a Chromium on a profile folder and opens a page in it. */
 export async function startBrowser(profile: string): Promise<BrowserProcess> {
+  const launched = await launchBrowser(profile);
+  return { page: await launched.open(), kill: () => launched.kill() };
+}
+
+/** Starts a Chromium on a profile folder at an address and does not wait for it. */
+export async function launchBrowser(profile: string, address = 'about:blank'): Promise<LaunchedBrowser> {
   const executable = await ensureChromium();
   if (executable === null) throw new Error('No Chromium found');
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const args = [
-    '--headless',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    ...chromiumArguments,
-    'about:blank',
-  ];
+  const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...chromiumArguments, address];
   // A process group of its own, so that the kill reaches renderers and the storage service as well.
   const started = spawn(executable, args, { detached: true, stdio: 'ignore' });
   const ended = new Promise((resolve) => started.once('exit', resolve));
-  const browser = await connect(portFile);
-  const context = browser.contexts()[0];
-  const page = context?.pages()[0] ?? (await context?.newPage());
-  if (page === undefined) throw new Error('The browser opened no page');
+  let browser: Browser | null = null;
   return {
-    page,
+    async open() {
+      browser = await connect(portFile);
+      const context = browser.contexts()[0];
+      const page = context?.pages()[0] ?? (await context?.newPage());
+      if (page === undefined) throw new Error('The browser opened no page');
+      return page;
+    },
     async kill() {
-      if (started.pid !== undefined && started.exitCode === null) process.kill(-started.pid, 'SIGKILL');
+      const isRunning = started.exitCode === null && started.signalCode === null;
+      if (started.pid !== undefined && isRunning) process.kill(-started.pid, 'SIGKILL');
       await ended;
-      await browser.close().catch(() => undefined);
+      await browser?.close().catch(() => undefined);
     },
   };
 }
