@@ -8,7 +8,7 @@ import { buildServices } from '../../tests/support/build-services';
 import { setNote, setResponse } from '../domain/commands';
 import { QuestionHistory } from '../features/answering/QuestionHistory';
 import { ServicesContext } from '../features/services';
-import { createSession } from '../session/session';
+import { createSession, type Session } from '../session/session';
 import { SessionContext, useSessionState } from '../session/use-session';
 import { createMemoryDevice, createMemoryRepository } from '../storage/memory-repository';
 import '../ui/styles.css';
@@ -60,6 +60,11 @@ async function openTwice() {
   return { session, other, held, barriers };
 }
 
+function noteOf({ store }: Session): string | undefined {
+  const state = store.getState();
+  return state.phase === 'open' ? state.assessment.answers[question.id]?.note : undefined;
+}
+
 const button = (name: string) => page.getByRole('button', { name });
 
 test('undo and redo go by button and by key, say what they did, and leave a text to itself', async () => {
@@ -89,6 +94,22 @@ test('where two windows changed one text both are shown, and the other can be ta
   await button('Take the other instead').click();
   expect(held()?.note).toBe('theirs');
   expect(button('Take the other instead').elements()).toEqual([]);
+});
+
+test('the window whose text was not kept is told too, and can take its own back', async () => {
+  const { session, other, held, barriers } = await openTwice();
+  session.apply(setNote(question, 'mine'));
+  other.apply(setNote(question, 'theirs'));
+  await session.flush();
+  await other.flush();
+  await expect.element(page.getByText('R01.L1, note: kept “theirs”; not kept “mine”')).toBeVisible();
+  expect(held()?.note).toBe('theirs');
+  expect(await barriers()).toEqual([]);
+  await button('Take the other instead').click();
+  expect(held()?.note).toBe('mine');
+  expect(button('Take the other instead').elements()).toEqual([]);
+  await session.flush();
+  await expect.poll(() => noteOf(other)).toBe('mine');
 });
 
 test('the history of a question tells who changed what from what to what, newest first', async () => {

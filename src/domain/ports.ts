@@ -54,8 +54,11 @@ export interface AssessmentRepository {
   /** Moves the assessment out of the list but keeps it restorable. */
   remove(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   restore(id: AssessmentId): Promise<Result<void, StorageProblem>>;
-  /** Calls back when another tab saved or removed an assessment; returns the way to stop listening. */
-  onChangeElsewhere(listener: (id: AssessmentId) => void): () => void;
+  /**
+   * Calls back when another tab saved or removed an assessment, with the conflicts of that tab's commit, so that whoever
+   * wrote what was not kept hears of it too; returns the way to stop listening.
+   */
+  onChangeElsewhere(listener: (id: AssessmentId, conflicts: readonly Conflict[]) => void): () => void;
 }
 
 /** A file whose bytes have been found to fit its hash. */

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack, buildQuestion } from '../../tests/support/build-pack';
 import { createScriptedRepository, type ScriptedRepository } from '../../tests/support/scripted-repository';
+import { createMemoryDevice, createMemoryRepository } from '../storage/memory-repository';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import { setNote, setResponse, toggleElement } from '../domain/commands';
 import type { ElementId } from '../domain/pack';
+import type { AssessmentRepository } from '../domain/ports';
 import { createSession, type Session } from './session';
 import type { OpenState } from './session-state';
 
@@ -34,10 +36,10 @@ afterEach(() => {
 
 let made = 0;
 
-function openSession(): Session {
+function openSession(own: AssessmentRepository = repository): Session {
   let count = 0;
   const clock = { now: () => new Date(Date.UTC(2026, 7, 1, 10, 0, (count += 1))).toISOString() };
-  return createSession({ repository, clock, ids: { next: () => `id-${(made += 1)}` } });
+  return createSession({ repository: own, clock, ids: { next: () => `id-${(made += 1)}` } });
 }
 
 function state(): OpenState {
@@ -301,6 +303,47 @@ test('what waits is stored by itself once somebody puts the assessment back else
   await vi.advanceTimersByTimeAsync(300);
   expect(state()).toMatchObject({ isGone: false, saveState: 'saved' });
   expect(storedNote()).toBe('mine');
+});
+
+describe('a conflict of another window', () => {
+  const path = ['answers', 'R01.L1', 'note'];
+  let elsewhere: Session;
+
+  /** Both hold a note on the same field; the other window stores its own second. */
+  beforeEach(async () => {
+    session.discard();
+    const device = createMemoryDevice();
+    await createMemoryRepository(device).save(sample, null);
+    [session, elsewhere] = [openSession(createMemoryRepository(device)), openSession(createMemoryRepository(device))];
+    await Promise.all([session.open(sample.id), elsewhere.open(sample.id)]);
+    session.apply(note('mine'));
+    elsewhere.apply(note('theirs'));
+    await session.flush();
+  });
+
+  afterEach(() => elsewhere.discard());
+
+  test('is shown in the window whose words were not kept, the right way round', async () => {
+    await elsewhere.flush();
+    await ticks();
+    expect(state().assessment.answers[question.id]?.note).toBe('theirs');
+    expect(state().conflicts).toEqual([{ path, kept: 'theirs', lost: 'mine' }]);
+    session.apply(note('mine'));
+    await session.flush();
+    await ticks();
+    expect(elsewhere.store.getState()).toMatchObject({ assessment: { answers: { 'R01.L1': { note: 'mine' } } } });
+  });
+
+  test('is not shown where what it kept does not stand any more', async () => {
+    session.apply(note('mine again'));
+    await elsewhere.flush();
+    await ticks();
+    expect(state().conflicts).toEqual([]);
+    await session.flush();
+    expect(state().conflicts).toEqual([{ path, kept: 'mine again', lost: 'theirs' }]);
+    await ticks();
+    expect(elsewhere.store.getState()).toMatchObject({ conflicts: [{ path, kept: 'mine again', lost: 'theirs' }] });
+  });
 });
 
 test('a second conflict about one field takes the place of the first', async () => {

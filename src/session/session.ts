@@ -92,8 +92,8 @@ export function createSession(ports: SessionPorts): Session {
     leave({ phase: 'open', assessment, ...status, isGone: false, conflicts: [], stacks: nothingToUndo });
     const own = createAutosave({ repository, stored, onStatus: showStatus, onStored: showStored });
     autosave = own;
-    stopListening = repository.onChangeElsewhere((id) => {
-      if (id === assessment.id) void followStored(own, id);
+    stopListening = repository.onChangeElsewhere((id, conflicts) => {
+      if (id === assessment.id) void followStored(own, id, conflicts);
     });
     void rememberSteps(own, assessment.id);
   }
@@ -118,8 +118,11 @@ export function createSession(ports: SessionPorts): Session {
     return { saveState: 'failed', problem: { kind: 'storage-unavailable' } };
   }
 
-  /** Takes over what another tab stored; what this page has not stored yet stays on top of it. */
-  async function followStored(own: Autosave, id: AssessmentId): Promise<void> {
+  /**
+   * Takes over what another tab stored; what this page has not stored yet stays on top of it. A conflict of that tab's
+   * is shown here too, as long as what it kept still stands.
+   */
+  async function followStored(own: Autosave, id: AssessmentId, heard: readonly Conflict[]): Promise<void> {
     const found = await repository.load(id);
     const mine = await own.settled();
     if (own !== autosave) return;
@@ -128,6 +131,8 @@ export function createSession(ports: SessionPorts): Session {
       own.goOnFrom(found.value);
       show(() => ({ assessment: own.current(), isGone: false }));
     }
+    const standing = heard.filter((conflict) => stands(own.current(), conflict));
+    if (standing.length > 0) show(({ conflicts }) => ({ conflicts: withNewer(conflicts, standing) }));
   }
 
   /** What earlier pages did can be taken back too; what this page did meanwhile comes after it. */
@@ -237,6 +242,12 @@ export function createSession(ports: SessionPorts): Session {
 function openState(state: SessionState): OpenState {
   assert(state.phase === 'open', 'an assessment is open');
   return state;
+}
+
+/** Whether the field holds what was kept, so that the other could still be taken. */
+function stands(assessment: Assessment, { path, kept, lost }: Conflict): boolean {
+  const swapped = applyChanges(assessment, [{ path, before: kept, after: lost }], assessment.changedAt);
+  return swapped.conflicts.length === 0 && swapped.assessment !== assessment;
 }
 
 /** Of two conflicts about one field the newer tells what stands there. */

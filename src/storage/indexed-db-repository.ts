@@ -147,7 +147,7 @@ async function commit(
       }),
     ),
   );
-  if (committed.ok) channel.tell(id);
+  if (committed.ok) channel.tell(id, committed.value.conflicts);
   return committed;
 }
 

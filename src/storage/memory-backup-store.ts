@@ -71,5 +71,5 @@ function putWhole(device: MemoryDevice, whole: StoredWhole): void {
 }
 
 function tell({ listeners }: MemoryDevice, ids: readonly string[]): void {
-  for (const listener of listeners) for (const id of ids) listener.tell(id as AssessmentId);
+  for (const listener of listeners) for (const id of ids) listener.tell(id as AssessmentId, []);
 }

@@ -1,8 +1,10 @@
 import { failure, type Result, success } from '../base/result';
+import type { Conflict } from '../domain/apply-changes';
 import type { AssessmentId } from '../domain/assessment';
 import { compacted, needsCompacting } from '../domain/compact-journal';
 import type { AssessmentRepository, StorageProblem } from '../domain/ports';
 import { fileFromJournalEntry } from '../formats/journal-entry';
+import type { HearChange } from './internal/change-channel';
 import { commit, triedOn } from './internal/commit';
 import { readingOf } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
@@ -19,7 +21,7 @@ export interface MemoryDevice {
   readonly settings: Map<string, unknown>;
   /** By moment. */
   readonly copies: Map<string, unknown>;
-  readonly listeners: Set<{ readonly from: symbol; readonly tell: (id: AssessmentId) => void }>;
+  readonly listeners: Set<{ readonly from: symbol; readonly tell: HearChange }>;
 }
 
 export const createMemoryDevice = (): MemoryDevice => ({
@@ -38,8 +40,8 @@ export const createMemoryDevice = (): MemoryDevice => ({
  */
 export function createMemoryRepository(device: MemoryDevice = createMemoryDevice()): AssessmentRepository {
   const tab = Symbol('tab');
-  const changed = (id: AssessmentId): void => {
-    for (const { from, tell } of device.listeners) if (from !== tab) tell(id);
+  const changed = (id: AssessmentId, conflicts: readonly Conflict[] = []): void => {
+    for (const { from, tell } of device.listeners) if (from !== tab) tell(id, conflicts);
   };
   return {
     list: async () => success(listingOf(device).present),
@@ -72,7 +74,7 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
         device.journals.set(id, [...(device.journals.get(id) ?? []), ...writing.journal]);
         return success(tried);
       });
-      if (committed.ok) changed(id);
+      if (committed.ok) changed(id, committed.value.conflicts);
       return committed;
     },
     history: async (id, newest) => {

@@ -158,6 +158,26 @@ function describeCommitting(storage: () => StorageUnderTest): void {
     expect(journal.ok && journal.value.entries).toHaveLength(3);
   });
 
+  test('a tab hears what another kept and did not keep of one field, and of no conflict where there was none', async () => {
+    const { first, second } = storage();
+    const saved = await first.save(sample, null);
+    if (!saved.ok) throw new Error(saved.error.kind);
+    const hearing = () =>
+      new Promise((resolve) => {
+        const stop = first.onChangeElsewhere((_, conflicts) => {
+          stop();
+          resolve(conflicts);
+        });
+      });
+    const calm = hearing();
+    await second.commit(saved.value, [entryOf(sample, setResponse(question, level(1)))]);
+    expect(await calm).toEqual([]);
+    await first.commit(saved.value, [entryOf(sample, setNote(question, 'mine'))]);
+    const clash = hearing();
+    await second.commit(saved.value, [entryOf(sample, setNote(question, 'theirs'))]);
+    expect(await clash).toEqual([{ path: ['answers', 'R01.L1', 'note'], kept: 'theirs', lost: 'mine' }]);
+  });
+
   test('commits of two tabs at the same time all get there', async () => {
     const { first, second } = storage();
     const stored = await saved(first);

@@ -66,7 +66,7 @@ export function createScriptedRepository(): ScriptedRepository {
     writeElsewhere: (assessment) => void elsewhere.save(assessment, stored(assessment.id)?.revision ?? null),
     vanish: (id) => {
       device.records.delete(id);
-      for (const { tell } of device.listeners) tell(id);
+      for (const { tell } of device.listeners) tell(id, []);
     },
     removeElsewhere: (id) => void elsewhere.remove(id),
     restoreElsewhere: (id) => void elsewhere.restore(id),

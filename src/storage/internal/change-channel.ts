@@ -1,10 +1,13 @@
+import type { Conflict } from '../../domain/apply-changes';
 import type { AssessmentId } from '../../domain/assessment';
 import { isJsonObject } from '../../formats/migrate';
 
+export type HearChange = (id: AssessmentId, conflicts: readonly Conflict[]) => void;
+
 /** Word between the tabs of one browser that an assessment was saved, removed or restored. */
 export interface ChangeChannel {
-  tell(id: AssessmentId): void;
-  listen(listener: (id: AssessmentId) => void): () => void;
+  tell(id: AssessmentId, conflicts?: readonly Conflict[]): void;
+  listen(listener: HearChange): () => void;
   close(): void;
 }
 
@@ -12,14 +15,24 @@ export interface ChangeChannel {
 export function createChangeChannel(name: string): ChangeChannel {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
-    tell: (id) => channel?.postMessage({ changed: id }),
+    tell: (id, conflicts = []) => channel?.postMessage({ changed: id, conflicts }),
     listen: (listener) => {
       const hear = ({ data }: MessageEvent<unknown>): void => {
-        if (isJsonObject(data) && typeof data.changed === 'string') listener(data.changed as AssessmentId);
+        if (!isJsonObject(data) || typeof data.changed !== 'string') return;
+        const conflicts = Array.isArray(data.conflicts) ? data.conflicts.flatMap(conflictFrom) : [];
+        listener(data.changed as AssessmentId, conflicts);
       };
       channel?.addEventListener('message', hear);
       return () => channel?.removeEventListener('message', hear);
     },
     close: () => channel?.close(),
   };
+}
+
+/** A tab of another version may say it in another way: then nothing is made of it. */
+function conflictFrom(data: unknown): readonly Conflict[] {
+  if (!isJsonObject(data) || !Array.isArray(data.path)) return [];
+  const path: readonly unknown[] = data.path;
+  const isPath = path.every((step) => typeof step === 'string');
+  return isPath ? [{ path, kept: data.kept, lost: data.lost }] : [];
 }
