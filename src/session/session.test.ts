@@ -308,13 +308,26 @@ test('what waits is stored by itself once somebody puts the assessment back else
 describe('a conflict of another window', () => {
   const path = ['answers', 'R01.L1', 'note'];
   let elsewhere: Session;
+  /** What the window has not heard yet: it sleeps in the background until it wakes. */
+  let unheard: (() => void)[];
+
+  async function wake(): Promise<void> {
+    for (const hear of unheard.splice(0)) hear();
+    await ticks();
+  }
 
   /** Both hold a note on the same field; the other window stores its own second. */
   beforeEach(async () => {
     session.discard();
     const device = createMemoryDevice();
     await createMemoryRepository(device).save(sample, null);
-    [session, elsewhere] = [openSession(createMemoryRepository(device)), openSession(createMemoryRepository(device))];
+    const own = createMemoryRepository(device);
+    unheard = [];
+    session = openSession({
+      ...own,
+      onChangeElsewhere: (hear) => own.onChangeElsewhere((...told) => void unheard.push(() => hear(...told))),
+    });
+    elsewhere = openSession(createMemoryRepository(device));
     await Promise.all([session.open(sample.id), elsewhere.open(sample.id)]);
     session.apply(note('mine'));
     elsewhere.apply(note('theirs'));
@@ -325,7 +338,7 @@ describe('a conflict of another window', () => {
 
   test('is shown in the window whose words were not kept, the right way round', async () => {
     await elsewhere.flush();
-    await ticks();
+    await wake();
     expect(state().assessment.answers[question.id]?.note).toBe('theirs');
     expect(state().conflicts).toEqual([{ path, kept: 'theirs', lost: 'mine' }]);
     session.apply(note('mine'));
@@ -334,10 +347,18 @@ describe('a conflict of another window', () => {
     expect(elsewhere.store.getState()).toMatchObject({ assessment: { answers: { 'R01.L1': { note: 'mine' } } } });
   });
 
-  test('is not shown where what it kept does not stand any more', async () => {
+  test('tells what stands now where the other window wrote on before this one heard', async () => {
+    await elsewhere.flush();
+    elsewhere.apply(note('theirs, and more'));
+    await elsewhere.flush();
+    await wake();
+    expect(state().conflicts).toEqual([{ path, kept: 'theirs, and more', lost: 'mine' }]);
+  });
+
+  test("gives way to this window's own about the same field", async () => {
     session.apply(note('mine again'));
     await elsewhere.flush();
-    await ticks();
+    await wake();
     expect(state().conflicts).toEqual([]);
     await session.flush();
     expect(state().conflicts).toEqual([{ path, kept: 'mine again', lost: 'theirs' }]);

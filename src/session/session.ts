@@ -15,6 +15,7 @@ import type {
 } from '../domain/ports';
 import { afterEntry, nothingToUndo, without } from '../domain/undo-stacks';
 import { type Autosave, createAutosave, type SaveStatus } from './autosave';
+import { conflictsToShow } from './internal/conflicts-to-show';
 import { putBack } from './internal/put-back';
 import type { OpenState, SessionState } from './session-state';
 
@@ -120,7 +121,7 @@ export function createSession(ports: SessionPorts): Session {
 
   /**
    * Takes over what another tab stored; what this page has not stored yet stays on top of it. A conflict of that tab's
-   * is shown here too, as long as what it kept still stands.
+   * is shown here too, unless this page has one of its own about that field.
    */
   async function followStored(own: Autosave, id: AssessmentId, heard: readonly Conflict[]): Promise<void> {
     const found = await repository.load(id);
@@ -131,8 +132,10 @@ export function createSession(ports: SessionPorts): Session {
       own.goOnFrom(found.value);
       show(() => ({ assessment: own.current(), isGone: false }));
     }
-    const standing = heard.filter((conflict) => stands(own.current(), conflict));
-    if (standing.length > 0) show(({ conflicts }) => ({ conflicts: withNewer(conflicts, standing) }));
+    const [assessment, unstored] = [own.current(), own.unstoredEntries()];
+    show(({ conflicts: shown }) => ({
+      conflicts: withNewer(shown, conflictsToShow({ heard, shown, unstored, assessment })),
+    }));
   }
 
   /** What earlier pages did can be taken back too; what this page did meanwhile comes after it. */
@@ -242,12 +245,6 @@ export function createSession(ports: SessionPorts): Session {
 function openState(state: SessionState): OpenState {
   assert(state.phase === 'open', 'an assessment is open');
   return state;
-}
-
-/** Whether the field holds what was kept, so that the other could still be taken. */
-function stands(assessment: Assessment, { path, kept, lost }: Conflict): boolean {
-  const swapped = applyChanges(assessment, [{ path, before: kept, after: lost }], assessment.changedAt);
-  return swapped.conflicts.length === 0 && swapped.assessment !== assessment;
 }
 
 /** Of two conflicts about one field the newer tells what stands there. */
