@@ -3,6 +3,7 @@ import { partQuestions } from '../../src/domain/composite';
 import { type Pack, questionsInScope } from '../../src/domain/pack';
 import { kill } from './kill';
 import { readOptions, usage } from './read-options';
+import { tabs } from './tabs';
 import type { ElementsOf } from './write-at-random';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -16,12 +17,8 @@ async function main(): Promise<number> {
   }
   const pack = loadPack();
   if (!pack.ok) throw new Error('The questionnaire has problems; see npm run lacuna -- check');
-  const isRight = await kill({
-    rounds: trial.kind === 'kill' ? trial.rounds : 1,
-    seed: trial.seed,
-    elementsOf: elementsIn(pack.value),
-    say,
-  });
+  const options = { ...trial, elementsOf: elementsIn(pack.value), say };
+  const isRight = await (options.kind === 'kill' ? kill(options) : tabs(options));
   return isRight ? 0 : 1;
 }
 

@@ -95,7 +95,8 @@ export function createWriter({ hand, ledger, random, fields, elementsOf }: Write
   return { edit, word };
 }
 
-function freshResponse(value: string): Response {
+/** What the page makes of an answer radio that was not chosen before. */
+export function freshResponse(value: string): Response {
   switch (value) {
     case 'range':
       return { kind: 'range', from: 0, to: 4 };
