@@ -3,7 +3,7 @@ import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore } from '../domain/ports';
 import type { Device, UnopenedServices } from '../features/services';
-import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
+import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createKeepingStore } from './keeping-store';
 import { createPreferenceStore } from './preference-store';
@@ -32,7 +32,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       clock,
       ids: { next: randomId },
       preferences: createPreferenceStore(),
-      draft: { read: readNewAssessmentDraft, write: writeNewAssessmentDraft },
+      draft: { read: readFormDraft, write: writeFormDraft },
       routes,
       navigate: (href, options) => navigate(href, options),
       restart: () => {

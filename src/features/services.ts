@@ -37,11 +37,11 @@ export interface PreferenceStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** The form for a new assessment as it was left, so that a reload takes no word of it. */
+/** The form for a new assessment, or for the details of one, as it was left: a reload takes no word of it. */
 export interface DraftStore {
-  read(): NewAssessmentDraft | null;
+  read(form: 'new' | AssessmentId): NewAssessmentDraft | null;
   /** null forgets it. */
-  write(draft: NewAssessmentDraft | null): void;
+  write(form: 'new' | AssessmentId, draft: NewAssessmentDraft | null): void;
 }
 
 /** Asking the browser to keep the data, and what it answered. */

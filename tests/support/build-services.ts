@@ -10,7 +10,7 @@ import { createMemoryDevice, createMemoryRepository } from '../../src/storage/me
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
 export function buildServices(pack: Pack, changes: Partial<Services> = {}): Services {
   let count = 0;
-  let draft: ReturnType<Services['draft']['read']> = null;
+  const drafts = new Map<string, ReturnType<Services['draft']['read']>>();
   const memory = createMemoryDevice();
   const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1_000_000_000 };
   return {
@@ -32,7 +32,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
       change: () => undefined,
       subscribe: () => () => undefined,
     },
-    draft: { read: () => draft, write: (written) => void (draft = written) },
+    draft: { read: (form) => drafts.get(form) ?? null, write: (form, written) => void drafts.set(form, written) },
     routes: plainRoutes,
     navigate: () => undefined,
     restart: () => undefined,

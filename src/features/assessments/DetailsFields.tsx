@@ -21,22 +21,25 @@ interface DetailsFieldsProps {
   readonly fictionalCountry?: string | null;
   readonly submitLabel: string;
   /** Told every letter, right or wrong; whoever listens keeps them. */
-  readonly onEdit?: (form: NewAssessmentForm) => void;
+  readonly onEdit: (form: NewAssessmentForm) => void;
+  /** Whether what was changed also holds back an update and lets the browser ask before the page is left. */
+  readonly asksToStay?: boolean;
   readonly onSubmit: (form: NewAssessmentForm) => Promise<void>;
 }
 
 /** Country, body, title and period; each fault stands at its field, and the first one takes the focus. */
-export function DetailsFields({ start, fictionalCountry = null, submitLabel, onEdit, onSubmit }: DetailsFieldsProps) {
+export function DetailsFields(props: DetailsFieldsProps) {
+  const { start, fictionalCountry = null, submitLabel, onEdit, asksToStay = false, onSubmit } = props;
   const { register, handleSubmit, getValues, formState } = useForm<NewAssessmentForm>({
     resolver: zodResolver(newAssessmentSchema),
     defaultValues: fictionalCountry === null ? start : { ...start, country: unassignedCode },
     mode: 'onTouched',
   });
-  useHalfTyped(onEdit === undefined && formState.isDirty);
+  useHalfTyped(asksToStay && formState.isDirty);
   const countries = useMemo(() => countriesByName(currentLocale()).map(optionFromCountry), []);
   const fault = (field: keyof NewAssessmentForm) => wordsOfFault(field, formState.errors[field]?.message);
   return (
-    <form noValidate onChange={() => onEdit?.(getValues())} onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
+    <form noValidate onChange={() => onEdit(getValues())} onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <Stack>
         {fictionalCountry === null ? (
           <SelectField

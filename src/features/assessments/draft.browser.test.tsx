@@ -2,16 +2,20 @@ import '../../ui/styles.css';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { buildAssessment } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
-import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../../storage/new-assessment-draft';
+import { createSession } from '../../session/session';
+import { SessionContext } from '../../session/use-session';
+import { readFormDraft, writeFormDraft } from '../../storage/form-drafts';
 import { type Services, ServicesContext } from '../services';
+import { DetailsScreen } from './DetailsScreen';
 import { NewAssessmentScreen } from './NewAssessmentScreen';
 
 const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.I1', scope: 'full' }]);
 const draft: Services['draft'] = {
-  read: readNewAssessmentDraft,
-  write: (words) => void writeNewAssessmentDraft(words),
+  read: readFormDraft,
+  write: (form, words) => void writeFormDraft(form, words),
 };
 const scope = (value: string) =>
   page.elementLocator(document.querySelector(`input[name="scope"][value="${value}"]`) ?? document.body);
@@ -70,7 +74,41 @@ test.each(['noise', '{"title":7}', '{"title":"x","scope":"all"}'])(
     await open();
     await expect.element(page.getByLabelText('Title')).toHaveValue('');
     await write();
-    expect(readNewAssessmentDraft()?.title).toBe('Full review');
+    expect(readFormDraft('new')?.title).toBe('Full review');
     sessionStorage.clear();
   },
 );
+
+test('what was changed in the details outlives a reload, until it is saved', async () => {
+  sessionStorage.clear();
+  const before = buildAssessment(pack, {}, { title: 'Review of spring' });
+  /** Details in a page that knows nothing of earlier ones, as after a reload. */
+  const openDetails = async () => {
+    const services = buildServices(pack, { draft });
+    const session = createSession(services);
+    await session.adopt(before);
+    const screen = await render(
+      <ServicesContext value={services}>
+        <SessionContext value={session}>
+          <main>
+            <DetailsScreen />
+          </main>
+        </SessionContext>
+      </ServicesContext>,
+    );
+    return { session, screen };
+  };
+  const first = await openDetails();
+  await page.getByLabelText('Title').fill('Review of sum');
+  await first.screen.unmount();
+
+  const second = await openDetails();
+  await expect.element(page.getByLabelText('Title')).toHaveValue('Review of sum');
+  await expect.element(page.getByLabelText('Chamber or committee')).toHaveValue(before.body);
+  await page.getByLabelText('Title').fill('Review of summer');
+  await page.getByRole('button', { name: 'Keep the changes' }).click();
+  await expect
+    .poll(() => second.session.store.getState())
+    .toMatchObject({ assessment: { title: 'Review of summer', period: before.period } });
+  expect(readFormDraft(before.id)).toBeNull();
+});

@@ -7,19 +7,19 @@ import { useServices } from '../services';
 /** What the form begins with: the words of an earlier visit that were not sent, else this year until today. */
 export function useNewAssessmentDraft() {
   const { draft, clock } = useServices();
-  const [written, setWritten] = useState(() => draft.read() ?? blankDraft(localDay(clock.now())));
+  const [written, setWritten] = useState(() => draft.read('new') ?? blankDraft(localDay(clock.now())));
   const [{ scope: _scope, ...start }] = useState(written);
   const keep = (changes: Partial<typeof written>) => {
     const changed = { ...written, ...changes };
     setWritten(changed);
-    draft.write(changed);
+    draft.write('new', changed);
   };
   return {
     start,
     scope: written.scope,
     keepForm: (form: NewAssessmentForm) => keep(form),
     setScope: (scope: Scope) => keep({ scope }),
-    forget: () => draft.write(null),
+    forget: () => draft.write('new', null),
   };
 }
 
