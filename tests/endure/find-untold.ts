@@ -1,4 +1,6 @@
-import { applyEntries, type Conflict } from '../../src/domain/apply-changes';
+import { isSameValue } from '../../src/base/is-same-value';
+import { applyChanges, type Conflict } from '../../src/domain/apply-changes';
+import type { FieldChange } from '../../src/domain/field-change';
 import { fieldWords, valueWords } from '../../src/features/field-words';
 import { m } from '../../src/i18n/generated/messages';
 import { visibleText } from '../../src/i18n/visible-text';
@@ -11,38 +13,62 @@ export interface Told {
   readonly untold: readonly string[];
 }
 
-/** Whether each collision was shown in the window that wrote over the other, and in the one that was written over. */
+/**
+ * Whether each collision was shown in the window that wrote over the other, and in the one that was written over.
+ * There it need not be where the very next write of that field puts back what was not kept, or comes from that window
+ * itself before it had heard: then it collides in its turn, or says the same as the other.
+ */
 export function findUntold(stored: Stored, shown: ReadonlyMap<string, readonly string[]>): Told {
-  const collisions = collisionsOf(stored);
-  const untold = collisions.flatMap((collision, index) => {
-    const later = collisions.slice(index + 1);
-    return [...shown].flatMap(([window, lines]) => {
-      const isTold =
-        window === collision.window
-          ? lines.includes(lineOf(collision, collision.kept))
-          : lines.some((line) => isLineAbout(line, collision)) || isOverwrittenBy(window, collision, later);
-      return isTold ? [] : [`window ${window}: ${lineOf(collision, collision.kept)}`];
+  const writes = writesOf(stored);
+  const collisions = writes.flatMap(({ conflict }, index) => (conflict ? [{ conflict, index }] : []));
+  const untold = collisions.flatMap(({ conflict, index }) => {
+    const { window, path } = writes[index] ?? { window: '', path: '' };
+    const next = writes.slice(index + 1).filter((one) => one.path === path);
+    return [...shown].flatMap(([id, lines]) => {
+      const isOwn = id === window;
+      const isTold = isOwn
+        ? lines.includes(lineOf(conflict, conflict.kept))
+        : lines.some((line) => isLineAbout(line, conflict)) || isSettledBy(next[0], id, conflict);
+      if (isTold) return [];
+      const after = next.slice(0, 3).map((one) => `${one.window.slice(0, 4)} wrote ${JSON.stringify(one.value)}`);
+      return [
+        `${isOwn ? 'writer' : 'other'} ${id.slice(0, 4)}: ${lineOf(conflict, conflict.kept)}; ${after.join(', ')}`,
+      ];
     });
   });
   return { collisions: collisions.length, untold };
 }
 
-interface Collision extends Conflict {
+interface Write {
   readonly window: string;
+  readonly path: string;
+  readonly value: unknown;
+  readonly conflict: Conflict | null;
 }
 
-function collisionsOf({ assessment, journal }: Stored): readonly Collision[] {
+/** Every change of the journal, made on top of those before it; one that came as a whole answer by its fields. */
+function writesOf({ assessment, journal }: Stored): readonly Write[] {
   let state = { ...assessment, answers: {} };
-  return journal.flatMap((entry) => {
-    const { assessment: after, conflicts } = applyEntries(state, [entry]);
-    state = after;
-    return conflicts.map((conflict) => ({ ...conflict, window: entry.name.split('/')[0] ?? '' }));
-  });
+  const apply = (change: FieldChange, name: string, at: string): readonly Write[] => {
+    const applied = applyChanges(state, [change], at);
+    state = applied.assessment;
+    const window = name.split('/')[0] ?? '';
+    if (applied.conflicts.length === 0)
+      return [{ window, path: change.path.join('/'), value: change.after, conflict: null }];
+    return applied.conflicts.map((conflict) => ({
+      window,
+      path: conflict.path.join('/'),
+      value: conflict.kept,
+      conflict,
+    }));
+  };
+  return journal.flatMap(({ name, at, changes }) => changes.flatMap((change) => apply(change, name, at)));
 }
 
-/** The other window wrote on before it heard: then its own collision tells it. */
-function isOverwrittenBy(window: string, { path }: Conflict, later: readonly Collision[]): boolean {
-  return later.find((one) => one.path.join('/') === path.join('/'))?.window === window;
+function isSettledBy(next: Write | undefined, window: string, { kept, lost }: Conflict): boolean {
+  if (next === undefined) return false;
+  if (isSameValue(next.value, lost)) return true;
+  return next.window === window && (next.conflict !== null || isSameValue(next.value, kept));
 }
 
 function lineOf({ path, lost }: Conflict, kept: unknown): string {

@@ -55,8 +55,7 @@ export async function createTab({ page, name, random, elementsOf }: TabOptions):
 
   async function choose({ question, choices }: Writable): Promise<Edit | null> {
     const value = random.of(choices);
-    if (await page.evaluate(isChosen, { question, value })) return null;
-    await hand.choose(question, value);
+    if (!(await page.evaluate(chooseAnew, { question, value }))) return null;
     const response = value === 'range' ? { kind: value } : freshResponse(value);
     return { field: fieldNames.response(question), value: response, isTyping: false };
   }
@@ -103,8 +102,13 @@ function noteConflicts(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-function isChosen({ question, value }: { readonly question: string; readonly value: string }): boolean {
-  return document.querySelector(`[data-question="${question}"] input[value="${value}"]:checked`) !== null;
+/** False where it is chosen already; looked at and done at once, because the other window may choose it meanwhile. */
+function chooseAnew({ question, value }: { readonly question: string; readonly value: string }): boolean {
+  const radio = document.querySelector<HTMLInputElement>(`[data-question="${question}"] input[value="${value}"]`);
+  if (radio === null) throw new Error(`${question} offers no ${value}`);
+  if (radio.checked) return false;
+  radio.click();
+  return true;
 }
 
 /** Puts a text in the place of the note, or one letter behind it, as an input would; gives what the note says then. */

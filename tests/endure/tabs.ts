@@ -40,8 +40,9 @@ export async function tabs({ edits, seed, elementsOf, say }: TabsOptions): Promi
     const place = { home, assessment };
     for (let made = 0; made < edits;) {
       if (made % editsATheme === 0) await openBoth(windows, place, 1 + ((made / editsATheme) % 12));
-      if (await random.of(windows).edit()) made += 1;
       if (random.below(8) === 0) await wait(random.below(500)); // one window or both store meanwhile
+      if (!(await random.of(windows).edit())) continue;
+      made += 1;
       if (made % 500 === 0) say(`${made} edits made`);
     }
     for (const window of windows) await window.saved();

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../base/is-same-value';
 import { applyChanges, type Conflict } from '../../domain/apply-changes';
 import type { Assessment } from '../../domain/assessment';
 import type { FieldPath } from '../../domain/field-change';
@@ -27,7 +28,7 @@ export interface Hearing {
 export function conflictsToShow({ heard, shown, unstored, assessment }: Hearing): readonly Conflict[] {
   const isOwn = ({ path, kept }: Conflict): boolean =>
     unstored.some(({ changes }) => changes.some((change) => isWithin(path, change.path))) ||
-    shown.some((own) => isWithin(path, own.path) && own.lost === kept);
+    shown.some((own) => isWithin(path, own.path) && isSameValue(own.lost, kept));
   return heard.filter((conflict) => !isOwn(conflict)).flatMap((conflict) => asItStands(assessment, conflict));
 }
 
