@@ -15,8 +15,8 @@ export interface Told {
 
 /**
  * Whether each collision was shown in the window that wrote over the other, and in the one that was written over.
- * There it need not be where the very next write of that field puts back what was not kept, or comes from that window
- * itself before it had heard: then it collides in its turn, or says the same as the other.
+ * There it need not be where the very next write of that field puts back what was not kept, or where the window's own
+ * next write of it was made before it had heard: then that collides in its turn, or says the same as what stands.
  */
 export function findUntold(stored: Stored, shown: ReadonlyMap<string, readonly string[]>): Told {
   const writes = writesOf(stored);
@@ -28,7 +28,7 @@ export function findUntold(stored: Stored, shown: ReadonlyMap<string, readonly s
       const isOwn = id === window;
       const isTold = isOwn
         ? lines.includes(lineOf(conflict, conflict.kept))
-        : lines.some((line) => isLineAbout(line, conflict)) || isSettledBy(next[0], id, conflict);
+        : lines.some((line) => isLineAbout(line, conflict)) || isSettledBy(next, id, conflict);
       if (isTold) return [];
       const after = next.slice(0, 3).map((one) => `${one.window.slice(0, 4)} wrote ${JSON.stringify(one.value)}`);
       return [
@@ -65,10 +65,11 @@ function writesOf({ assessment, journal }: Stored): readonly Write[] {
   return journal.flatMap(({ name, at, changes }) => changes.flatMap((change) => apply(change, name, at)));
 }
 
-function isSettledBy(next: Write | undefined, window: string, { kept, lost }: Conflict): boolean {
-  if (next === undefined) return false;
-  if (isSameValue(next.value, lost)) return true;
-  return next.window === window && (next.conflict !== null || isSameValue(next.value, kept));
+function isSettledBy(later: readonly Write[], window: string, { kept, lost }: Conflict): boolean {
+  if (later[0] && isSameValue(later[0].value, lost)) return true;
+  const at = later.findIndex((one) => one.window === window);
+  const [own, standing] = [later[at], at > 0 ? later[at - 1]?.value : kept];
+  return own !== undefined && (own.conflict !== null || isSameValue(own.value, standing));
 }
 
 function lineOf({ path, lost }: Conflict, kept: unknown): string {
