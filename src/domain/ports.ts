@@ -55,10 +55,10 @@ export interface AssessmentRepository {
   remove(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   restore(id: AssessmentId): Promise<Result<void, StorageProblem>>;
   /**
-   * Calls back when another tab saved or removed an assessment, with the conflicts of that tab's commit, so that whoever
-   * wrote what was not kept hears of it too; returns the way to stop listening.
+   * Calls back when another tab saved or removed an assessment, with what its commit kept and did not keep, so that
+   * whoever wrote what was not kept hears of it too; returns the way to stop listening.
    */
-  onChangeElsewhere(listener: (id: AssessmentId, conflicts: readonly Conflict[]) => void): () => void;
+  onChangeElsewhere(listener: (id: AssessmentId, clash: Clash) => void): () => void;
 }
 
 /** A file whose bytes have been found to fit its hash. */
@@ -98,6 +98,14 @@ export interface Committed {
   readonly stored: StoredAssessment;
   readonly conflicts: readonly Conflict[];
 }
+
+/** The conflicts of one commit, and the revision it made; none where something else than a commit changed it. */
+export interface Clash {
+  readonly conflicts: readonly Conflict[];
+  readonly revision: number;
+}
+
+export const noClash: Clash = { conflicts: [], revision: 0 };
 
 export interface JournalReading {
   readonly entries: readonly JournalEntry[];

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../base/result';
-import { applyEntries, type Conflict } from '../domain/apply-changes';
+import { applyEntries } from '../domain/apply-changes';
 import type { Assessment } from '../domain/assessment';
 import { type JournalEntry, typedOn } from '../domain/journal';
 import type { AssessmentRepository, Committed, StorageProblem, StoredAssessment } from '../domain/ports';
@@ -45,7 +45,7 @@ export interface AutosaveOptions {
   readonly stored: StoredAssessment;
   readonly onStatus: (status: SaveStatus) => void;
   /** Called when something was stored; the conflicts are between this page and others. */
-  readonly onStored: (conflicts: readonly Conflict[]) => void;
+  readonly onStored: (committed: Committed) => void;
 }
 
 /**
@@ -104,7 +104,7 @@ export function createAutosave({ repository, stored, onStatus, onStored }: Autos
     }
     writing = [];
     problem = outcome.ok ? null : outcome.error;
-    if (outcome.ok && !isStopped) onStored(outcome.value.conflicts);
+    if (outcome.ok && !isStopped) onStored(outcome.value);
     report();
     if (!outcome.ok) scheduleRetry(outcome.error);
     else if (isDue && held.length > 0 && !isStopped) void write();

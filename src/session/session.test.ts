@@ -355,6 +355,14 @@ describe('a conflict of another window', () => {
     expect(state().conflicts).toEqual([{ path, kept: 'theirs, and more', lost: 'mine' }]);
   });
 
+  test('gives way to one that this window told of later', async () => {
+    await elsewhere.flush();
+    session.apply(note('mine again'));
+    await session.flush();
+    await wake();
+    expect(state().conflicts).toEqual([{ path, kept: 'mine again', lost: 'theirs' }]);
+  });
+
   test("gives way to this window's own about the same field", async () => {
     session.apply(note('mine again'));
     await elsewhere.flush();

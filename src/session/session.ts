@@ -7,7 +7,9 @@ import { type Command, createAssessment, type NewAssessment } from '../domain/co
 import { answering, entryOf, type JournalEntry } from '../domain/journal';
 import type {
   AssessmentRepository,
+  Clash,
   Clock,
+  Committed,
   IdSource,
   StorageProblem,
   StoredAssessment,
@@ -77,6 +79,8 @@ export function createSession(ports: SessionPorts): Session {
   let stopListening = (): void => {};
   let visits = 0;
   let count = 0;
+  /** By field, the revision at which this page last told of a conflict of its own. */
+  const toldAt = new Map<string, number>();
 
   function leave(next: SessionState): void {
     visits += 1;
@@ -84,6 +88,7 @@ export function createSession(ports: SessionPorts): Session {
     autosave = null;
     stopListening();
     stopListening = () => {};
+    toldAt.clear();
     store.setState(next, true);
   }
 
@@ -93,8 +98,8 @@ export function createSession(ports: SessionPorts): Session {
     leave({ phase: 'open', assessment, ...status, isGone: false, conflicts: [], stacks: nothingToUndo });
     const own = createAutosave({ repository, stored, onStatus: showStatus, onStored: showStored });
     autosave = own;
-    stopListening = repository.onChangeElsewhere((id, conflicts) => {
-      if (id === assessment.id) void followStored(own, id, conflicts);
+    stopListening = repository.onChangeElsewhere((id, clash) => {
+      if (id === assessment.id) void followStored(own, id, clash);
     });
     void rememberSteps(own, assessment.id);
   }
@@ -109,8 +114,9 @@ export function createSession(ports: SessionPorts): Session {
     show(({ isGone }) => ({ ...honest(status), isGone: isGone || status.problem?.kind === 'not-found' }));
   }
 
-  function showStored(conflicts: readonly Conflict[]): void {
+  function showStored({ conflicts, stored }: Committed): void {
     const assessment = autosave?.current();
+    for (const { path } of conflicts) toldAt.set(path.join('/'), stored.revision);
     if (assessment) show((state) => ({ assessment, conflicts: withNewer(state.conflicts, conflicts) }));
   }
 
@@ -123,19 +129,23 @@ export function createSession(ports: SessionPorts): Session {
    * Takes over what another tab stored; what this page has not stored yet stays on top of it. A conflict of that tab's
    * is shown here too, unless this page has one of its own about that field.
    */
-  async function followStored(own: Autosave, id: AssessmentId, heard: readonly Conflict[]): Promise<void> {
+  async function followStored(own: Autosave, id: AssessmentId, clash: Clash): Promise<void> {
     const found = await repository.load(id);
     const mine = await own.settled();
     if (own !== autosave) return;
-    if (!found.ok) show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
-    else if (found.value.revision > mine.revision) {
+    if (!found.ok) {
+      show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
+      return;
+    }
+    const isNewer = found.value.revision > mine.revision;
+    if (isNewer) {
       own.goOnFrom(found.value);
       show(() => ({ assessment: own.current(), isGone: false }));
     }
-    const [assessment, unstored] = [own.current(), own.unstoredEntries()];
-    show(({ conflicts: shown }) => ({
-      conflicts: withNewer(shown, conflictsToShow({ heard, shown, unstored, assessment })),
-    }));
+    const { assessment: stored } = isNewer ? found.value : mine;
+    const heard = clash.conflicts.filter(({ path }) => (toldAt.get(path.join('/')) ?? 0) < clash.revision);
+    const conflicts = conflictsToShow({ heard, stored, unstored: own.unstoredEntries() });
+    if (conflicts.length > 0) show((state) => ({ conflicts: withNewer(state.conflicts, conflicts) }));
   }
 
   /** What earlier pages did can be taken back too; what this page did meanwhile comes after it. */

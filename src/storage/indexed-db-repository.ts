@@ -11,7 +11,7 @@ import type {
   StoredAssessment,
 } from '../domain/ports';
 import { type ChangeChannel, createChangeChannel } from './internal/change-channel';
-import { commit as commitEntries, triedOn } from './internal/commit';
+import { clashOf, commit as commitEntries, triedOn } from './internal/commit';
 import { type Connection, type ConnectionOptions, createConnection } from './internal/database';
 import { storedFile } from './internal/stored-file';
 import { appendEntries, countEntries, readEntries, replaceEntries } from './internal/journal-store';
@@ -147,7 +147,7 @@ async function commit(
       }),
     ),
   );
-  if (committed.ok) channel.tell(id, committed.value.conflicts);
+  if (committed.ok) channel.tell(id, clashOf(committed.value));
   return committed;
 }
 

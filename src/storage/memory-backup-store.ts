@@ -1,6 +1,6 @@
 import { failure, success } from '../base/result';
 import type { AssessmentId } from '../domain/assessment';
-import type { BackupStore, Everything, StoredWhole } from '../domain/ports';
+import { type BackupStore, type Everything, noClash, type StoredWhole } from '../domain/ports';
 import { isAsSeen } from '../domain/seen';
 import { copiesKept, copyOf, readStoredCopy, withoutAssessment } from './internal/safety-copies';
 import { summaryOf } from './internal/whole-summary';
@@ -71,5 +71,5 @@ function putWhole(device: MemoryDevice, whole: StoredWhole): void {
 }
 
 function tell({ listeners }: MemoryDevice, ids: readonly string[]): void {
-  for (const listener of listeners) for (const id of ids) listener.tell(id as AssessmentId, []);
+  for (const listener of listeners) for (const id of ids) listener.tell(id as AssessmentId, noClash);
 }

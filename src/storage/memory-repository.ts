@@ -1,11 +1,10 @@
 import { failure, type Result, success } from '../base/result';
-import type { Conflict } from '../domain/apply-changes';
 import type { AssessmentId } from '../domain/assessment';
 import { compacted, needsCompacting } from '../domain/compact-journal';
-import type { AssessmentRepository, StorageProblem } from '../domain/ports';
+import { type AssessmentRepository, noClash, type StorageProblem } from '../domain/ports';
 import { fileFromJournalEntry } from '../formats/journal-entry';
 import type { HearChange } from './internal/change-channel';
-import { commit, triedOn } from './internal/commit';
+import { clashOf, commit, triedOn } from './internal/commit';
 import { readingOf } from './internal/journal-store';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
 import { storedFile } from './internal/stored-file';
@@ -40,8 +39,8 @@ export const createMemoryDevice = (): MemoryDevice => ({
  */
 export function createMemoryRepository(device: MemoryDevice = createMemoryDevice()): AssessmentRepository {
   const tab = Symbol('tab');
-  const changed = (id: AssessmentId, conflicts: readonly Conflict[] = []): void => {
-    for (const { from, tell } of device.listeners) if (from !== tab) tell(id, conflicts);
+  const changed = (id: AssessmentId, clash = noClash): void => {
+    for (const { from, tell } of device.listeners) if (from !== tab) tell(id, clash);
   };
   return {
     list: async () => success(listingOf(device).present),
@@ -74,7 +73,7 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
         device.journals.set(id, [...(device.journals.get(id) ?? []), ...writing.journal]);
         return success(tried);
       });
-      if (committed.ok) changed(id, committed.value.conflicts);
+      if (committed.ok) changed(id, clashOf(committed.value));
       return committed;
     },
     history: async (id, newest) => {

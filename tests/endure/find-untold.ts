@@ -15,7 +15,7 @@ export interface Told {
 
 /**
  * Whether each collision was shown in the window that wrote over the other, and in the one that was written over.
- * There it need not be where the very next write of that field puts back what was not kept, or where the window's own
+ * There it need not be where the other window itself puts back what was not kept, or where the window's own
  * next write of it was made before it had heard: then that collides in its turn, or says the same as what stands.
  */
 export function findUntold(stored: Stored, shown: ReadonlyMap<string, readonly string[]>): Told {
@@ -66,8 +66,8 @@ function writesOf({ assessment, journal }: Stored): readonly Write[] {
 }
 
 function isSettledBy(later: readonly Write[], window: string, { kept, lost }: Conflict): boolean {
-  if (later[0] && isSameValue(later[0].value, lost)) return true;
   const at = later.findIndex((one) => one.window === window);
+  if ((at < 0 ? later : later.slice(0, at)).some(({ value }) => isSameValue(value, lost))) return true;
   const [own, standing] = [later[at], at > 0 ? later[at - 1]?.value : kept];
   return own !== undefined && (own.conflict !== null || isSameValue(own.value, standing));
 }

@@ -164,18 +164,21 @@ function describeCommitting(storage: () => StorageUnderTest): void {
     if (!saved.ok) throw new Error(saved.error.kind);
     const hearing = () =>
       new Promise((resolve) => {
-        const stop = first.onChangeElsewhere((_, conflicts) => {
+        const stop = first.onChangeElsewhere((_, clash) => {
           stop();
-          resolve(conflicts);
+          resolve(clash);
         });
       });
     const calm = hearing();
     await second.commit(saved.value, [entryOf(sample, setResponse(question, level(1)))]);
-    expect(await calm).toEqual([]);
+    expect(await calm).toEqual({ conflicts: [], revision: 2 });
     await first.commit(saved.value, [entryOf(sample, setNote(question, 'mine'))]);
     const clash = hearing();
     await second.commit(saved.value, [entryOf(sample, setNote(question, 'theirs'))]);
-    expect(await clash).toEqual([{ path: ['answers', 'R01.L1', 'note'], kept: 'theirs', lost: 'mine' }]);
+    expect(await clash).toEqual({
+      conflicts: [{ path: ['answers', 'R01.L1', 'note'], kept: 'theirs', lost: 'mine' }],
+      revision: 4,
+    });
   });
 
   test('commits of two tabs at the same time all get there', async () => {

@@ -1,6 +1,6 @@
 import { failure, type Result } from '../../src/base/result';
 import type { Assessment, AssessmentId } from '../../src/domain/assessment';
-import type { AssessmentRepository, StorageProblem, StoredAssessment } from '../../src/domain/ports';
+import { type AssessmentRepository, noClash, type StorageProblem, type StoredAssessment } from '../../src/domain/ports';
 import { isRemoved, readRecord } from '../../src/storage/internal/record';
 import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
@@ -66,7 +66,7 @@ export function createScriptedRepository(): ScriptedRepository {
     writeElsewhere: (assessment) => void elsewhere.save(assessment, stored(assessment.id)?.revision ?? null),
     vanish: (id) => {
       device.records.delete(id);
-      for (const { tell } of device.listeners) tell(id, []);
+      for (const { tell } of device.listeners) tell(id, noClash);
     },
     removeElsewhere: (id) => void elsewhere.remove(id),
     restoreElsewhere: (id) => void elsewhere.restore(id),

@@ -1,35 +1,30 @@
-import { isSameValue } from '../../base/is-same-value';
-import { applyChanges, type Conflict } from '../../domain/apply-changes';
+import { applyChanges, applyEntries, type Conflict } from '../../domain/apply-changes';
 import type { Assessment } from '../../domain/assessment';
 import type { FieldPath } from '../../domain/field-change';
 import type { JournalEntry } from '../../domain/journal';
 
 export interface Hearing {
-  /** What another window kept and did not keep when it stored. */
+  /** What another window kept and did not keep when it stored; this one has not told of a later conflict since. */
   readonly heard: readonly Conflict[];
-  /** What this window shows already. */
-  readonly shown: readonly Conflict[];
-  /** What this window has written and not stored; storing it will tell of its own conflicts. */
+  readonly stored: Assessment;
+  /** What this window has written since, and not stored. */
   readonly unstored: readonly JournalEntry[];
-  /** What stands now. */
-  readonly assessment: Assessment;
 }
 
 /**
  * The conflicts of another window that this one shows too, as they stand now.
  *
- * | the field, when this window hears of it        | shown                                       |
- * |------------------------------------------------|---------------------------------------------|
- * | holds what the other window kept               | as it was told                              |
- * | was written on by the other window since       | with what stands now                        |
- * | holds what was not kept, or is gone            | no                                          |
- * | was or will be written over by this window     | no: this window told, or will tell, its own |
+ * | the field, when this window hears of it                 | shown                                 |
+ * |---------------------------------------------------------|---------------------------------------|
+ * | holds what the other window kept                        | as it was told                        |
+ * | was written on since, by either, who knew what stood    | with what stands now                  |
+ * | holds what was not kept, or is gone                     | no                                    |
+ * | will be written over by this window unknowing           | no: it will tell of its own           |
  */
-export function conflictsToShow({ heard, shown, unstored, assessment }: Hearing): readonly Conflict[] {
-  const isOwn = ({ path, kept }: Conflict): boolean =>
-    unstored.some(({ changes }) => changes.some((change) => isWithin(path, change.path))) ||
-    shown.some((own) => isWithin(path, own.path) && isSameValue(own.lost, kept));
-  return heard.filter((conflict) => !isOwn(conflict)).flatMap((conflict) => asItStands(assessment, conflict));
+export function conflictsToShow({ heard, stored, unstored }: Hearing): readonly Conflict[] {
+  const now = applyEntries(stored, unstored);
+  const isToldSoon = ({ path }: Conflict): boolean => now.conflicts.some((own) => isWithin(own.path, path));
+  return heard.filter((conflict) => !isToldSoon(conflict)).flatMap((conflict) => asItStands(now.assessment, conflict));
 }
 
 function asItStands(assessment: Assessment, { path, kept, lost }: Conflict): readonly Conflict[] {

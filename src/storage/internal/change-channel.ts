@@ -1,12 +1,13 @@
 import type { Conflict } from '../../domain/apply-changes';
 import type { AssessmentId } from '../../domain/assessment';
+import { type Clash, noClash } from '../../domain/ports';
 import { isJsonObject } from '../../formats/migrate';
 
-export type HearChange = (id: AssessmentId, conflicts: readonly Conflict[]) => void;
+export type HearChange = (id: AssessmentId, clash: Clash) => void;
 
 /** Word between the tabs of one browser that an assessment was saved, removed or restored. */
 export interface ChangeChannel {
-  tell(id: AssessmentId, conflicts?: readonly Conflict[]): void;
+  tell(id: AssessmentId, clash?: Clash): void;
   listen(listener: HearChange): () => void;
   close(): void;
 }
@@ -15,12 +16,13 @@ export interface ChangeChannel {
 export function createChangeChannel(name: string): ChangeChannel {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
-    tell: (id, conflicts = []) => channel?.postMessage({ changed: id, conflicts }),
+    tell: (id, clash = noClash) => channel?.postMessage({ changed: id, ...clash }),
     listen: (listener) => {
       const hear = ({ data }: MessageEvent<unknown>): void => {
         if (!isJsonObject(data) || typeof data.changed !== 'string') return;
         const conflicts = Array.isArray(data.conflicts) ? data.conflicts.flatMap(conflictFrom) : [];
-        listener(data.changed as AssessmentId, conflicts);
+        const revision = typeof data.revision === 'number' ? data.revision : noClash.revision;
+        listener(data.changed as AssessmentId, { conflicts, revision });
       };
       channel?.addEventListener('message', hear);
       return () => channel?.removeEventListener('message', hear);

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../base/result';
 import { applyEntries } from '../../domain/apply-changes';
 import type { JournalEntry } from '../../domain/journal';
-import type { Committed, StorageProblem, StoredAssessment } from '../../domain/ports';
+import type { Clash, Committed, StorageProblem, StoredAssessment } from '../../domain/ports';
 import { fileFromJournalEntry } from '../../formats/journal-entry';
 import type { JsonObject } from '../../formats/migrate';
 import { isRemoved, planRecord, readRecord, revisionOf, type StoredRecord, type StoredSummary } from './record';
@@ -41,6 +41,9 @@ export async function commit(
     current = there.value;
   }
 }
+
+/** What other tabs are told of a commit. */
+export const clashOf = ({ conflicts, stored }: Committed): Clash => ({ conflicts, revision: stored.revision });
 
 /** The try's outcome for what stands there: it may be written over only where nothing moved it. */
 export function triedOn(found: unknown, { replaces }: Writing): Tried {
