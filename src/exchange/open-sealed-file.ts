@@ -3,7 +3,7 @@ import { boundTextOf, type SealedFile } from '../formats/sealed-file';
 import { isCryptographyHere, keyFromPassphrase } from '../sealing/passphrase-key';
 import { openBytes } from '../sealing/sealed-bytes';
 import type { FileProblem } from './file-problem';
-import { bytesFromBase64 } from './internal/base64';
+import { bytesFromBase64 } from '../base/base64';
 import { otherJson } from './internal/json-from-bytes';
 import { readAssessmentFile, type ReadFile } from './read-assessment-file';
 

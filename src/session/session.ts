@@ -123,7 +123,9 @@ export function createSession(ports: SessionPorts): Session {
     const found = await repository.load(id);
     const mine = await own.settled();
     if (own !== autosave) return;
-    if (!found.ok) show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
+    if (!found.ok && found.error.kind === 'locked' && own.unstoredEntries().length === 0)
+      leave({ phase: 'unopened', id, problem: found.error });
+    else if (!found.ok) show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
     else if (found.value.revision > mine.revision) {
       own.goOnFrom(found.value);
       show(() => ({ assessment: own.current(), isGone: false }));
