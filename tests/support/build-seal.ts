@@ -1,4 +1,4 @@
-import { createDataKey, importDataKey } from '../../src/storage/internal/lock';
+import { createDataKey, importDataKey } from '../../src/sealing/data-key';
 import { createKeyring, type SealRing } from '../../src/storage/internal/keyring';
 import { createSeal } from '../../src/storage/internal/seal';
 

@@ -4,6 +4,7 @@ import { m } from '../../i18n/generated/messages';
 import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
 import { useDevice } from '../services';
+import { useFocusLater } from '../use-focus-later';
 import { useUnlocked } from '../use-unlocked';
 
 const EncryptDialog = lazy(async () => ({ default: (await import('./EncryptDialog')).EncryptDialog }));
@@ -22,9 +23,11 @@ export function EncryptionActions({ summary, onChanged }: EncryptionActionsProps
   const [asking, setAsking] = useState<'encrypt' | 'encryption' | null>(null);
   const [isRefused, setRefused] = useState(false);
   const title = visibleText(summary.title);
+  const focusLater = useFocusLater();
   const close = () => {
     setAsking(null);
     onChanged();
+    focusLater(`[data-encryption="${summary.id}"]`); // the button that opened the dialog may be gone
   };
   const lock = async () => {
     const locked = await locking.lock(summary.id);
@@ -43,6 +46,7 @@ export function EncryptionActions({ summary, onChanged }: EncryptionActionsProps
           </Button>
           <Button
             kind="quiet"
+            data-encryption={summary.id}
             aria-label={m.vault_action_changelabel({ title })}
             onClick={() => setAsking('encryption')}
           >
@@ -50,7 +54,12 @@ export function EncryptionActions({ summary, onChanged }: EncryptionActionsProps
           </Button>
         </>
       ) : (
-        <Button kind="quiet" aria-label={m.vault_action_encryptlabel({ title })} onClick={() => setAsking('encrypt')}>
+        <Button
+          kind="quiet"
+          data-encryption={summary.id}
+          aria-label={m.vault_action_encryptlabel({ title })}
+          onClick={() => setAsking('encrypt')}
+        >
           {m.vault_action_encrypt()}
         </Button>
       )}

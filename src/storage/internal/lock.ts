@@ -1,23 +1,9 @@
 import { base64FromBytes, bytesFromBase64 } from '../../base/base64';
 import { failure, type Result, success } from '../../base/result';
 import { boundTextOfLock, type Lock } from '../../formats/sealed-record';
+import type { DataKey, RawKey } from '../../sealing/data-key';
 import { createKeyParameters, keyFromPassphrase } from '../../sealing/passphrase-key';
 import { openBytes, sealBytes } from '../../sealing/sealed-bytes';
-
-const dataKeyLengthInBytes = 32;
-
-type RawKey = Uint8Array<ArrayBuffer>;
-
-interface DataKey {
-  /** No secret. */
-  readonly name: string;
-  readonly raw: RawKey;
-}
-
-/** A data key that was never used, and the name it goes by. */
-export function createDataKey(): DataKey {
-  return { name: crypto.randomUUID(), raw: crypto.getRandomValues(new Uint8Array(dataKeyLengthInBytes)) };
-}
 
 /** Locks a data key with a passphrase, by parameters of today's strength unless told otherwise. */
 export async function lockDataKey(dataKey: DataKey, passphrase: string, rounds?: number): Promise<Lock> {
@@ -39,9 +25,4 @@ export async function unlockDataKey(
   const sealed = { iv: bytesFromBase64(lock.iv), bytes: bytesFromBase64(lock.bytes) };
   const opened = await openBytes(key, sealed, new TextEncoder().encode(boundTextOfLock(lock)));
   return opened.ok ? success(opened.value) : failure({ kind: 'wrong-passphrase' });
-}
-
-/** The key itself, which can be used and never read out again. */
-export function importDataKey(raw: RawKey): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
