@@ -31,7 +31,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     keeping: createKeepingStore(noKeepingNotes),
     rescue: async () => success([]),
     preferences: {
-      current: () => ({ locale: null, appearance: 'system', author: '', quietVersion: '', lockAfterMinutes: 15 }),
+      current: () => preferences,
       change: () => undefined,
       subscribe: () => () => undefined,
     },
@@ -44,6 +44,14 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     ...changes,
   };
 }
+
+const preferences = {
+  locale: null,
+  appearance: 'system',
+  author: '',
+  quietVersion: '',
+  lockAfterMinutes: 15,
+} as const;
 
 /** Nothing is encrypted here. */
 const noKeys: Services['keyring'] = {
