@@ -2,7 +2,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
 import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore, Keyring } from '../domain/ports';
-import type { Device, UnopenedServices } from '../features/services';
+import type { Device } from '../features/services';
 import { readNewAssessmentDraft, writeNewAssessmentDraft } from '../storage/new-assessment-draft';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createKeepingStore } from './keeping-store';
