@@ -3,7 +3,7 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Actions } from '../../ui/page/Actions';
-import { saveRaw } from '../save-raw';
+import { saveFile } from '../save-file';
 import { useDevice } from '../services';
 import styles from './Assessments.module.css';
 import { momentOf } from './locked-title';
@@ -16,11 +16,18 @@ interface LockedEntryProps {
 
 /** One locked assessment: that it is there and when it was changed, and nothing else. */
 export function LockedEntry({ record, onRemove, onProblem }: LockedEntryProps) {
-  const { repository, routes } = useDevice();
+  const { repository, routes, exportLog, clock } = useDevice();
   const moment = momentOf(record);
+  // What is stored is an encrypted file already: its passphrase opens it on any device.
   const save = async () => {
-    const saved = await saveRaw(repository, record.id);
-    if (!saved.ok) onProblem(saved.error);
+    const raw = await repository.readRaw(record.id);
+    if (!raw.ok) {
+      onProblem(raw.error);
+      return;
+    }
+    const content = new Blob([raw.value], { type: 'application/json' });
+    saveFile(`lacuna-${record.changedAt.slice(0, 10)}.sealed.lacuna.json`, content);
+    exportLog.mark([record], clock.now());
   };
   return (
     <li className={styles.entry} data-locked={record.id}>
@@ -32,7 +39,7 @@ export function LockedEntry({ record, onRemove, onProblem }: LockedEntryProps) {
           {m.vault_item_open()}
         </ButtonLink>
         <Button kind="quiet" onClick={() => void save()} aria-label={m.vault_item_savelabel({ moment })}>
-          {m.vault_item_save()}
+          {m.home_item_seal()}
         </Button>
         <Button kind="quiet" onClick={() => onRemove(record)} aria-label={m.vault_item_removelabel({ moment })}>
           {m.home_item_remove()}
