@@ -7,7 +7,7 @@ const allowed = {
   formats: ['domain', 'base'],
   packs: ['formats', 'domain', 'base'],
   sealing: ['base'],
-  storage: ['formats', 'domain', 'base'],
+  storage: ['formats', 'domain', 'sealing', 'base'],
   exchange: ['formats', 'domain', 'sealing', 'base'],
   'report/build': ['report/model', 'domain', 'i18n', 'base'],
   'report/html': ['report/model', 'i18n', 'base'],

@@ -7,6 +7,7 @@ import { SavedState } from '../features/SavedState';
 import { useServices } from '../features/services';
 import { m } from '../i18n/generated/messages';
 import styles from './AssessmentBar.module.css';
+import { LockButton } from './LockButton';
 import { patterns } from './routes';
 import { StepButtons } from './StepButtons';
 
@@ -24,6 +25,7 @@ export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
         ))}
       </nav>
       <StepButtons />
+      <LockButton id={id} />
       {!isAnswering && <SavedState />}
     </div>
   );

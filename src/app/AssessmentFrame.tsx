@@ -4,11 +4,14 @@ import { useDevice } from '../features/services';
 import { useSession, useSessionState } from '../session/use-session';
 import { AssessmentBar } from './AssessmentBar';
 import { ConflictNotice } from './ConflictNotice';
+import { lazyScreen } from './lazy-screen';
 import { Loading } from './Loading';
 import { NewerQuestionnaire } from './NewerQuestionnaire';
 import { PinnedPack } from './PinnedPack';
 import { SaveTrouble } from './SaveTrouble';
 import { UnopenedAssessment } from './UnopenedAssessment';
+
+const UnlockScreen = lazyScreen(() => import('./UnlockScreen'), 'UnlockScreen');
 
 interface AssessmentFrameProps {
   readonly id: AssessmentId;
@@ -28,6 +31,12 @@ export function AssessmentFrame({ id, children }: AssessmentFrameProps) {
     if (before.phase === 'open' && before.assessment.id === id) return;
     void session.open(id);
   }, [session, id, isWaiting]);
+  if (state.phase === 'unopened' && state.problem.kind === 'locked' && state.id === id)
+    return (
+      <Suspense fallback={<Loading />}>
+        <UnlockScreen key={id} id={id} />
+      </Suspense>
+    );
   if (state.phase === 'unopened') return <UnopenedAssessment id={state.id} problem={state.problem} />;
   if (isWaiting) return null;
   if (state.phase !== 'open' || state.assessment.id !== id) return <Loading />;

@@ -10,6 +10,8 @@ import { Notice } from '../ui/notice/Notice';
 
 const SaveChoice = lazy(async () => ({ default: (await import('../features/SaveChoice')).SaveChoice }));
 
+const UnlockHere = lazy(async () => ({ default: (await import('./UnlockHere')).UnlockHere }));
+
 interface SaveTroubleProps {
   readonly problem: StorageProblem | null;
   readonly isGone: boolean;
@@ -49,7 +51,13 @@ export function SaveTrouble({ problem, isGone }: SaveTroubleProps) {
       title={m.save_failed_title()}
       actions={
         <>
-          <Button onClick={() => void session.retry()}>{m.save_failed_retry()}</Button>
+          {problem.kind === 'locked' ? (
+            <Suspense>
+              <UnlockHere />
+            </Suspense>
+          ) : (
+            <Button onClick={() => void session.retry()}>{m.save_failed_retry()}</Button>
+          )}
           <SaveCopy />
         </>
       }

@@ -2,6 +2,7 @@
 import '../ui/styles.css';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
+import type { Keyring } from '../domain/ports';
 import { m } from '../i18n/generated/messages';
 import { attachPageLifecycle } from '../session/page-lifecycle';
 import { recoverLastWords } from '../session/recover-last-words';
@@ -15,34 +16,47 @@ import { App } from './App';
 import { askBeforeHalfTypedIsLost } from './ask-before-half-typed-is-lost';
 import { ErrorBoundary } from './ErrorBoundary';
 import { askToKeepInTime } from './ask-to-keep';
+import { createLocking } from './locking';
 import { createRescue } from './rescue';
+import type { IdleOptions } from './lock-when-idle';
 import { createServices } from './services';
 import { isFreeToReload } from './unsaved';
 import { watchForUpdate } from './update-ready';
 
 void start();
 
+/** What watches for idleness comes with the first key. */
+function watchIdleness(keyring: Keyring, options: Pick<IdleOptions, 'lock' | 'minutes'>): void {
+  const stop = keyring.subscribe(() => {
+    if (keyring.unlocked().size === 0) return;
+    stop();
+    void import('./lock-when-idle').then(({ lockWhenIdle }) => lockWhenIdle({ keyring, page: document, ...options }));
+  });
+}
+
 /** Nothing is shown before it is known whether what is typed will last. */
 async function start(): Promise<void> {
-  const { repository, files, loadBackups, isLasting } = await openRepository();
-  const services = createServices({
-    repository,
-    files,
-    loadBackups,
+  const { loadVault, ...opened } = await openRepository();
+  const { repository, keyring, isLasting } = opened;
+  const { device, loadPack } = createServices({
+    ...opened,
     exportLog: createExportLog(),
     deviceStorage: createDeviceStorage(),
-    isLasting,
   });
-  const { ids, clock } = services.device;
-  const lastWords = createLastWords(ids.next());
-  await recoverLastWords({ repository, lastWords, ids, titleOfCopy: (title) => m.save_recovered_title({ title }) });
-  const { preferences } = services.device;
-  const session = createSession({ ...services.device, author: () => preferences.current().author });
+  const { ids, clock, preferences } = device;
+  const lastWords = createLastWords(ids.next(), keyring);
+  const titleOfCopy = (title: string) => m.save_recovered_title({ title });
+  const recover = () => recoverLastWords({ repository, lastWords, ids, titleOfCopy, keyring });
+  await recover();
+  const session = createSession({ ...device, author: () => preferences.current().author });
+  const locking = createLocking({ session, keyring, loadVault, recover });
+  const services = { device: { ...device, locking }, loadPack };
   attachPageLifecycle(session, document, lastWords);
-  sweepFilesOnOpening(session, services.device);
+  sweepFilesOnOpening(session, device);
+  watchIdleness(keyring, { lock: locking.lock, minutes: () => preferences.current().lockAfterMinutes });
 
   const isAtList = () => ['', '#/'].includes(location.hash);
-  askToKeepInTime({ session, keeping: services.device.keeping, isAtList, view: window });
+  askToKeepInTime({ session, keeping: device.keeping, isAtList, view: window });
 
   const root = document.getElementById('root');
   assert(root, 'index.html holds #root');

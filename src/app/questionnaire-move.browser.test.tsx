@@ -41,7 +41,7 @@ async function open(assessment: Assessment, place = '/questionnaire') {
   const services = buildServices(laterPack, {
     loadEarlierPack: (version) => (version === earlierPack.version ? found : missing),
     preferences: {
-      current: () => ({ locale: null, appearance: 'system', author: '', quietVersion }),
+      current: () => ({ locale: null, appearance: 'system', author: '', quietVersion, lockAfterMinutes: 15 }),
       change: (changes) => void (quietVersion = changes.quietVersion ?? quietVersion),
       subscribe: () => () => undefined,
     },

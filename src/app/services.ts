@@ -1,8 +1,8 @@
 import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
-import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore } from '../domain/ports';
-import type { Device, UnopenedServices } from '../features/services';
+import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore, Keyring } from '../domain/ports';
+import type { Device } from '../features/services';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createKeepingStore } from './keeping-store';
@@ -13,14 +13,21 @@ import { routes } from './routes';
 interface Storage {
   readonly repository: AssessmentRepository;
   readonly files: FileStore;
+  readonly keyring: Keyring;
   readonly loadBackups: () => Promise<BackupStore>;
   readonly exportLog: ExportLog;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;
 }
 
+interface OpenedServices {
+  /** Locking needs the session, which needs these. */
+  readonly device: Omit<Device, 'locking'>;
+  readonly loadPack: () => Promise<Pack>;
+}
+
 /** Everything the screens lean on, wired to the real clock, addresses and device. */
-export function createServices({ deviceStorage, isLasting, ...stores }: Storage): UnopenedServices {
+export function createServices({ deviceStorage, isLasting, ...stores }: Storage): OpenedServices {
   const clock = { now: () => new Date().toISOString() };
   return {
     device: {

@@ -11,12 +11,22 @@ export type StorageProblem =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'from-newer-app'; readonly version: number }
+  /** Encrypted, and this window does not have its key. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'damaged'; readonly detail: string };
 
 /** Something stored that cannot be opened; its raw text can still be read and kept as a file. */
 export interface UnreadableRecord {
   readonly id: AssessmentId;
   readonly problem: StorageProblem;
+  readonly removed: boolean;
+}
+
+/** An encrypted assessment whose key this window does not have; nothing else of it can be told. */
+export interface LockedRecord {
+  readonly id: AssessmentId;
+  /** ISO date-time, or "" where even that does not stand there. */
+  readonly changedAt: string;
   readonly removed: boolean;
 }
 
@@ -27,6 +37,8 @@ export interface AssessmentRepository {
   listRemoved(): Promise<Result<readonly AssessmentSummary[], StorageProblem>>;
   /** Those that `list` cannot show because they are damaged or from a newer app. */
   listUnreadable(): Promise<Result<readonly UnreadableRecord[], StorageProblem>>;
+  /** Those that are encrypted and locked in this window, removed ones too. Unlocked ones stand in the other lists. */
+  listLocked(): Promise<Result<readonly LockedRecord[], StorageProblem>>;
   /** `not-found` also for a removed assessment, until it is restored. */
   load(id: AssessmentId): Promise<Result<StoredAssessment, StorageProblem>>;
   /** What is stored, readable or not, as JSON text for a rescue file. */
@@ -132,7 +144,42 @@ export interface LastWords {
   /** Forgets what this page kept, which is stored by now. */
   drop(): void;
   /** What earlier pages kept and nobody has stored since. */
-  found(): readonly FoundUnstored[];
+  found(): Promise<readonly FoundUnstored[]>;
+  /** Makes ready to keep, where that takes time: what is encrypted cannot be sealed while a page is being left. */
+  prepare(unstored: Unstored): void;
+}
+
+/** Which encrypted assessments this window has the keys of. */
+export interface Keyring {
+  unlocked(): ReadonlySet<string>;
+  /** Forgets the key. */
+  lock(id: AssessmentId): void;
+  /** A copy of an encrypted assessment is encrypted too, with the same key. */
+  sealAlike(original: AssessmentId, copy: AssessmentId): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Why an assessment was not encrypted, unlocked or decrypted; nothing was changed. */
+export type VaultProblem =
+  | StorageProblem
+  | { readonly kind: 'wrong-passphrase' }
+  /** The browser offers no encryption at this address. */
+  | { readonly kind: 'no-cryptography' };
+
+/** Assessments encrypted where they are stored; each of these is one transaction. */
+export interface Vault {
+  /** Encrypts record, summary, journal and attached files, and takes the plain ones out of the safety copies. */
+  encrypt(id: AssessmentId, passphrase: string): Promise<Result<void, VaultProblem>>;
+  /** Stores it plain again; only while it is unlocked. */
+  decrypt(id: AssessmentId): Promise<Result<void, VaultProblem>>;
+  /** Keeps the key in this window, in memory. */
+  unlock(id: AssessmentId, passphrase: string): Promise<Result<void, VaultProblem>>;
+  changePassphrase(id: AssessmentId, passphrase: Change<string>): Promise<Result<void, VaultProblem>>;
+}
+
+export interface Change<T> {
+  readonly from: T;
+  readonly to: T;
 }
 
 /** All that one device holds of one assessment, just as it is stored, whether this version can read it or not. */

@@ -8,7 +8,7 @@ import type { FileProblem } from './file-problem';
 import { isSameStored } from './internal/is-same-stored';
 import { jsonFromBytes, otherJson } from './internal/json-from-bytes';
 import { deepestNesting } from './internal/scan-json';
-import { sideOf } from './internal/side';
+import { sideOf, stampsOf } from './internal/side';
 import { jsonFromStored, storedFromJson } from './internal/stored-text';
 
 /** Attached files make backups large; a text far beyond this is more than an old machine holds several times over. */
@@ -28,7 +28,7 @@ export interface Backup {
 
 export interface MadeBackup {
   readonly file: Blob;
-  /** Those in it that this version can read. */
+  /** Those in it that this version, or their passphrase, can open. */
   readonly assessments: readonly Pick<Assessment, 'id' | 'changedAt'>[];
 }
 
@@ -46,7 +46,7 @@ export async function makeBackup(everything: Everything, madeAt: string): Promis
   const read = readBackup(new Uint8Array(await file.arrayBuffer()));
   const isWhole = read.ok && !read.value.isAltered && isSameStored(read.value.everything, everything);
   if (!isWhole) return failure({ kind: 'differs' });
-  return success({ file, assessments: everything.assessments.flatMap((whole) => sideOf(whole).assessment ?? []) });
+  return success({ file, assessments: everything.assessments.flatMap((whole) => stampsOf(sideOf(whole))) });
 }
 
 /** The backup in a file, or why there is none; whatever the bytes, nothing is thrown. */

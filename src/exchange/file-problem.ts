@@ -1,5 +1,6 @@
 import type { FileIssue } from '../formats/assessment-issue';
 import type { SealedFile } from '../formats/sealed-file';
+import type { SealedRecord } from '../formats/sealed-record';
 
 /** What a file that is not ours seems to be. */
 export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
@@ -33,7 +34,7 @@ export type FileProblem =
   /** Not complete JSON. `line` and `column` count from 1; `truncated`: the file ends too early. */
   | { readonly kind: 'damaged'; readonly line: number; readonly column: number; readonly truncated: boolean }
   /** Locked with a passphrase, and sound as far as one can see: `openSealedFile` opens it. */
-  | { readonly kind: 'sealed'; readonly sealed: SealedFile }
+  | { readonly kind: 'sealed'; readonly sealed: SealedFile | SealedRecord }
   /** Locked with a passphrase, and its checksum is not that of its contents: no passphrase will open it. */
   | { readonly kind: 'sealed-damaged' }
   | { readonly kind: 'package'; readonly fault: PackageFault }

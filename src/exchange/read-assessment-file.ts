@@ -4,6 +4,8 @@ import { parseAssessmentFile } from '../formats/assessment-file';
 import { assessmentFormat } from '../formats/assessment-file-schema';
 import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
+import { sealedRecordFormat } from '../formats/sealed-names';
+import { parseSealedRecord } from '../formats/sealed-record';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
 import { jsonFromBytes, nameStandsWithin, otherJson } from './internal/json-from-bytes';
@@ -27,10 +29,12 @@ export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProb
   if (sizeInBytes === 0) return failure({ kind: 'empty' });
   const limitInBytes = limitFor(bytes);
   if (sizeInBytes > limitInBytes) return failure({ kind: 'too-large', sizeInBytes, limitInBytes });
-  const json = jsonFromBytes(bytes, { formats: [assessmentFormat, sealedFormat] });
+  const json = jsonFromBytes(bytes, { formats: [assessmentFormat, sealedFormat, sealedRecordFormat] });
   if (!json.ok) return json;
   const data = json.value;
-  return isJsonObject(data) && data.format === sealedFormat ? readSealed(data) : readOpen(data);
+  if (!isJsonObject(data)) return readOpen(data);
+  if (data.format === sealedRecordFormat) return readSealedRecord(data);
+  return data.format === sealedFormat ? readSealed(data) : readOpen(data);
 }
 
 function readOpen(data: unknown): Result<ReadFile, FileProblem> {
@@ -46,9 +50,18 @@ function readSealed(data: JsonObject): Result<never, FileProblem> {
   return failure(isAltered(data) ? { kind: 'sealed-damaged' } : { kind: 'sealed', sealed: parsed.value });
 }
 
+/** What a locked assessment is saved as: just as it is stored, and opened in the same way. */
+function readSealedRecord(data: JsonObject): Result<never, FileProblem> {
+  const parsed = parseSealedRecord(data);
+  if (parsed.ok) return failure({ kind: 'sealed', sealed: parsed.value });
+  return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);
+}
+
 function limitFor(bytes: Uint8Array): number {
   const beginning = String.fromCharCode(...bytes.subarray(0, nameStandsWithin));
-  return beginning.includes(`"${sealedFormat}"`) ? largestSealedFileInBytes : largestFileInBytes;
+  return [sealedFormat, sealedRecordFormat].some((format) => beginning.includes(`"${format}"`))
+    ? largestSealedFileInBytes
+    : largestFileInBytes;
 }
 
 function isAltered(data: unknown): boolean {

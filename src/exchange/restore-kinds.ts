@@ -14,7 +14,7 @@ export type RestoreMode = 'merge' | 'replace';
  * | newer     | goes on  | older           | ours stays                     | -                    |
  * | returns   | removed  | the same, open  | back in the list               | -                    |
  * | beside    | differs  | differs         | the backup's comes as a copy   | -                    |
- * | kept      | differs  | unreadable      | ours stays, the other in its file | -                 |
+ * | kept      | differs  | unreadable, or locked | ours stays, the other in its file | -           |
  * | replaced  | differs  | differs         | -                              | the backup's         |
  */
 export type RestoreKind =

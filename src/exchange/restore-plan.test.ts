@@ -55,8 +55,12 @@ test.each([
 });
 
 test('what differs is counted by questions, and told with the title of the backup', () => {
-  expect(plan(early, late, 'merge').items).toEqual([{ id: 'a-1', kind: 'continues', title: 'A test', differing: 1 }]);
-  expect(plan(unreadable, null, 'merge').items).toEqual([{ id: 'a-1', kind: 'stays', title: null, differing: 0 }]);
+  expect(plan(early, late, 'merge').items).toEqual([
+    { id: 'a-1', kind: 'continues', title: 'A test', isLocked: false, differing: 1 },
+  ]);
+  expect(plan(unreadable, null, 'merge').items).toEqual([
+    { id: 'a-1', kind: 'stays', title: null, isLocked: false, differing: 0 },
+  ]);
 });
 
 test('what takes the place of another counts on from it, so that no open page writes over it', () => {

@@ -8,7 +8,7 @@ import { fileFromAssessment } from '../formats/assessment-file';
 import { isJsonObject } from '../formats/migrate';
 import { isSameStored } from './internal/is-same-stored';
 import { isRemoved, restoreKindOf } from './internal/restore-kind';
-import { type Side, sideOf } from './internal/side';
+import { type Side, sideOf, stampsOf } from './internal/side';
 import type { RestoreKind, RestoreMode } from './restore-kinds';
 
 export interface RestoreItem {
@@ -16,6 +16,8 @@ export interface RestoreItem {
   readonly kind: RestoreKind;
   /** null where neither side can be read; it is carried all the same. */
   readonly title: string | null;
+  /** Encrypted in the backup, or here where the backup has none: nothing but that can be told of it. */
+  readonly isLocked: boolean;
   /** So many questions differ between the two sides. */
   readonly differing: number;
 }
@@ -50,7 +52,7 @@ export function planRestore(here: Everything, backup: Everything, options: Resto
     settings: settingsToWrite(here, backup, options.mode),
     seen: seenIn(here),
   };
-  const restored = written.flatMap(({ assessment }) => assessment ?? []);
+  const restored = written.flatMap(stampsOf);
   return { items: steps.map(itemOf), changes, restored };
 }
 
@@ -82,7 +84,8 @@ interface Step {
 function itemOf({ id, kind, ours, theirs }: Step): RestoreItem {
   const [mine, other] = [ours?.assessment ?? null, theirs?.assessment ?? null];
   const differing = mine && other ? questionsOf({ changes: changesBetween(mine, other) }).length : 0;
-  return { id, kind, title: other?.title ?? mine?.title ?? null, differing };
+  const isLocked = ((theirs ?? ours)?.sealed ?? null) !== null;
+  return { id, kind, title: isLocked ? null : (other?.title ?? mine?.title ?? null), isLocked, differing };
 }
 
 function writtenFor(theirs: Side, { kind, ours }: Step, options: RestoreOptions): readonly Side[] {
@@ -127,7 +130,7 @@ function copyOf(theirs: Side, { newId, titleOfCopy }: RestoreOptions): readonly 
   const assessment = { ...theirs.assessment, id: newId() as AssessmentId, title };
   const { id } = assessment;
   const record = { id, revision: 1, removed: isRemoved(theirs), file: fileFromAssessment(assessment) };
-  return [{ whole: { ...theirs.whole, id, record }, assessment }];
+  return [{ whole: { ...theirs.whole, id, record }, assessment, sealed: null }];
 }
 
 /** Whether an earlier restore brought this very state as a copy, so that the same backup makes no second one. */

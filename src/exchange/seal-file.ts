@@ -4,7 +4,7 @@ import { boundTextOf, sealedFormat } from '../formats/sealed-file';
 import { createKeyParameters, isCryptographyHere, keyFromPassphrase } from '../sealing/passphrase-key';
 import { sealBytes } from '../sealing/sealed-bytes';
 import { checksumOf } from './checksum';
-import { base64FromBytes } from './internal/base64';
+import { base64FromBytes } from '../base/base64';
 import { writeAssessmentFile, type WrittenFile } from './write-assessment-file';
 
 /**

@@ -12,7 +12,9 @@ import type {
   FileStore,
   IdSource,
   KeepingNotes,
+  Keyring,
   Rescue,
+  Vault,
 } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
 import type { TrainingCase } from '../domain/training-case';
@@ -29,6 +31,8 @@ export interface Preferences {
   readonly author: string;
   /** The newer version of the questionnaire that need not be offered any more, or "". */
   readonly quietVersion: string;
+  /** Minutes without use after which encrypted assessments are locked; 0 for never. */
+  readonly lockAfterMinutes: number;
 }
 
 export interface PreferenceStore {
@@ -54,6 +58,18 @@ export interface KeepingStore {
   noteShown(): void;
   /** Notes that something is stored here. */
   noteStored(): void;
+}
+
+/** Locks and unlocks encrypted assessments without losing what was typed. */
+export interface Locking {
+  /** Stores what was typed and forgets the key; where it can't be stored, or a form is half typed, nothing happens. */
+  lock(id: AssessmentId): Promise<Result<void, { readonly kind: 'not-stored' }>>;
+  /** The assessment that was to be locked last and was not, or null. */
+  refused(): AssessmentId | null;
+  /** Calls back when that changes. */
+  subscribe(listener: () => void): () => void;
+  /** Rejects where what encrypts could not be fetched. */
+  loadVault(): Promise<Vault>;
 }
 
 /** Every address inside the app, as an `href`. */
@@ -88,6 +104,8 @@ export interface Device {
   readonly files: FileStore;
   /** Rejects where what keeps backups could not be fetched, without network at the first visit. */
   readonly loadBackups: () => Promise<BackupStore>;
+  readonly keyring: Keyring;
+  readonly locking: Locking;
   readonly exportLog: ExportLog;
   readonly clock: Clock;
   readonly ids: IdSource;

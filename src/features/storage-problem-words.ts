@@ -16,6 +16,8 @@ export function wordsOfStorageProblem(problem: StorageProblem): string {
       return m.storage_problem_changed();
     case 'from-newer-app':
       return m.storage_problem_newer({ version: String(problem.version) });
+    case 'locked':
+      return m.storage_problem_locked();
     case 'damaged':
       return m.storage_problem_damaged({ detail: problem.detail });
   }
@@ -30,6 +32,8 @@ export function wordsOfSaveProblem(problem: StorageProblem): string {
       return m.save_problem_unavailable();
     case 'from-newer-app':
       return m.save_problem_newer();
+    case 'locked':
+      return m.save_problem_locked();
     case 'damaged':
       return m.save_problem_damaged({ detail: problem.detail });
     case 'storage-blocked':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentFileSchema } from './assessment-file-schema';
 import { backupFileSchema } from './backup-file';
 import { sealedFileSchema } from './sealed-file';
+import { sealedRecordSchema } from './sealed-record';
 
 /**
  * The JSON Schemas, by file name under `public/schema`, that tell other programs what our files hold. Those of earlier
@@ -33,6 +34,16 @@ export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
         'to it as additional data is the JSON text of [format, version, kdf.name, kdf.iterations, kdf.salt] without ' +
         'blanks. `iterations` is 1 to 5,000,000. `checksum` is made as in an assessment file, over what stands here.',
       ...z.toJSONSchema(sealedFileSchema, { io: 'input' }),
+    },
+    'sealed-record-1.schema.json': {
+      title: 'Lacuna assessment as it is stored encrypted, version 1',
+      description:
+        'An assessment file in UTF-8, sealed with a random data key (AES-256-GCM), which `lock` holds sealed with a key ' +
+        'made of the passphrase as in a sealed file. Bound to the lock as additional data is the JSON text of ' +
+        '["lacuna-sealed-record", 1, "lock", lock.key, kdf.name, kdf.iterations, kdf.salt] without blanks, to the record ' +
+        'that of ["lacuna-sealed-record", 1, id, changedAt, lock.key]. Journal entries and attached files of a backup ' +
+        'are parts (`lacuna-sealed-part`) sealed with the same key, bound to ["lacuna-sealed-part", 1, id, kind, name, key].',
+      ...z.toJSONSchema(sealedRecordSchema, { io: 'input' }),
     },
   };
 }

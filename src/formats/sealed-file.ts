@@ -15,22 +15,31 @@ const ivText = /^[A-Za-z0-9+/]{16}$/;
 /** Whole groups of four are asked for apart: a pattern that repeats groups runs out of stack on a long text. */
 const base64Text = /^[A-Za-z0-9+/]+={0,2}$/;
 
+/** How a key is made of a passphrase. */
+export const kdfSchema = z.strictObject({
+  name: z.literal('PBKDF2-SHA-256'),
+  iterations: z.int().check(z.refine((iterations) => iterations >= 1 && iterations <= mostIterations)),
+  salt: z.string().check(z.regex(saltText)),
+});
+
+/** 96 bits as base64. */
+export const ivSchema = z.string().check(z.regex(ivText));
+
+/** Sealed bytes as base64. */
+export const sealedTextSchema = z.string().check(
+  z.regex(base64Text),
+  z.refine((text) => text.length % 4 === 0),
+);
+
 /** An assessment file locked with a passphrase. Strict: what stands here is bound to the seal, and nothing else belongs. */
 export const sealedFileSchema = z.strictObject({
   format: z.literal(sealedFormat),
   version: z.literal(sealedVersion),
   /** SHA-256 of the other fields, as in an assessment file: tells a damaged file from a wrong passphrase. */
   checksum: z.optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))),
-  kdf: z.strictObject({
-    name: z.literal('PBKDF2-SHA-256'),
-    iterations: z.int().check(z.refine((iterations) => iterations >= 1 && iterations <= mostIterations)),
-    salt: z.string().check(z.regex(saltText)),
-  }),
-  iv: z.string().check(z.regex(ivText)),
-  bytes: z.string().check(
-    z.regex(base64Text),
-    z.refine((text) => text.length % 4 === 0),
-  ),
+  kdf: kdfSchema,
+  iv: ivSchema,
+  bytes: sealedTextSchema,
 });
 
 /** A sealed file, checked in every field but not opened. */

@@ -12,8 +12,8 @@ const currentIterations = 1_000_000;
 const saltLengthInBytes = 16;
 
 /** Parameters of today's strength with a salt that was never used. */
-export function createKeyParameters(): KeyParameters {
-  return { iterations: currentIterations, salt: crypto.getRandomValues(new Uint8Array(saltLengthInBytes)) };
+export function createKeyParameters(iterations = currentIterations): KeyParameters {
+  return { iterations, salt: crypto.getRandomValues(new Uint8Array(saltLengthInBytes)) };
 }
 
 /** Browsers give cryptography to pages from https, this machine or a file, and to no others. */

@@ -38,7 +38,8 @@ beforeEach(async () => {
     drop: () => {
       kept = null;
     },
-    found: () => [],
+    found: async () => [],
+    prepare: () => undefined,
   });
   session.apply(setNote(question, 'typed'));
 });

@@ -22,7 +22,9 @@ export function attachPageLifecycle(session: Session, page: Document, lastWords:
   };
   const view = page.defaultView;
   const stopWatching = session.store.subscribe(() => {
-    if (session.unstored() === null) lastWords.drop();
+    const unstored = session.unstored();
+    if (unstored) lastWords.prepare(unstored);
+    else lastWords.drop();
   });
   page.addEventListener('visibilitychange', storeWhenHidden);
   view?.addEventListener('pagehide', store);

@@ -36,9 +36,11 @@ async function recover(others: readonly JournalEntry[] | null, spoil?: Partial<A
     lastWords: {
       keep: () => ({ ok: true, value: undefined }),
       drop: () => undefined,
-      found: () => [{ unstored, drop: () => (drops += 1) }],
+      prepare: () => undefined,
+      found: async () => [{ unstored, drop: () => (drops += 1) }],
     },
     ids: { next: () => 'copy' },
+    keyring: { sealAlike: () => undefined },
     titleOfCopy: (title) => `${title} (recovered)`,
   });
   const all = await Promise.all(valueOf(await repository.list()).map(async ({ id }) => repository.load(id)));

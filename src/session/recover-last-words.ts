@@ -1,7 +1,7 @@
 import { applyEntries } from '../domain/apply-changes';
 import type { AssessmentId } from '../domain/assessment';
 import { maxTextLength } from '../domain/limits';
-import type { AssessmentRepository, IdSource, LastWords, StoredAssessment, Unstored } from '../domain/ports';
+import type { AssessmentRepository, IdSource, Keyring, LastWords, StoredAssessment, Unstored } from '../domain/ports';
 
 export interface RecoveryOptions {
   readonly repository: AssessmentRepository;
@@ -9,14 +9,16 @@ export interface RecoveryOptions {
   readonly ids: IdSource;
   /** The title of a copy that stands beside what somebody else stored. */
   readonly titleOfCopy: (title: string) => string;
+  readonly keyring: Pick<Keyring, 'sealAlike'>;
 }
 
 /**
  * Stores what earlier pages could not store before they were gone: in its place where nobody has changed the same
- * fields since, else beside it as a copy. What can't be stored now stays kept for the next start.
+ * fields since, else beside it as a copy, encrypted if it is. What can't be stored now, or belongs to an assessment
+ * that is locked, stays kept for the next start.
  */
 export async function recoverLastWords(options: RecoveryOptions): Promise<void> {
-  for (const { unstored, drop } of options.lastWords.found()) if (await recover(unstored, options)) drop();
+  for (const { unstored, drop } of await options.lastWords.found()) if (await recover(unstored, options)) drop();
 }
 
 async function recover(unstored: Unstored, options: RecoveryOptions): Promise<boolean> {
@@ -38,7 +40,12 @@ async function goOn(there: StoredAssessment, unstored: Unstored, options: Recove
   return (await options.repository.commit(there, entries)).ok;
 }
 
-async function saveCopy({ assessment }: Unstored, { repository, ids, titleOfCopy }: RecoveryOptions): Promise<boolean> {
+async function saveCopy(
+  { assessment }: Unstored,
+  { repository, ids, titleOfCopy, keyring }: RecoveryOptions,
+): Promise<boolean> {
   const title = titleOfCopy(assessment.title).slice(0, maxTextLength);
-  return (await repository.save({ ...assessment, id: ids.next() as AssessmentId, title }, null)).ok;
+  const id = ids.next() as AssessmentId;
+  keyring.sealAlike(assessment.id, id);
+  return (await repository.save({ ...assessment, id, title }, null)).ok;
 }

@@ -133,6 +133,10 @@ export function createSession(ports: SessionPorts): Session {
     const found = await repository.load(id);
     const mine = await own.settled();
     if (own !== autosave) return;
+    if (!found.ok && found.error.kind === 'locked' && own.unstoredEntries().length === 0) {
+      leave({ phase: 'unopened', id, problem: found.error });
+      return;
+    }
     if (!found.ok) {
       show(({ isGone }) => ({ isGone: isGone || found.error.kind === 'not-found' }));
       return;

@@ -4,8 +4,9 @@ import { compacted, needsCompacting } from '../domain/compact-journal';
 import { type AssessmentRepository, noClash, type StorageProblem } from '../domain/ports';
 import { fileFromJournalEntry } from '../formats/journal-entry';
 import type { HearChange } from './internal/change-channel';
-import { clashOf, commit, triedOn } from './internal/commit';
+import { clashOf, commit, type Tried, triedOn, type Writing } from './internal/commit';
 import { readingOf } from './internal/journal-store';
+import { createKeyring } from './internal/keyring';
 import { idsWithoutSummary, type Listing, sortIntoListing } from './internal/listing';
 import { storedFile } from './internal/stored-file';
 import { isRemoved, markedAs, planRemoval, planSave, rawText, readRecord } from './internal/record';
@@ -39,6 +40,7 @@ export const createMemoryDevice = (): MemoryDevice => ({
  */
 export function createMemoryRepository(device: MemoryDevice = createMemoryDevice()): AssessmentRepository {
   const tab = Symbol('tab');
+  const keyring = createKeyring(); // What lasts no longer than the page is encrypted nowhere.
   const changed = (id: AssessmentId, clash = noClash): void => {
     for (const { from, tell } of device.listeners) if (from !== tab) tell(id, clash);
   };
@@ -46,6 +48,7 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
     list: async () => success(listingOf(device).present),
     listRemoved: async () => success(listingOf(device).removed),
     listUnreadable: async () => success(listingOf(device).unreadable),
+    listLocked: async () => success(listingOf(device).locked),
     load: async (id) => {
       const found = device.records.get(id);
       return isRemoved(found) ? failure({ kind: 'not-found' }) : readRecord(found);
@@ -65,14 +68,15 @@ export function createMemoryRepository(device: MemoryDevice = createMemoryDevice
     },
     commit: async (based, entries) => {
       const { id } = based.assessment;
-      const committed = await commit(based, entries, async (writing) => {
+      const write = async (writing: Writing): Promise<Result<Tried, StorageProblem>> => {
         const tried = triedOn(device.records.get(id), writing);
         if (tried.kind === 'moved') return success(tried);
         device.records.set(id, writing.record);
         device.summaries.set(id, writing.summary);
         device.journals.set(id, [...(device.journals.get(id) ?? []), ...writing.journal]);
         return success(tried);
-      });
+      };
+      const committed = await commit(based, entries, { write, keyring });
       if (committed.ok) changed(id, clashOf(committed.value));
       return committed;
     },

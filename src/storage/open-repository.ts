@@ -2,6 +2,7 @@ import { createFileStore } from './file-store';
 import { createIndexedDbRepository } from './indexed-db-repository';
 import { createChangeChannel } from './internal/change-channel';
 import { createConnection } from './internal/database';
+import { createKeyring } from './internal/keyring';
 import type { OpenedRepository } from './opened-repository';
 
 const name = 'lacuna';
@@ -9,14 +10,20 @@ const name = 'lacuna';
 /** The browser's database, or memory where the browser gives none; any other trouble is met, and told, on use. */
 export async function openRepository(): Promise<OpenedRepository> {
   const connection = createConnection({ name });
-  const repository = createIndexedDbRepository({ name }, connection);
+  const keyring = createKeyring();
+  const repository = createIndexedDbRepository({ name }, connection, keyring);
   const listed = await Promise.race([repository.list(), patience()]);
   if (listed === null || listed.ok || listed.error.kind !== 'storage-unavailable') {
     const loadBackups = async () => {
       const { createBackupStore } = await import('./backup-store');
       return createBackupStore({ name, connection, channel: createChangeChannel(`${name}-changes`) });
     };
-    return { repository, files: createFileStore(connection), loadBackups, isLasting: true };
+    const loadVault = async () => {
+      const { createVault } = await import('./vault');
+      return createVault({ connection, keyring, channel: createChangeChannel(`${name}-changes`) });
+    };
+    const files = createFileStore(connection, keyring);
+    return { repository, files, keyring, loadBackups, loadVault, isLasting: true };
   }
   repository.close();
   return (await import('./open-memory')).openMemory();

@@ -8,10 +8,21 @@ export interface StoredPreferences {
   readonly author: string;
   /** The newer version of the questionnaire that need not be offered any more, or "". */
   readonly quietVersion: string;
+  /** Minutes without use after which encrypted assessments are locked; 0 for never. */
+  readonly lockAfterMinutes: number;
 }
 
+/** What can be chosen. */
+const lockingTimes: readonly unknown[] = [0, 5, 15, 60];
+
 const key = 'lacuna-preferences';
-const byDefault: StoredPreferences = { locale: null, appearance: 'system', author: '', quietVersion: '' };
+const byDefault: StoredPreferences = {
+  locale: null,
+  appearance: 'system',
+  author: '',
+  quietVersion: '',
+  lockAfterMinutes: 15,
+};
 
 /** The stored choices; what is missing, unreadable or not allowed here is as if never chosen. */
 export function readPreferences(): StoredPreferences {
@@ -41,5 +52,7 @@ function preferencesFrom(stored: unknown): StoredPreferences {
   const author = 'author' in stored && typeof stored.author === 'string' ? stored.author.slice(0, 200) : '';
   const quietVersion = 'quietVersion' in stored && typeof stored.quietVersion === 'string' ? stored.quietVersion : '';
   const isChosen = appearance === 'light' || appearance === 'dark';
-  return { locale, appearance: isChosen ? appearance : 'system', author, quietVersion };
+  const minutes = 'lockAfterMinutes' in stored ? Number(stored.lockAfterMinutes) : NaN;
+  const lockAfterMinutes = lockingTimes.includes(minutes) ? minutes : byDefault.lockAfterMinutes;
+  return { locale, appearance: isChosen ? appearance : 'system', author, quietVersion, lockAfterMinutes };
 }

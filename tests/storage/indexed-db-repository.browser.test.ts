@@ -4,11 +4,14 @@ import type { AssessmentId } from '../../src/domain/assessment';
 import { setNote } from '../../src/domain/commands';
 import { fileFromAssessment } from '../../src/formats/assessment-file';
 import { createIndexedDbRepository, type IndexedDbRepository } from '../../src/storage/indexed-db-repository';
+import { createConnection } from '../../src/storage/internal/database';
+import { createKeyring, type SealRing } from '../../src/storage/internal/keyring';
 import { buildAssessment } from '../support/build-assessment';
 import { buildPack, buildQuestion } from '../support/build-pack';
+import { buildFullKeyring } from '../support/build-seal';
 import version1 from '../fixtures/assessment-v1.lacuna.json';
 import { withRawDatabase } from './raw-database';
-import { describeRepositoryContract } from './repository-contract';
+import { describeRepositoryContract, type StorageUnderTest } from './repository-contract';
 
 const question = buildQuestion({ id: 'R01.L1' });
 const sample = buildAssessment(buildPack([question]));
@@ -17,10 +20,14 @@ const at = '2026-08-01T10:00:00.000Z';
 let count = 0;
 const freshName = (): string => `lacuna-test-${(count += 1)}`;
 
-describeRepositoryContract('IndexedDB repository', async () => {
+describeRepositoryContract('IndexedDB repository', () => openStorage(createKeyring()));
+describeRepositoryContract('IndexedDB repository, all encrypted', async () => openStorage(await buildFullKeyring()));
+
+async function openStorage(keyring: SealRing): Promise<StorageUnderTest> {
   const name = freshName();
   await deleteDB(name);
-  const [first, second] = [createIndexedDbRepository({ name }), createIndexedDbRepository({ name })];
+  const open = () => createIndexedDbRepository({ name }, createConnection({ name }), keyring);
+  const [first, second] = [open(), open()];
   await first.list();
   return {
     first,
@@ -40,7 +47,7 @@ describeRepositoryContract('IndexedDB repository', async () => {
       second.close();
     },
   };
-});
+}
 
 describe('one database', () => {
   let name: string;

@@ -5,6 +5,7 @@ import { type Exported, type ExportLog, type KeepingNotes, noKeepingNotes } from
 import type { KeepingStore, Routes, Services } from '../../src/features/services';
 import { createMemoryFileStore } from '../../src/storage/memory-file-store';
 import { createMemoryBackupStore } from '../../src/storage/memory-backup-store';
+import { noVault } from '../../src/storage/no-vault';
 import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
@@ -20,6 +21,8 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     repository: createMemoryRepository(memory),
     files: createMemoryFileStore(memory),
     loadBackups: async () => createMemoryBackupStore(memory),
+    keyring: noKeys,
+    locking: noLocking,
     exportLog: buildExportLog(),
     isLasting: true,
     clock: { now: () => '2026-07-01T09:00:00.000Z' },
@@ -28,7 +31,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     keeping: createKeepingStore(noKeepingNotes),
     rescue: async () => success([]),
     preferences: {
-      current: () => ({ locale: null, appearance: 'system', author: '', quietVersion: '' }),
+      current: () => preferences,
       change: () => undefined,
       subscribe: () => () => undefined,
     },
@@ -41,6 +44,29 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     ...changes,
   };
 }
+
+const preferences = {
+  locale: null,
+  appearance: 'system',
+  author: '',
+  quietVersion: '',
+  lockAfterMinutes: 15,
+} as const;
+
+/** Nothing is encrypted here. */
+const noKeys: Services['keyring'] = {
+  unlocked: () => noIds,
+  lock: () => undefined,
+  sealAlike: () => undefined,
+  subscribe: () => () => undefined,
+};
+const noIds: ReadonlySet<string> = new Set();
+const noLocking: Services['locking'] = {
+  lock: async () => success(undefined),
+  refused: () => null,
+  subscribe: () => () => undefined,
+  loadVault: async () => noVault,
+};
 
 /** A log that lives as long as the test. */
 export function buildExportLog(): ExportLog {

@@ -14,10 +14,10 @@ export function restoreKindOf({ ours, theirs }: Sides, mode: RestoreMode): Resto
   if (!ours) return 'comes';
   if (isSameSide(ours, theirs)) return 'same';
   if (mode === 'replace') return 'replaced';
-  if (theirs.assessment === null) return 'kept';
+  if (theirs.assessment === null && !isSameSeal(theirs, ours)) return 'kept';
   if (goesOnFrom(theirs, ours)) return 'continues';
   if (goesOnFrom(ours, theirs)) return 'newer';
-  if (!isSameContent(ours, theirs)) return 'beside';
+  if (!isSameContent(ours, theirs)) return theirs.assessment === null ? 'kept' : 'beside';
   return isRemoved(ours) ? 'returns' : 'newer';
 }
 
@@ -33,8 +33,14 @@ function isSameSide(ours: Side, theirs: Side): boolean {
   return isSameStored(a, b);
 }
 
-/** Both can be read and say the same; journals and files are told apart by `goesOnFrom`. */
+/** Encrypted with one key: then the names of their journal entries, which stand in the open, tell which goes on. */
+function isSameSeal(ours: Side, theirs: Side): boolean {
+  return ours.sealed !== null && ours.sealed.lock.key === theirs.sealed?.lock.key;
+}
+
+/** Both can be read, or are sealed, and say the same; journals and files are told apart by `goesOnFrom`. */
 function isSameContent(ours: Side, theirs: Side): boolean {
+  if (isSameSeal(ours, theirs)) return isSameStored(ours.sealed, theirs.sealed);
   return ours.assessment !== null && isSameStored(ours.assessment, theirs.assessment);
 }
 
@@ -43,7 +49,8 @@ function isSameContent(ours: Side, theirs: Side): boolean {
  * has files that the earlier lacks. Without a journal nothing goes on from anything: then both are kept.
  */
 function goesOnFrom(later: Side, earlier: Side): boolean {
-  if (later.assessment === null || earlier.assessment === null) return false;
+  const areRead = later.assessment !== null && earlier.assessment !== null;
+  if (!areRead && !isSameSeal(later, earlier)) return false;
   const hasEntries = isMore(namesIn(later), namesIn(earlier));
   return hasEntries || (isSameContent(later, earlier) && isMore(hashesIn(later), hashesIn(earlier)));
 }

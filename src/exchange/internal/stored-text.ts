@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../formats/migrate';
-import { base64FromBytes, bytesFromBase64 } from './base64';
+import { base64FromBytes, bytesFromBase64 } from '../../base/base64';
 
 const bytesKey = '$bytes';
 const bufferKey = '$buffer';

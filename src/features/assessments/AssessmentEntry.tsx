@@ -15,7 +15,9 @@ import { UserText } from '../../ui/user-text/UserText';
 import { wordsOfCountry } from '../country-words';
 import { useServices } from '../services';
 import { TrainingMark } from '../TrainingMark';
+import { useUnlocked } from '../use-unlocked';
 import styles from './Assessments.module.css';
+import { EncryptionActions } from './EncryptionActions';
 
 interface AssessmentEntryProps {
   readonly summary: AssessmentSummary;
@@ -23,12 +25,15 @@ interface AssessmentEntryProps {
   /** Export, encrypted with a passphrase. */
   readonly onSeal: () => void;
   readonly onRemove: () => void;
+  /** Encrypted, decrypted or locked. */
+  readonly onChanged: () => void;
 }
 
 /** One assessment as a line in a register: whose it is, how far it has come, what can be done with it. */
-export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: AssessmentEntryProps) {
+export function AssessmentEntry({ summary, onExport, onSeal, onRemove, onChanged }: AssessmentEntryProps) {
   const { pack, routes, exportLog } = useServices();
   const titleId = useId();
+  const isEncrypted = useUnlocked().has(summary.id);
   const { id, purpose, scope } = summary;
   // An edition that may not tell its title has none.
   const title = summary.title.trim() === '' ? m.home_item_untitled() : summary.title;
@@ -54,6 +59,7 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
       </div>
       <p className={styles.fine}>{m.home_item_changed({ moment: formatMoment(currentLocale(), summary.changedAt) })}</p>
       <p className={styles.fine}>{wordsOfExport(exportLog.last(id), summary.changedAt)}</p>
+      {isEncrypted && <p className={styles.fine}>{m.vault_mark_unlocked()}</p>}
       <Actions>
         <Button kind="quiet" onClick={onExport} aria-label={m.home_item_exportlabel({ title: visibleText(title) })}>
           {m.home_item_export()}
@@ -64,6 +70,7 @@ export function AssessmentEntry({ summary, onExport, onSeal, onRemove }: Assessm
         <ButtonLink kind="quiet" href={routes.report(id)} aria-describedby={titleId}>
           {m.home_item_editions()}
         </ButtonLink>
+        <EncryptionActions summary={summary} onChanged={onChanged} />
         <Button kind="quiet" onClick={onRemove} aria-label={m.home_item_removelabel({ title: visibleText(title) })}>
           {m.home_item_remove()}
         </Button>

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { AssessmentSummary } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
 import { m } from '../../i18n/generated/messages';
 import { visibleText } from '../../i18n/visible-text';
@@ -14,7 +13,7 @@ import { KeepSection } from './KeepSection';
 import { ListedSections } from './ListedSections';
 import { ListTrouble } from './ListTrouble';
 import { RoomNotice } from './RoomNotice';
-import { useHoldings } from './use-holdings';
+import { type RemovedAssessment, useHoldings } from './use-holdings';
 
 const RemovedSection = lazy(async () => ({ default: (await import('./RemovedSection')).RemovedSection }));
 
@@ -23,9 +22,9 @@ export function AssessmentsScreen() {
   const { repository, isLasting } = useDevice();
   const { found, reload } = useHoldings();
   const [trouble, setTrouble] = useState<StorageProblem | null>(null);
-  const [justRemoved, setJustRemoved] = useState<AssessmentSummary | null>(null);
+  const [justRemoved, setJustRemoved] = useState<RemovedAssessment | null>(null);
   usePageTitle(m.home_head_title());
-  const change = async (how: 'remove' | 'restore', summary: AssessmentSummary) => {
+  const change = async (how: 'remove' | 'restore', summary: RemovedAssessment) => {
     const done = await repository[how](summary.id);
     setTrouble(done.ok ? null : done.error);
     setJustRemoved(done.ok && how === 'remove' ? summary : null);

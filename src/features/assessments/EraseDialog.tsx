@@ -8,7 +8,7 @@ import { useDevice } from '../services';
 import { wordsOfStorageProblem } from '../storage-problem-words';
 
 interface EraseDialogProps {
-  readonly summary: AssessmentSummary;
+  readonly summary: Pick<AssessmentSummary, 'id' | 'title'>;
   readonly onClose: () => void;
   readonly onErased: () => void;
 }

@@ -3,6 +3,7 @@ import { openSealedFile, type OpeningProblem } from '../../exchange/open-sealed-
 import { withoutFiles } from '../../exchange/read-file-or-package';
 import type { ReadPackage } from '../../exchange/read-package';
 import type { SealedFile } from '../../formats/sealed-file';
+import type { SealedRecord } from '../../formats/sealed-record';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Dialog } from '../../ui/dialog/Dialog';
@@ -14,7 +15,7 @@ import { useFocusLater } from '../use-focus-later';
 import { useIsHere } from '../use-is-here';
 
 interface OpenSealedDialogProps {
-  readonly sealed: SealedFile;
+  readonly sealed: SealedFile | SealedRecord;
   /** Opened and read; nothing is written yet. */
   readonly onOpened: (read: ReadPackage) => Promise<void>;
   /** No passphrase will help. */

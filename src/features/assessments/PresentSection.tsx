@@ -54,6 +54,7 @@ export function PresentSection({ summaries, onRemove, onProblem, onSaved }: Pres
               onExport={() => void save(summary)}
               onSeal={() => setSealing(summary)}
               onRemove={() => void onRemove(summary)}
+              onChanged={onSaved}
             />
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { visibleText } from '../../i18n/visible-text';
 import { Button } from '../../ui/button/Button';
@@ -7,18 +6,19 @@ import { Disclosure } from '../../ui/disclosure/Disclosure';
 import { Section } from '../../ui/page/Section';
 import { UserText } from '../../ui/user-text/UserText';
 import styles from './Assessments.module.css';
+import type { RemovedAssessment } from './use-holdings';
 
 const EraseDialog = lazy(async () => ({ default: (await import('./EraseDialog')).EraseDialog }));
 
 interface RemovedSectionProps {
-  readonly summaries: readonly AssessmentSummary[];
-  readonly onRestore: (summary: AssessmentSummary) => Promise<void>;
+  readonly summaries: readonly RemovedAssessment[];
+  readonly onRestore: (summary: RemovedAssessment) => Promise<void>;
   readonly onErased: () => void;
 }
 
 /** What was removed and can still be put back. */
 export function RemovedSection({ summaries, onRestore, onErased }: RemovedSectionProps) {
-  const [asked, setAsked] = useState<AssessmentSummary | null>(null);
+  const [asked, setAsked] = useState<RemovedAssessment | null>(null);
   return (
     <Section title={m.home_bin_title()}>
       <Disclosure summary={m.home_bin_summary({ count: summaries.length })}>

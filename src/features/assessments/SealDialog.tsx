@@ -52,6 +52,7 @@ export function SealDialog({ id, title, onClose }: SealDialogProps) {
           <SealFields
             typed={typed}
             faults={tries > 0 ? faults : {}}
+            lost="file"
             onChange={(change) => setTyped({ ...typed, ...change })}
           />
           <p role="status">{state.kind === 'sealing' && m.seal_dialog_busy()}</p>

@@ -10,11 +10,13 @@ import type { SealFaults, TypedForSeal } from './typed-for-seal';
 interface SealFieldsProps {
   readonly typed: TypedForSeal;
   readonly faults: SealFaults;
+  /** What a lost passphrase takes along. */
+  readonly lost: 'file' | 'assessment';
   readonly onChange: (change: Partial<TypedForSeal>) => void;
 }
 
 /** A new passphrase, typed twice because a slip would cost the file, and what losing it means. */
-export function SealFields({ typed, faults, onChange }: SealFieldsProps) {
+export function SealFields({ typed, faults, lost, onChange }: SealFieldsProps) {
   const [isShown, setShown] = useState(false);
   return (
     <>
@@ -35,10 +37,10 @@ export function SealFields({ typed, faults, onChange }: SealFieldsProps) {
       />
       <ShowPassphrase isShown={isShown} onChange={setShown} />
       <Notice tone="warning" title={m.seal_lost_title()}>
-        <p>{m.seal_lost_text()}</p>
+        <p>{lost === 'file' ? m.seal_lost_text() : m.vault_lost_text()}</p>
       </Notice>
       <CheckboxField
-        label={m.seal_lost_known()}
+        label={lost === 'file' ? m.seal_lost_known() : m.vault_lost_known()}
         aria-invalid={faults.known !== undefined || undefined}
         checked={typed.isKnown}
         onChange={({ target }) => onChange({ isKnown: target.checked })}

@@ -125,7 +125,7 @@ test('whoever cancels while the file is being encrypted gets no file', async () 
     return encrypt(...given);
   });
   await press('Encrypt and save');
-  await expect.poll(() => slow.mock.calls.length).toBe(1);
+  await expect.poll(() => slow.mock.calls.length, { timeout: 10_000 }).toBe(1);
   await expect.element(dialog().getByText('The file is being encrypted.')).toBeVisible();
   await press('Cancel');
   await expect.element(dialog()).not.toBeInTheDocument();

@@ -4,6 +4,7 @@ import { roomRefusal } from '../../domain/attachment-room';
 import type { IncomingFile } from '../../domain/ports';
 import type { ReadPackage } from '../../exchange/read-package';
 import type { SealedFile } from '../../formats/sealed-file';
+import type { SealedRecord } from '../../formats/sealed-record';
 import { m } from '../../i18n/generated/messages';
 import { useDevice } from '../services';
 import { currentLocale } from '../../i18n/locale';
@@ -15,7 +16,7 @@ export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'refused'; readonly because: string }
   /** Locked with a passphrase that is not known yet. */
-  | { readonly kind: 'sealed'; readonly sealed: SealedFile }
+  | { readonly kind: 'sealed'; readonly sealed: SealedFile | SealedRecord }
   | (ReadPackage & { readonly kind: 'asking'; readonly isCopy: boolean });
 
 export interface Import {

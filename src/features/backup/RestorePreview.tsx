@@ -10,9 +10,9 @@ export function RestorePreview({ items }: { readonly items: readonly RestoreItem
     <div>
       <h3>{m.backup_preview_title()}</h3>
       <ul className={styles.list} role="list">
-        {items.map(({ id, kind, title, differing }) => (
+        {items.map(({ id, kind, title, isLocked, differing }) => (
           <li key={id} className={styles.item} data-restore={kind}>
-            <strong>{title === null ? m.backup_preview_unreadable() : <bdi>{title}</bdi>}</strong>
+            <strong>{title === null ? untitled(isLocked) : <bdi>{title}</bdi>}</strong>
             <p>{kindWords[kind]()}</p>
             {differing > 0 && <p>{m.backup_preview_differing({ count: differing })}</p>}
           </li>
@@ -21,6 +21,8 @@ export function RestorePreview({ items }: { readonly items: readonly RestoreItem
     </div>
   );
 }
+
+const untitled = (isLocked: boolean): string => (isLocked ? m.backup_preview_locked() : m.backup_preview_unreadable());
 
 const kindWords: Readonly<Record<RestoreKind, () => string>> = {
   stays: m.backup_kind_stays,

@@ -32,12 +32,21 @@ export interface Choice {
 
 /** The assessments to compare with, chosen one by one; training and real work never meet, nor two countries (METHOD 5). */
 export function useChoice(current: Assessment): Choice {
-  const { pack, repository } = useServices();
+  const { pack, repository, keyring } = useServices();
   const [ticked, setTicked] = useState<readonly AssessmentId[]>([]);
   const [loaded, setLoaded] = useState<readonly Assessment[]>([]);
   const [fromFiles, setFromFiles] = useState<readonly Assessment[]>([]);
   const [problem, setProblem] = useState<ChoiceProblem | null>(null);
   const reading = useFileReading();
+  // What is locked meanwhile is not shown any longer.
+  useEffect(
+    () =>
+      keyring.subscribe(() => {
+        setTicked([]);
+        setLoaded([]);
+      }),
+    [keyring],
+  );
   const fitting = (assessment: Assessment): Result<Assessment, ChoiceProblem> => {
     if (assessment.purpose !== current.purpose) return failure({ kind: 'other-purpose' });
     if (!isSameCountry(assessment.country, current.country)) return failure({ kind: 'other-country' });
@@ -78,7 +87,7 @@ export function useChoice(current: Assessment): Choice {
 
 /** The assessments of the same country on this device that speak of an earlier or the same day, latest first; null while they are read. */
 export function useCandidates(current: Assessment): Result<readonly AssessmentSummary[], StorageProblem> | null {
-  const { repository } = useDevice();
+  const { repository, keyring } = useDevice();
   const [found, setFound] = useState<Result<readonly AssessmentSummary[], StorageProblem> | null>(null);
   const [round, reload] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -91,6 +100,7 @@ export function useCandidates(current: Assessment): Result<readonly AssessmentSu
     };
   }, [repository, round]);
   useEffect(() => repository.onChangeElsewhere(reload), [repository]);
+  useEffect(() => keyring.subscribe(reload), [keyring]);
   if (!found?.ok) return found;
   const fitting = found.value.filter(
     ({ id, purpose, country, period }) =>

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
 import { useServices, type Appearance } from '../services';
+import { LockingSection } from './LockingSection';
 import { StorageSection } from './StorageSection';
 
 /** Language, appearance and storage. */
@@ -51,6 +52,7 @@ export function SettingsScreen() {
           maxLength={200}
         />
       </Section>
+      <LockingSection />
       <StorageSection />
     </>
   );

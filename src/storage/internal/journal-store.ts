@@ -1,6 +1,5 @@
-import type { JournalEntry } from '../../domain/journal';
 import type { JournalReading } from '../../domain/ports';
-import { fileFromJournalEntry, parseJournalEntry } from '../../formats/journal-entry';
+import { parseJournalEntry } from '../../formats/journal-entry';
 import type { JsonObject } from '../../formats/migrate';
 import type { Reading, Writing } from './transaction';
 
@@ -16,12 +15,12 @@ export async function appendEntries(
   for (const entry of entries) await store.put(entry, [assessment, (number += 1)]);
 }
 
-/** All entries of an assessment, or the newest, oldest first. */
-export async function readEntries(
+/** All entries of an assessment, or the newest, as they are stored, oldest first. */
+export async function readValues(
   transaction: Reading | Writing,
   assessment: string,
   newest?: number,
-): Promise<JournalReading> {
+): Promise<readonly unknown[]> {
   const store = transaction.objectStore('journal');
   let range = allOf(assessment);
   if (newest !== undefined) {
@@ -29,7 +28,7 @@ export async function readEntries(
     const first = (last?.key[1] ?? 0) - newest + 1;
     range = IDBKeyRange.bound([assessment, Math.max(0, first)], [assessment, Infinity]);
   }
-  return readingOf(await store.getAll(range));
+  return store.getAll(range);
 }
 
 export function countEntries(transaction: Reading | Writing, assessment: string): Promise<number> {
@@ -40,10 +39,10 @@ export function countEntries(transaction: Reading | Writing, assessment: string)
 export async function replaceEntries(
   transaction: Writing,
   assessment: string,
-  entries: readonly JournalEntry[],
+  entries: readonly JsonObject[],
 ): Promise<void> {
   await transaction.objectStore('journal').delete(allOf(assessment));
-  await appendEntries(transaction, assessment, entries.map(fileFromJournalEntry));
+  await appendEntries(transaction, assessment, entries);
 }
 
 /** Stored values as entries, and how many of them are none that this version can read. */

@@ -4,6 +4,7 @@ import type { StorageProblem, StoredAssessment } from '../../domain/ports';
 import { summaryFromAssessment } from '../../domain/summary';
 import { fileFromAssessment, type FormatProblem, parseAssessmentFile } from '../../formats/assessment-file';
 import { isJsonObject, type JsonObject } from '../../formats/migrate';
+import { keyIn } from './sealed';
 
 /** An assessment as it is stored: the very file that an export would give, and what storing needs around it. */
 export interface StoredRecord {
@@ -38,7 +39,7 @@ export function planRecord(
 ): Result<{ readonly record: StoredRecord; readonly summary: StoredSummary }, StorageProblem> {
   const file: JsonObject = fileFromAssessment(assessment);
   const readable = parseAssessmentFile(file);
-  if (!readable.ok) return failure(storageProblem(readable.error));
+  if (!readable.ok) return failure(problemFromFormat(readable.error));
   const { id } = assessment;
   const record: StoredRecord = { id, revision, removed: false, file };
   return success({ record, summary: { id, removed: false, summary: summaryFromAssessment(assessment) } });
@@ -55,12 +56,13 @@ export function planRemoval(
   return success({ id, revision: (revisionOf(found) ?? 0) + 1, removed, file });
 }
 
-/** The assessment in a record, by the same path as any file. */
+/** The assessment in a record, by the same path as any file; an encrypted one has to be opened first. */
 export function readRecord(found: unknown): Result<StoredAssessment, StorageProblem> {
   if (found === undefined) return failure({ kind: 'not-found' });
   if (!isJsonObject(found)) return failure({ kind: 'damaged', detail: 'record' });
+  if (keyIn(found) !== null) return failure({ kind: 'locked' });
   const parsed = parseAssessmentFile(found.file);
-  if (!parsed.ok) return failure(storageProblem(parsed.error));
+  if (!parsed.ok) return failure(problemFromFormat(parsed.error));
   if (parsed.value.id !== found.id) return failure({ kind: 'damaged', detail: 'id' });
   return success({ assessment: parsed.value, revision: revisionOf(found) ?? 0 });
 }
@@ -82,7 +84,8 @@ export function revisionOf(found: unknown): number | null {
   return isJsonObject(found) && Number.isSafeInteger(found.revision) ? Number(found.revision) : 0;
 }
 
-function storageProblem(problem: FormatProblem): StorageProblem {
+/** The same in the words of storage. */
+export function problemFromFormat(problem: FormatProblem): StorageProblem {
   switch (problem.kind) {
     case 'from-newer-app':
       return { kind: 'from-newer-app', version: problem.version };

@@ -14,7 +14,7 @@ export async function readAll(transaction: Reading | Writing): Promise<Everythin
   return { assessments, settings: Object.fromEntries(names.map((name, index) => [name, values[index]])) };
 }
 
-async function readWhole(transaction: Reading | Writing, id: string): Promise<StoredWhole> {
+export async function readWhole(transaction: Reading | Writing, id: string): Promise<StoredWhole> {
   const files = transaction.objectStore('files');
   const [record, journal, keys, values] = await Promise.all([
     transaction.objectStore('records').get(id),

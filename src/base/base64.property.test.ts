@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSealedFile } from '../../formats/sealed-file';
+import { parseSealedFile } from '../formats/sealed-file';
 import { base64FromBytes, bytesFromBase64 } from './base64';
 
 const sealed = {
