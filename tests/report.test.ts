@@ -34,6 +34,8 @@ function textOf(block: Block): string {
       return block.groups
         .flatMap(({ title, rows }) => [title, ...rows.map(({ id, label, words: level }) => `${id} ${label} ${level}`)])
         .join('\n');
+    case 'figure':
+      return [block.caption, ...block.chart.rows.map(({ id, label, alt }) => `${id} ${label} ${alt}`)].join('\n');
     case 'quotation':
       return block.text;
     case 'callout':
