@@ -90,6 +90,7 @@ const everyBlock: readonly Block[] = [
   },
   {
     kind: 'level-strip',
+    isKeyShown: true,
     caption: 'Levels',
     legend: { proved: 'proved', possible: 'possible', target: 'asked for' },
     groups: [

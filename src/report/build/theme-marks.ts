@@ -54,7 +54,7 @@ function markOf(cell: ThemeCell, { scores, assessment, locale }: ThemeInputs): T
   const share = targetShare(cell, scores.requirements, assessment.targets);
   const target = printedInterval({ lo: share, hi: share });
   const [words, bands] = [cellWordsInFull(cell, locale), cellBands(cell, locale)];
-  const value = valueOf(cell);
+  const value = chartValueOf(cell);
   const said = bands === null ? words : m.results_profile_value({ words, bands }, { locale });
   return {
     axis: cell.axis,
@@ -75,7 +75,7 @@ function emptyMark(axis: Axis, locale: Locale): ThemeMark {
 }
 
 /** A single question stands at its levels, hollow: they are steps, no share. */
-function valueOf(cell: ThemeCell): ChartValue {
+export function chartValueOf(cell: ThemeCell): ChartValue {
   if (cell.only && !isNothingEstablished(cell.only))
     return { kind: 'step', lo: 25 * cell.only.lo, hi: 25 * cell.only.hi };
   const figures = figuresOf(cell);

@@ -70,6 +70,8 @@ export interface LevelStripBlock {
   readonly caption: string;
   /** Says in words what the picture shows, for readers who do not see it. */
   readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
+  /** Whether the signs are explained here; once in a section is enough. */
+  readonly isKeyShown: boolean;
   /** Rows under one title each: a theme with its questions. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly LevelRow[] }[];
 }

@@ -5,7 +5,7 @@ import { chartKeyPieces } from '../charts/chart-key';
 import { markDrawings } from '../charts/draw-marks';
 import type { Column } from '../geometry';
 import { plainRuns } from '../inline';
-import { keptWithNext, spaced, type Piece, type Place } from '../piece';
+import { keptTogether, keptWithNext, spaced, type Piece, type Place } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces, type TextPlace } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, rule, typeScale } from '../type-scale';
@@ -26,7 +26,8 @@ export function figurePieces(
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption, pieces: [scale] });
   const rows = chart.rows.map((row) => ({ ...rowPiece(setting, { chart, row, columns, list }), repeat }));
-  return spaced([...head, ...keptWithNext(rows), endRulePiece(setting)], 12, 14);
+  const { top, bottom } = setting.geometry;
+  return spaced(keptTogether([...head, ...keptWithNext(rows), endRulePiece(setting)], bottom - top), 12, 14);
 }
 
 interface Row {

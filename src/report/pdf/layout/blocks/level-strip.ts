@@ -22,11 +22,9 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
   const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
   const columns = columnsOf(setting);
   const digits = levelDigits(setting, columns.boxes);
-  const key = levelKey(setting, block, parent);
-  const head =
-    key.width < columns.boxes.start - setting.geometry.full.start - 8
-      ? [abreast(key.piece, digits)]
-      : [key.piece, digits];
+  const head = block.isKeyShown
+    ? headWithKey(setting, levelKey(setting, block, parent), { digits, columns })
+    : [digits];
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
   const groups = block.groups.map(({ title, rows }) => [
@@ -48,6 +46,16 @@ function groupTitle(setting: Setting, title: string, list: StructureElement): re
     padding: { above: groupPadding, below: 1 },
   });
   return keptWithNext(pieces);
+}
+
+/** The key beside the digits where there is room, else above them. */
+function headWithKey(
+  { geometry }: Setting,
+  key: { readonly piece: Piece; readonly width: number },
+  { digits, columns }: { readonly digits: Piece; readonly columns: StripColumns },
+): readonly Piece[] {
+  const isRoom = key.width < columns.boxes.start - geometry.full.start - 8;
+  return isRoom ? [abreast(key.piece, digits)] : [key.piece, digits];
 }
 
 /** Two pieces side by side. */
