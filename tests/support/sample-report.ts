@@ -89,6 +89,28 @@ const everyBlock: readonly Block[] = [
     ],
   },
   {
+    kind: 'figure',
+    caption: 'A picture of every kind of mark',
+    chart: {
+      kind: 'dumbbells',
+      key: (['proved', 'possible', 'target', 'single', 'mark', 'reach', 'apart', 'near'] as const).map((sign) => ({
+        sign,
+        words: `what ${sign} means`,
+      })),
+      rows: [1, 2].map((row) => ({
+        id: `T${row}`,
+        label: `Theme number ${row}`,
+        alt: `Law: 10 to 20. Implementation of theme ${row}: level 3. Parliament: not enough known.`,
+        remark: row === 1 ? 'Implementation: at least 55 above Law' : '',
+        marks: [
+          { letter: 'L', value: { kind: 'span', lo: 10, hi: 20 }, target: 75, words: '10 to 20' },
+          { letter: 'I', value: { kind: 'step', lo: 75, hi: 75 }, target: 75, words: 'level 3 (one question)' },
+          { letter: 'P', value: { kind: 'nothing' }, target: null, words: 'not enough known' },
+        ],
+      })),
+    },
+  },
+  {
     kind: 'level-strip',
     isKeyShown: true,
     caption: 'Levels',

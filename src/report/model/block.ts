@@ -67,12 +67,13 @@ export interface VerdictBlock {
 /** Five boxes a question: solid up to the proved level, hatched up to the possible one, tick at the target. */
 export interface LevelStripBlock {
   readonly kind: 'level-strip';
+  /** "" right below a heading that says it. */
   readonly caption: string;
   /** Says in words what the picture shows, for readers who do not see it. */
   readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
   /** Whether the signs are explained here; once in a section is enough. */
   readonly isKeyShown: boolean;
-  /** Rows under one title each: a theme with its questions. */
+  /** Rows under one title each, a theme with its questions; "" where a heading says it. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly LevelRow[] }[];
 }
 
@@ -108,7 +109,7 @@ export interface Chart {
 }
 
 export interface ChartKeyEntry {
-  readonly sign: 'proved' | 'possible' | 'target' | 'single' | 'mark' | 'apart' | 'near';
+  readonly sign: 'proved' | 'possible' | 'target' | 'single' | 'mark' | 'reach' | 'apart' | 'near';
   readonly words: string;
 }
 

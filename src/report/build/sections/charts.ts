@@ -57,6 +57,7 @@ export function practiceSection(context: ReportContext): readonly Block[] {
         kind: 'dumbbells',
         key: [
           { sign: 'mark', words: m.results_key_proved({}, { locale }) },
+          { sign: 'reach', words: m.results_key_possible({}, { locale }) },
           { sign: 'near', words: m.results_key_near({}, { locale }) },
           { sign: 'apart', words: m.results_key_apart({}, { locale }) },
           { sign: 'single', words: m.results_key_single({}, { locale }) },

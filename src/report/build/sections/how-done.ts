@@ -58,7 +58,7 @@ function reviewSentence({ pack, assessment, locale }: ReportContext): string {
 }
 
 /** The profile in force with its fingerprint and, where another than W0 was adopted, who decided it, when and why (METHOD 2.5). */
-function weightsWords({ pack, assessment, locale }: ReportContext): string {
+export function weightsWords({ pack, assessment, locale }: ReportContext): string {
   const { adopted } = assessment.weighting;
   const fingerprint = weightsFingerprint(weightsInForce(pack, assessment.weighting));
   if (!adopted) return m.report_method_weights({ fingerprint }, { locale });

@@ -18,7 +18,7 @@ import {
   tagWord,
   weightInCommonSentence,
 } from '../comparison-words';
-import { cellWordsInFull } from '../cell-words';
+import { cellWords } from '../cell-words';
 import type { ReportContext } from '../context';
 import { chartValueOf } from '../theme-marks';
 import { titleIn } from './stability';
@@ -98,10 +98,7 @@ function slopeFigure({ cells }: Comparison, context: ReportContext): readonly Bl
 }
 
 function markOf({ axis, older, newer }: CellChange, { locale }: ReportContext) {
-  const words = m.report_since_cell(
-    { older: cellWordsInFull(older, locale), newer: cellWordsInFull(newer, locale) },
-    { locale },
-  );
+  const words = m.report_since_cell({ older: cellWords(older, locale), newer: cellWords(newer, locale) }, { locale });
   return { letter: axis, value: chartValueOf(newer), earlier: chartValueOf(older), target: null, words };
 }
 

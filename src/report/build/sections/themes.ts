@@ -37,7 +37,7 @@ function themeBlocks(context: ReportContext, theme: Theme, isFirst: boolean): re
   return [
     heading(2, `${theme.id} ${theme.title}`, `theme-${theme.id}`),
     paragraph(figuresSentences(context, theme)),
-    levelStrip(context, [theme], { isKeyShown: isFirst }),
+    levelStrip(context, [theme], { isKeyShown: isFirst, isAlone: true }),
     ...named(m.report_themes_met({}, { locale }), metItems(context, scores.questions.filter(isOwn))),
     ...named(
       m.report_themes_gaps({}, { locale }),

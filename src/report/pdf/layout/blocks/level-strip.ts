@@ -18,8 +18,7 @@ const groupPadding = 6;
 
 /** One row a question: id, label, five boxes, and the same in words. */
 export function levelStripPieces(setting: Setting, block: LevelStripBlock, parent: StructureElement): readonly Piece[] {
-  const captionRuns = plainRuns(setting, block.caption, { element: parent.child('P'), face: 'labelStrong' });
-  const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
+  const caption = block.caption === '' ? [] : captionOf(setting, block.caption, parent);
   const columns = columnsOf(setting);
   const digits = levelDigits(setting, columns.boxes);
   const head = block.isKeyShown
@@ -28,12 +27,17 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
   const groups = block.groups.map(({ title, rows }) => [
-    ...groupTitle(setting, title, list),
+    ...(title === '' ? [] : groupTitle(setting, title, list)),
     ...rows.flatMap((row) => rowOf(setting, { block, row, list, columns })),
   ]);
   const body = keptWithNext(groups.flat()).map((piece) => ({ ...piece, repeat }));
   const all = [...keptWithNext(caption), ...head, ...body, endRulePiece(setting)];
   return spaced(keptTogether(all, smallGroup), 12, 14);
+}
+
+function captionOf(setting: Setting, caption: string, parent: StructureElement): readonly Piece[] {
+  const runs = plainRuns(setting, caption, { element: parent.child('P'), face: 'labelStrong' });
+  return textPieces(setting, runs, { column: setting.geometry.full, style: typeScale.caption });
 }
 
 /** The name of a group above its rows, an item of the list like them. */

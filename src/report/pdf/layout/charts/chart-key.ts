@@ -77,6 +77,11 @@ const drawSign: { readonly [Sign in ChartKeyEntry['sign']]: DrawSign } = {
   target: (pen, { x, y }) => pen.line({ x, y: y - 5 }, { x, y: y + 5 }, { width: 1.1 }),
   single: (pen, middle) => pen.circle(middle, 2.3, { fill: 1, stroke: { width: 0.9 } }),
   mark: (pen, middle) => pen.circle(middle, 3.4, { fill: 0 }),
+  reach(pen, { x, y }) {
+    const end = x + signWidth / 2;
+    pen.line({ x: x - signWidth / 2, y }, { x: end, y }, { width: 0.8 });
+    pen.line({ x: end, y: y - 2.4 }, { x: end, y: y + 2.4 }, { width: 0.8 });
+  },
   apart: across({ width: 1.6 }),
   near: across({ width: 0.7, gray: ink.rule, dash: [1.6, 1.6] }),
 };
