@@ -322,7 +322,7 @@ describe('what the committee decided and noted', () => {
     expect(text).toContain('Amend the standing orders Answers IPU23, paragraph 3. (question R03.L1, ');
     for (const fact of ['Owner: Committee on Rules', 'Due: 1 December 2026', 'Money: none', 'State: Planned'])
       expect(text).toContain(fact);
-    expect(text).toContain('Still to decide: the date of review.');
+    expect(text).toContain('Still to decide: review date.');
     const firstPage = allText(
       blocks.slice(
         0,
@@ -358,7 +358,7 @@ describe('what the committee decided and noted', () => {
     };
     const text = allText(reportOf({ ...assessment, enquiries: { ['R07.I1' as QuestionId]: enquiry } }).blocks);
     expect(text).toContain(
-      'To: Office of the Clerk. Who keeps the list? (R07.I1) Overdue. Sent on: 1 May 2026. Answer due: 1 June 2026.',
+      'To: Office of the Clerk. Who keeps the list? (R07.I1) Sent, answer overdue. Sent on: 1 May 2026. Answer due: 1 June 2026.',
     );
   });
 });
@@ -386,6 +386,7 @@ test('since an earlier assessment the report says what is proved better, and see
     ...assessment,
     id: 'old' as Assessment['id'],
     title: 'Baseline',
+    labels: {},
     answers: { ...assessment.answers, [id]: weaker },
   };
   const text = allText(buildReport({ ...options, assessment, earlier }).blocks);

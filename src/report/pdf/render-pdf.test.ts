@@ -65,6 +65,8 @@ test('every kind of block has its roles', () => {
 test('figures say in words what they show', () => {
   const figures = pdf.pages.flatMap(({ structure }) => find(structure, 'Figure'));
   expect(figures.map(({ alt }) => alt)).toEqual([
+    'Law: 10 to 20. Implementation of theme 1: level 3. Parliament: not enough known.',
+    'Law: 10 to 20. Implementation of theme 2: level 3. Parliament: not enough known.',
     'R01.L1: proved 2, possible 2, asked for 3',
     'R02.L1: proved 1, possible 3, asked for 3',
     'R03.L1: proved 0, possible 4, asked for 3',
