@@ -300,6 +300,8 @@ test('the report names the version, and the answers given to other levels than i
   expect(report.facts.some(({ value }) => value.includes('0.1.0'))).toBe(true);
   expect(allText(report.blocks)).toContain('counts as it was given: R06.I1.');
   expect(allText(reportOf().blocks)).not.toContain('counts as it was given');
+});
+
 describe('what the committee decided and noted', () => {
   const act = {
     id: 'act-1',
