@@ -34,6 +34,8 @@ function textOf(block: Block): string {
       return block.groups
         .flatMap(({ title, rows }) => [title, ...rows.map(({ id, label, words: level }) => `${id} ${label} ${level}`)])
         .join('\n');
+    case 'figure':
+      return [block.caption, ...block.chart.rows.map(({ id, label, alt }) => `${id} ${label} ${alt}`)].join('\n');
     case 'quotation':
       return block.text;
     case 'callout':
@@ -50,7 +52,7 @@ test('every gap stands in the report with what level 3 asks, in priority order',
   const { blocks } = reportOf();
   const asked = blocks.flatMap((block, index) => {
     const text = block.kind === 'list' ? textOf(block) : '';
-    return text.includes('Level 3 asks:') ? [{ text, finding: textOf(blocks[index - 1] ?? block) }] : [];
+    return text.includes('Level 3 asks:') ? [{ text, finding: allText(blocks.slice(index - 2, index)) }] : [];
   });
   expect(gaps).toHaveLength(24);
   expect(asked).toHaveLength(24);
@@ -60,15 +62,23 @@ test('every gap stands in the report with what level 3 asks, in priority order',
   });
 });
 
-test('paragraphs are numbered through without a break, headings by section', () => {
-  const { blocks } = reportOf();
-  const numbers = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.number !== null ? [block.number] : [],
-  );
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-  const sections = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.number] : []));
-  expect(sections).toEqual(sections.map((_, index) => `${index + 1}`));
-});
+test.each(['quick', 'full'] as const)(
+  'a %s report numbers its sections, letters its annexes, and in each its paragraphs',
+  (scope) => {
+    const { blocks } = reportOf({ ...assessment, scope });
+    const heads = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.number] : []));
+    const firstAnnex = heads.indexOf('A');
+    expect(firstAnnex).toBeGreaterThan(0);
+    expect(heads.slice(0, firstAnnex)).toEqual(heads.slice(0, firstAnnex).map((_, index) => `${index + 1}`));
+    expect(heads.slice(firstAnnex).join('')).toBe('ABCDEFGHIJKL'.slice(0, heads.length - firstAnnex));
+    let [section, place] = ['', 0];
+    for (const block of blocks) {
+      if (block.kind === 'heading' && block.level === 1) [section, place] = [block.number, 0];
+      if (block.kind === 'paragraph' && block.role === undefined)
+        expect(block.number).toBe(`${section}.${(place += 1)}`);
+    }
+  },
+);
 
 test('the minimums lead: twelve verdicts in words before the first page break', () => {
   const { blocks } = reportOf();
@@ -156,11 +166,14 @@ test('a full assessment opens with a cover, asks 111 questions and keeps the out
   const report = reportOf({ ...assessment, scope: 'full' });
   expect(report.opening).toBe('cover');
   const strips = report.blocks.flatMap((block) => (block.kind === 'level-strip' ? [block] : []));
-  const [levels, outward] = strips.map(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  expect(levels).toHaveLength(100);
-  expect(outward).toHaveLength(11);
+  const rows = strips.map(({ groups }) => groups.flatMap((group) => group.rows.map(({ id }) => id)));
+  expect(rows).toHaveLength(13);
+  expect(rows.slice(0, 12).flat()).toHaveLength(100);
+  expect(rows[12]).toHaveLength(11);
+  expect(strips.filter(({ isKeyShown }) => isKeyShown)).toHaveLength(1);
   const order = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.anchor] : []));
-  expect(order.indexOf('gaps')).toBeLessThan(order.indexOf('find-out'));
+  const wanted = 'summary how-done minimums profile practice themes priorities action-plan questions-to-send outward';
+  expect(order.slice(0, 10).join(' ')).toBe(wanted);
 });
 
 test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {
@@ -287,4 +300,102 @@ test('the report names the version, and the answers given to other levels than i
   expect(report.facts.some(({ value }) => value.includes('0.1.0'))).toBe(true);
   expect(allText(report.blocks)).toContain('counts as it was given: R06.I1.');
   expect(allText(reportOf().blocks)).not.toContain('counts as it was given');
+});
+
+describe('what the committee decided and noted', () => {
+  const act = {
+    id: 'act-1',
+    question: 'R03.L1' as QuestionId,
+    act: 'Amend the standing orders',
+    instrument: 'standing-order',
+    owner: 'Committee on Rules',
+    firstStep: 'Draft by the legal service',
+    dueOn: '2026-12-01',
+    money: 'none',
+    sign: 'Printed in the gazette',
+    reviewOn: '',
+    state: 'planned',
+    changedAt: '2026-07-01T09:00:00.000Z',
+  } as const;
+
+  test('an act stands in the plan with all that is decided, says what is open, and stands beside its gap on the first page', () => {
+    const { blocks } = reportOf({ ...assessment, plan: [act] });
+    const text = allText(blocks);
+    expect(text).toContain('Amend the standing orders Answers IPU23, paragraph 3. (question R03.L1, ');
+    for (const fact of ['Owner: Committee on Rules', 'Due: 1 December 2026', 'Money: none', 'State: Planned'])
+      expect(text).toContain(fact);
+    expect(text).toContain('Still to decide: review date.');
+    const firstPage = allText(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ kind }) => kind === 'page-break'),
+      ),
+    );
+    expect(firstPage).toContain('Act: Amend the standing orders. Owner: Committee on Rules. Due: 1 December 2026.');
+  });
+
+  test('a note is printed word for word with its label, line by line; beside “withheld” it is not', () => {
+    const noted = (id: string) => {
+      const answer = assessment.answers[id as QuestionId];
+      if (!answer) throw new Error(`The training case answers ${id}.`);
+      return { ...answer, note: `Note on ${id}\nand its second line` };
+    };
+    const answers = {
+      ...assessment.answers,
+      ['R01.L1' as QuestionId]: noted('R01.L1'),
+      ['R19.I1' as QuestionId]: noted('R19.I1'),
+    };
+    const text = allText(reportOf({ ...assessment, answers }).blocks);
+    expect(text).toMatch(/R01\.L1 [^\n]*\(CLEAR\)\. Note on R01\.L1\nand its second line/);
+    expect(text).not.toContain('Note on R19.I1');
+  });
+
+  test('a question to send goes in the committee’s words to its office, with how far it has come', () => {
+    const enquiry = {
+      office: 'Office of the Clerk',
+      text: 'Who keeps the list?',
+      sentOn: '2026-05-01',
+      dueOn: '2026-06-01',
+      answeredOn: '',
+    };
+    const text = allText(reportOf({ ...assessment, enquiries: { ['R07.I1' as QuestionId]: enquiry } }).blocks);
+    expect(text).toContain(
+      'To: Office of the Clerk. Who keeps the list? (R07.I1) Sent, answer overdue. Sent on: 1 May 2026. Answer due: 1 June 2026.',
+    );
+  });
+});
+
+test('a full report draws its charts with every number in words, and has the same figures in a table', () => {
+  const { blocks } = reportOf({ ...assessment, scope: 'full' });
+  const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+  expect(figures.map(({ chart }) => chart.kind)).toEqual(['interval-bars', 'dumbbells']);
+  const table = blocks.find((block) => block.kind === 'table' && block.caption === 'Themes on each axis');
+  const printed = table ? textOf(table) : '';
+  for (const { chart } of figures)
+    for (const { alt, marks } of chart.rows)
+      for (const { words: said, value } of marks) {
+        expect(alt).toContain(said);
+        if (value.kind !== 'nothing') expect(printed).toContain(said);
+      }
+  expect(reportOf().blocks.some(({ kind }) => kind === 'figure')).toBe(false);
+});
+
+test('since an earlier assessment the report says what is proved better, and sees no more of it than its edition', () => {
+  const [id, answer] = Object.entries(assessment.answers).find(([, { response }]) => response?.kind === 'level') ?? [];
+  if (id === undefined || !answer) throw new Error('The training case has levels.');
+  const weaker = { ...answer, response: level(0), handling: 'amber', note: 'EARLIER NOTE' } as const;
+  const earlier = {
+    ...assessment,
+    id: 'old' as Assessment['id'],
+    title: 'Baseline',
+    labels: {},
+    answers: { ...assessment.answers, [id]: weaker },
+  };
+  const text = allText(buildReport({ ...options, assessment, earlier }).blocks);
+  expect(text).toContain('Compared with “Baseline”');
+  expect(text).toContain(`${id} `);
+  expect(text).toContain('Proved better.');
+  const open = allText(buildReport({ ...options, assessment, earlier, edition: 'public' }).blocks);
+  expect(open).toContain('Since last time');
+  expect(open).not.toMatch(/Baseline|EARLIER NOTE|Proved better\./);
 });

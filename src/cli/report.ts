@@ -2,7 +2,7 @@ import { editions } from '../domain/edition';
 import { inEdition } from '../domain/in-edition';
 import { isSupportedLocale } from '../i18n/locale';
 import { buildReport } from '../report/build/build-report';
-import { leftOutSentence } from '../report/build/edition';
+import { leftOutSentence } from '../report/build/sections/edition';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';

@@ -43,18 +43,18 @@ const lorem =
 
 const everyBlock: readonly Block[] = [
   { kind: 'heading', level: 1, number: '1', text: 'Paragraphs', anchor: 'paragraphs' },
-  { kind: 'paragraph', number: null, role: 'lead', content: [{ text: 'An opening sentence in larger type.' }] },
-  { kind: 'paragraph', number: 1, content: [{ text: lorem.repeat(14) }] },
-  { kind: 'paragraph', number: 2, content: [{ text: 'Strong', style: 'strong' }, { text: ', ' }, { text: 'emphasis', style: 'emphasis' }, { text: ' and ' }, { text: 'quoted words', style: 'quotation' }, { text: ', ' }, { text: 'mots français', lang: 'fr' }, { text: '.' }] }, // prettier-ignore
-  { kind: 'paragraph', number: 3, content: [{ text: 'See ' }, { text: 'the tables', href: '#tables' }, { text: ', ' }, { text: 'a page', href: 'https://example.org/a(b)?c=ü' }, { text: ', ' }, { text: 'a lost place', href: '#nowhere' }, { text: ' and ' }, { text: 'a trick', href: 'javascript:alert(1)' }, { text: '.' }] }, // prettier-ignore
-  { kind: 'paragraph', number: null, role: 'note', content: [{ text: 'A note on the paragraph before it.' }] },
-  { kind: 'paragraph', number: 4, content: [] },
+  { kind: 'paragraph', number: '', role: 'lead', content: [{ text: 'An opening sentence in larger type.' }] },
+  { kind: 'paragraph', number: '1.1', content: [{ text: lorem.repeat(14) }] },
+  { kind: 'paragraph', number: '1.2', content: [{ text: 'Strong', style: 'strong' }, { text: ', ' }, { text: 'emphasis', style: 'emphasis' }, { text: ' and ' }, { text: 'quoted words', style: 'quotation' }, { text: ', ' }, { text: 'mots français', lang: 'fr' }, { text: '.' }] }, // prettier-ignore
+  { kind: 'paragraph', number: '1.3', content: [{ text: 'See ' }, { text: 'the tables', href: '#tables' }, { text: ', ' }, { text: 'a page', href: 'https://example.org/a(b)?c=ü' }, { text: ', ' }, { text: 'a lost place', href: '#nowhere' }, { text: ' and ' }, { text: 'a trick', href: 'javascript:alert(1)' }, { text: '.' }] }, // prettier-ignore
+  { kind: 'paragraph', number: '', role: 'note', content: [{ text: 'A note on the paragraph before it.' }] },
+  { kind: 'paragraph', number: '1.4', content: [] },
   ...Object.values(oddTexts).map((text, index): Block => ({
     kind: 'paragraph',
-    number: 5 + index,
+    number: `1.${5 + index}`,
     content: [{ text }],
   })),
-  { kind: 'heading', level: 2, number: '1.1', text: 'Lists', anchor: 'lists' },
+  { kind: 'heading', level: 2, number: '', text: 'Lists', anchor: 'lists' },
   { kind: 'list', ordered: false, items: [[{ text: 'one' }], [{ text: 'two' }], []] },
   { kind: 'list', ordered: true, items: Array.from({ length: 11 }, (_, at) => [{ text: `point ${at + 1}` }]) },
   { kind: 'heading', level: 3, number: '', text: 'Quotations and remarks', anchor: 'quotations' },
@@ -89,7 +89,30 @@ const everyBlock: readonly Block[] = [
     ],
   },
   {
+    kind: 'figure',
+    caption: 'A picture of every kind of mark',
+    chart: {
+      kind: 'dumbbells',
+      key: (['proved', 'possible', 'target', 'single', 'mark', 'reach', 'apart', 'near'] as const).map((sign) => ({
+        sign,
+        words: `what ${sign} means`,
+      })),
+      rows: [1, 2].map((row) => ({
+        id: `T${row}`,
+        label: `Theme number ${row}`,
+        alt: `Law: 10 to 20. Implementation of theme ${row}: level 3. Parliament: not enough known.`,
+        remark: row === 1 ? 'Implementation: at least 55 above Law' : '',
+        marks: [
+          { letter: 'L', value: { kind: 'span', lo: 10, hi: 20 }, target: 75, words: '10 to 20' },
+          { letter: 'I', value: { kind: 'step', lo: 75, hi: 75 }, target: 75, words: 'level 3 (one question)' },
+          { letter: 'P', value: { kind: 'nothing' }, target: null, words: 'not enough known' },
+        ],
+      })),
+    },
+  },
+  {
     kind: 'level-strip',
+    isKeyShown: true,
     caption: 'Levels',
     legend: { proved: 'proved', possible: 'possible', target: 'asked for' },
     groups: [

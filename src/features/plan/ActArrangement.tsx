@@ -14,7 +14,8 @@ import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { useFocusLater } from '../use-focus-later';
 import type { Arrangement } from './internal/use-arranged-acts';
-import { actOrderWord, actStateWord } from './internal/words';
+import { actStateWord } from '../../report/build/plan-words';
+import { actOrderWord } from './internal/words';
 import styles from './Plan.module.css';
 
 interface ActArrangementProps {
@@ -51,7 +52,7 @@ export function ActArrangement({ value, shown, onChange }: ActArrangementProps) 
           <SelectField
             label={m.plan_field_state()}
             placeholder={m.plan_arrange_every()}
-            options={actStates.map((state) => ({ value: state, text: actStateWord(state) }))}
+            options={actStates.map((state) => ({ value: state, text: actStateWord(state, currentLocale()) }))}
             value={filter.state ?? ''}
             onChange={({ target }) => set({ state: actStates.find((state) => state === target.value) ?? null })}
           />

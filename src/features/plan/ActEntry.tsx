@@ -9,7 +9,8 @@ import { Verdict } from '../../ui/verdict/Verdict';
 import { UserText } from '../../ui/user-text/UserText';
 import { ActDetails } from './ActDetails';
 import type { WrittenAct } from './internal/use-acts';
-import { actStateWord, gapFacts, lackWord } from './internal/words';
+import { actStateWord, lackWord } from '../../report/build/plan-words';
+import { gapFacts } from './internal/words';
 import styles from './Plan.module.css';
 
 interface ActEntryProps {
@@ -23,7 +24,7 @@ interface ActEntryProps {
 /** One act as it would stand in a resolution: what, by which means, who, by when, and what is not decided yet. */
 export function ActEntry({ act, gap, today, onEdit, onRemove }: ActEntryProps) {
   const title = act.act.trim() === '' ? m.plan_act_untitled() : act.act;
-  const lacks = lacksOfAct(act).map(lackWord);
+  const lacks = lacksOfAct(act).map((lack) => lackWord(lack, currentLocale()));
   return (
     <>
       <h3 className={styles.act}>
@@ -50,7 +51,7 @@ export function ActEntry({ act, gap, today, onEdit, onRemove }: ActEntryProps) {
 }
 
 function ActState({ act, today }: Pick<ActEntryProps, 'act' | 'today'>) {
-  const word = actStateWord(act.state);
+  const word = actStateWord(act.state, currentLocale());
   if (isOverdue(act, today)) return <Verdict tone="gap">{m.plan_act_overdue({ state: word })}</Verdict>;
   return <Verdict tone={act.state === 'done' ? 'holds' : 'neutral'}>{word}</Verdict>;
 }

@@ -18,7 +18,7 @@ import { PartHandlingField } from '../PartHandlingField';
 import { ActGapField } from './ActGapField';
 import { GapTerms } from './GapTerms';
 import type { WrittenAct } from './internal/use-acts';
-import { actStateWord } from './internal/words';
+import { actStateWord } from '../../report/build/plan-words';
 import styles from './Plan.module.css';
 
 interface ActFieldsProps {
@@ -85,7 +85,7 @@ export function ActFields({ act, gap, priorities, change, onDone }: ActFieldsPro
       <RadioGroup
         legend={m.plan_field_state()}
         inline
-        options={actStates.map((value) => ({ value, title: actStateWord(value), plain: true }))}
+        options={actStates.map((value) => ({ value, title: actStateWord(value, currentLocale()), plain: true }))}
         value={act.state}
         onChange={(chosen) => set({ state: stateFrom(chosen) })}
       />

@@ -12,7 +12,8 @@ import { PackText } from '../PackText';
 import { useServices } from '../services';
 import { ActSource } from './ActSource';
 import { useCurrentAssessment } from './internal/use-current-assessment';
-import { enquiryStateWord, enquiryTones } from './internal/words';
+import { enquiryStateWord } from '../../report/build/plan-words';
+import { enquiryTones } from './internal/words';
 import styles from './Plan.module.css';
 
 interface EnquiryEntryProps {
@@ -34,7 +35,7 @@ export function EnquiryEntry({ enquiry, response, today, onEdit }: EnquiryEntryP
         {noted.text.trim() === '' ? <PackText>{text}</PackText> : visibleText(text)}
       </p>
       <p className={styles.facts}>
-        <Verdict tone={enquiryTones[state]}>{enquiryStateWord(state)}</Verdict>
+        <Verdict tone={enquiryTones[state]}>{enquiryStateWord(state, currentLocale())}</Verdict>
         <span>{m.plan_enquiry_said({ words: responseWord(response, currentLocale()) })}</span>
         <span>{m.plan_enquiry_interval({ levels: levelWords(interval, currentLocale()) })}</span>
       </p>

@@ -3,7 +3,7 @@ import type { InEdition } from '../../domain/in-edition';
 import { labelsNow, type LabelSet, setLabels } from '../../domain/label-commands';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { leftOutSentence } from '../../report/build/edition';
+import { leftOutSentence } from '../../report/build/sections/edition';
 import { Button } from '../../ui/button/Button';
 import { Section } from '../../ui/page/Section';
 import { Toast } from '../../ui/toast/Toast';

@@ -1,7 +1,6 @@
-import { type AxisDistance, provedDistances } from '../../domain/axis-distance';
-import { printedInterval } from '../../domain/display';
+import { provedDistances } from '../../domain/axis-distance';
 import { m } from '../../i18n/generated/messages';
-import { axisWord } from '../../report/build/words';
+import { distanceSentence } from '../../report/build/result-sentences';
 import type { ChartInputs } from './chart-rows';
 import styles from './Charts.module.css';
 
@@ -28,17 +27,4 @@ export function WidestDistances({ pack, scores, linkTo, locale }: ChartInputs) {
       </ol>
     </>
   );
-}
-
-function distanceSentence({ higher, lower, points }: AxisDistance, locale: ChartInputs['locale']): string {
-  const [upper, under] = [printedInterval(higher), printedInterval(lower)];
-  return m.results_distance_sentence({
-    higher: axisWord(higher.axis, locale),
-    hlo: upper.lo,
-    hhi: upper.hi,
-    lower: axisWord(lower.axis, locale),
-    llo: under.lo,
-    lhi: under.hi,
-    points,
-  });
 }

@@ -8,7 +8,7 @@ import { axisWord } from '../../report/build/words';
 import { Section } from '../../ui/page/Section';
 import { Table } from '../../ui/table/Table';
 import { HowComputed } from '../HowComputed';
-import { cellUnder, waysOfWeighing } from './ways-of-weighing';
+import { cellUnder, waysOfWeighing } from '../../report/build/ways-of-weighing';
 import { WeightedSums } from './WeightedSums';
 import { UserText } from '../../ui/user-text/UserText';
 
@@ -28,7 +28,7 @@ export function SideBySideSection({ pack, assessment }: SideBySideSectionProps) 
       </Section>
     );
   }
-  const ways = waysOfWeighing(pack, assessment);
+  const ways = waysOfWeighing(pack, assessment, currentLocale());
   const titles = new Map(pack.themes.map(({ id, title }) => [id, title]));
   const axisOf = ({ axis }: ThemeCell) => axisWord(axis, currentLocale());
   return (

@@ -5,7 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { CellComputation } from '../CellComputation';
 import { ComputedWays } from '../ComputedWays';
 import { useServices } from '../services';
-import { cellUnder, type WayOfWeighing } from './ways-of-weighing';
+import { cellUnder, type WayOfWeighing } from '../../report/build/ways-of-weighing';
 import { UserText } from '../../ui/user-text/UserText';
 
 interface WeightedSumsProps {

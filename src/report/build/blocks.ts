@@ -10,17 +10,22 @@ export const heading = (level: 1 | 2 | 3, text: string, anchor: string): Heading
   anchor,
 });
 
+/** The heading of an annex, which `numberBlocks` gives a letter. */
+export const annex = (text: string, anchor: string): Heading => ({ ...heading(1, text, anchor), number: annexNumber });
+
+const annexNumber = 'A';
+
 /** A paragraph that gets a number of its own, so that it can be quoted in a meeting. */
 export const paragraph = (...content: readonly (string | Inline[number])[]): ParagraphBlock => ({
   kind: 'paragraph',
-  number: null,
+  number: '',
   content: inline(content),
 });
 
 /** A paragraph without a number: an introduction or a remark. */
 export const remark = (role: 'lead' | 'note', ...content: readonly (string | Inline[number])[]): ParagraphBlock => ({
   kind: 'paragraph',
-  number: null,
+  number: '',
   role,
   content: inline(content),
 });
@@ -41,19 +46,23 @@ export function table(
   return { kind: 'table', caption, columns, rows: rows.map((cells) => cells.map((text) => [{ text }])) };
 }
 
-/** Numbers headings ("3", "3.2") and, through the whole report, every paragraph without a role (1, 2, 3 …). */
+/** Numbers sections (1, 2 …), annexes (A, B …) and in each its paragraphs without a role (3.1, 3.2 … B.1). */
 export function numberBlocks(blocks: readonly Block[]): readonly Block[] {
-  let [section, subsection, paragraphs] = [0, 0, 0];
+  let [sections, annexes, paragraphs] = [0, 0, 0];
+  let current = '';
   return blocks.map((block) => {
     if (block.kind === 'heading' && block.level === 1) {
-      subsection = 0;
-      return { ...block, number: `${++section}` };
+      paragraphs = 0;
+      current = block.number === annexNumber ? letterOf(++annexes) : `${++sections}`;
+      return { ...block, number: current };
     }
-    if (block.kind === 'heading' && block.level === 2) return { ...block, number: `${section}.${++subsection}` };
-    if (block.kind === 'paragraph' && block.role === undefined) return { ...block, number: ++paragraphs };
+    if (block.kind === 'paragraph' && block.role === undefined)
+      return { ...block, number: `${current}.${++paragraphs}` };
     return block;
   });
 }
+
+const letterOf = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place - 1);
 
 function inline(content: readonly (string | Inline[number])[]): Inline {
   return content.map((part) => (typeof part === 'string' ? { text: part } : part));

@@ -10,15 +10,24 @@ import { directionOf, type Locale } from '../../i18n/locale';
 import type { Block, Report } from '../model/block';
 import { numberBlocks } from './blocks';
 import type { ReportContext } from './context';
-import { editionMeaning } from './edition';
-import { asideSection, evidenceSection } from './evidence';
-import { findOutSection, questionsToSendSection } from './find-out';
-import { gapsSection } from './gaps';
-import { levelsSection } from './levels';
-import { methodSection } from './method';
-import { minimumsSection } from './minimums';
-import { outwardSection } from './outward';
-import { summarySection } from './summary';
+import { editionMeaning } from './sections/edition';
+import { chartsAnnex, practiceSection, profileSection } from './sections/charts';
+import { asideSection, evidenceSection } from './sections/evidence';
+import { findOutSection, questionsToSendSection } from './sections/find-out';
+import { gapsAnnex, gapsSection } from './sections/gaps';
+import { glossaryAnnex } from './sections/glossary';
+import { howDoneSection } from './sections/how-done';
+import { levelsSection } from './sections/levels';
+import { methodSection } from './sections/method';
+import { minimumsSection } from './sections/minimums';
+import { notesAnnex } from './sections/notes';
+import { outwardSection } from './sections/outward';
+import { paragraphsAnnex } from './sections/paragraphs';
+import { planSection } from './sections/plan';
+import { prioritiesSection } from './sections/priorities';
+import { sinceSection } from './sections/since';
+import { summarySection } from './sections/summary';
+import { themesSection } from './sections/themes';
 import { withVisibleText } from './with-visible-text';
 import { countryWord, editionWord, handlingWord, scopeWord } from './words';
 
@@ -27,6 +36,8 @@ export interface ReportOptions {
   /** The whole of it; the report holds what the edition lets through. */
   readonly assessment: Assessment;
   readonly edition?: Edition;
+  /** An earlier assessment of the same country to compare with; the same edition of it is what the report sees. */
+  readonly earlier?: Assessment;
   readonly locale: Locale;
   readonly paper: 'a4' | 'letter';
   /** ISO date-time printed on the cover; the same input and time give the same report. */
@@ -37,7 +48,8 @@ export interface ReportOptions {
 export function buildReport({ pack, locale, paper, createdAt, ...whole }: ReportOptions): Report {
   const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal', createdAt);
   const scores = scoreAssessment(pack, assessment);
-  const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores };
+  const earlier = whole.earlier ? inEdition(whole.earlier, edition, createdAt).assessment : null;
+  const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores, earlier, createdAt };
   const title = m.report_cover_title({}, { locale });
   const isTraining = assessment.purpose === 'training';
   return withVisibleText({
@@ -70,25 +82,52 @@ export function buildReport({ pack, locale, paper, createdAt, ...whole }: Report
   });
 }
 
-/**
- * A full assessment follows METHOD 4.1. In a quick scan what to ask comes right after the summary: these two pages are
- * what a member leaves with (METHOD 3.1).
- */
+/** The order of METHOD 4.1, whose annexes come after what is too long for the body of a full report: gap by gap, and the notes. */
 function sections(context: ReportContext): readonly Block[] {
-  const asking = [...findOutSection(context), ...questionsToSendSection(context)];
-  const isQuick = context.assessment.scope === 'quick';
+  return context.assessment.scope === 'quick' ? quickSections(context) : fullSections(context);
+}
+
+function fullSections(context: ReportContext): readonly Block[] {
   return [
     ...summarySection(context),
     { kind: 'page-break' },
-    ...(isQuick ? asking : []),
+    ...howDoneSection(context),
+    ...minimumsSection(context),
+    ...profileSection(context),
+    ...practiceSection(context),
+    ...themesSection(context),
+    ...prioritiesSection(context),
+    ...planSection(context),
+    ...questionsToSendSection(context),
+    ...outwardSection(context),
+    ...sinceSection(context),
+    ...paragraphsAnnex(context),
+    ...evidenceSection(context),
+    ...methodSection(context),
+    ...asideSection(context),
+    ...glossaryAnnex(context),
+    ...gapsAnnex(context),
+    ...notesAnnex(context),
+    ...chartsAnnex(context),
+  ];
+}
+
+/** What to ask comes right after the summary: these two pages are what a member leaves with (METHOD 3.1). */
+function quickSections(context: ReportContext): readonly Block[] {
+  return [
+    ...summarySection(context),
+    { kind: 'page-break' },
+    ...findOutSection(context),
+    ...questionsToSendSection(context),
     ...minimumsSection(context),
     ...levelsSection(context),
     ...gapsSection(context),
-    ...(isQuick ? [] : asking),
-    ...outwardSection(context),
+    ...(context.assessment.plan.length > 0 ? planSection(context) : []),
+    ...sinceSection(context),
     ...evidenceSection(context),
-    ...asideSection(context),
     ...methodSection(context),
+    ...asideSection(context),
+    ...notesAnnex(context),
   ];
 }
 

@@ -1,5 +1,7 @@
+import type { AxisDistance } from '../../domain/axis-distance';
 import type { ThemeCell } from '../../domain/cell';
 import type { Confidence } from '../../domain/confidence';
+import { printedInterval } from '../../domain/display';
 import { ceil, fraction, multiply } from '../../domain/fraction';
 import { isNothingEstablished } from '../../domain/level-interval';
 import type { ThemeId } from '../../domain/pack';
@@ -11,7 +13,7 @@ import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 import { figuresOf } from './cell-words';
 import { percentKnown } from './formula-words';
-import { levelWords } from './words';
+import { axisWord, levelWords } from './words';
 
 /** Fixed sentences with slots, so that no number stands without its interval (METHOD 4.1). */
 
@@ -27,6 +29,14 @@ export function themeSentence(cell: ThemeCell, locale: Locale): string {
   return figures.lo === figures.hi
     ? m.sentence_theme_exact({ ...place, figure: figures.lo }, { locale })
     : m.sentence_theme_known({ ...place, ...figures }, { locale });
+}
+
+/** "Law on the books: 60 to 75. Implementation: 20 to 30. At least 30 apart." */
+export function distanceSentence({ higher, lower, points }: AxisDistance, locale: Locale): string {
+  const [upper, under] = [printedInterval(higher), printedInterval(lower)];
+  const axes = { higher: axisWord(higher.axis, locale), lower: axisWord(lower.axis, locale) };
+  const ends = { hlo: upper.lo, hhi: upper.hi, llo: under.lo, lhi: under.hi };
+  return m.results_distance_sentence({ ...axes, ...ends, points }, { locale });
 }
 
 /** Titles of themes, by id. */

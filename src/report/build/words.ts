@@ -127,6 +127,20 @@ export function levelWords({ lo, hi }: LevelInterval, locale: Locale): string {
   return lo === hi ? m.word_level_exact({ level: lo }, { locale }) : m.word_level_between({ lo, hi }, { locale });
 }
 
+/** The kinds of answer as a table counts them; null where there is none. */
+export function responseKindWord(kind: Response['kind'] | null, locale: Locale): string {
+  if (kind === null) return m.word_answer_none({}, { locale });
+  const words = {
+    level: m.report_how_level,
+    range: m.report_how_range,
+    dk: m.word_answer_dk,
+    withheld: m.word_answer_withheld,
+    'not-reached': m.word_answer_unreached,
+    na: m.word_answer_na,
+  };
+  return words[kind]({}, { locale });
+}
+
 /** What kind of answer was given, where it is not a level: "Don't know", "No answer". */
 export function responseWord(response: Response | null, locale: Locale): string {
   if (response === null) return m.word_answer_none({}, { locale });

@@ -16,17 +16,18 @@ export type Inline = readonly Run[];
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
-  /** "3" or "3.2", printed before the text; "" for an unnumbered one. */
+  /** "3", or "B" for an annex, printed before the text; "" for an unnumbered one. */
   readonly number: string;
   readonly text: string;
   /** Target of links and bookmarks. */
   readonly anchor: string;
 }
 
-/** A paragraph; numbered ones can be quoted in a meeting ("14."). */
+/** A paragraph; numbered ones can be quoted in a meeting ("3.12"), those of annexes too ("B.2"). */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  readonly number: number | null;
+  /** "" for one without a number. */
+  readonly number: string;
   readonly content: Inline;
   readonly role?: 'lead' | 'note';
 }
@@ -66,10 +67,13 @@ export interface VerdictBlock {
 /** Five boxes a question: solid up to the proved level, hatched up to the possible one, tick at the target. */
 export interface LevelStripBlock {
   readonly kind: 'level-strip';
+  /** "" right below a heading that says it. */
   readonly caption: string;
   /** Says in words what the picture shows, for readers who do not see it. */
   readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
-  /** Rows under one title each: a theme with its questions. */
+  /** Whether the signs are explained here; once in a section is enough. */
+  readonly isKeyShown: boolean;
+  /** Rows under one title each, a theme with its questions; "" where a heading says it. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly LevelRow[] }[];
 }
 
@@ -82,6 +86,58 @@ export interface LevelRow {
   /** "2", "1 to 3", "not established": the same fact in words. */
   readonly words: string;
 }
+
+/** A picture of the themes on a scale from 0 to 100, with all that it says in words beside it (METHOD 4.1). */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly caption: string;
+  readonly chart: Chart;
+}
+
+/**
+ * | kind            | a row shows                                                                             |
+ * |-----------------|-----------------------------------------------------------------------------------------|
+ * | `interval-bars` | a bar for each mark: solid up to `lo`, hatched to `hi`, a tick at the target            |
+ * | `dumbbells`     | the marks on one line, each with its letter at `lo` and a thin line on to `hi`          |
+ * | `slope-bars`    | for each mark two bars, the earlier above the later                                     |
+ */
+export interface Chart {
+  readonly kind: 'interval-bars' | 'dumbbells' | 'slope-bars';
+  /** What its signs mean, in the order in which the key shows them. */
+  readonly key: readonly ChartKeyEntry[];
+  readonly rows: readonly ChartRow[];
+}
+
+export interface ChartKeyEntry {
+  readonly sign: 'proved' | 'possible' | 'target' | 'single' | 'mark' | 'reach' | 'apart' | 'near';
+  readonly words: string;
+}
+
+export interface ChartRow {
+  readonly id: string;
+  readonly label: string;
+  /** The row in sentences, with every number: read instead of the picture. */
+  readonly alt: string;
+  /** What the row as a whole says, "" where nothing. */
+  readonly remark: string;
+  readonly marks: readonly ChartMark[];
+}
+
+export interface ChartMark {
+  /** One letter for the axis. */
+  readonly letter: string;
+  readonly value: ChartValue;
+  /** The same at the earlier time; only in slope bars. */
+  readonly earlier?: ChartValue;
+  /** Where the tick stands, 0 to 100; null for none. */
+  readonly target: number | null;
+  /** "40 to 75": never without both ends. */
+  readonly words: string;
+}
+
+/** A share from proved to possible; a single question, which is a step and no share; or too little known to draw. */
+export type ChartValue =
+  { readonly kind: 'span' | 'step'; readonly lo: number; readonly hi: number } | { readonly kind: 'nothing' };
 
 /** The words of a source, marked as a quotation with its place. */
 export interface QuotationBlock {
@@ -110,6 +166,7 @@ export type Block =
   | TableBlock
   | VerdictBlock
   | LevelStripBlock
+  | FigureBlock
   | QuotationBlock
   | CalloutBlock
   | PageBreak;

@@ -1,5 +1,3 @@
-import type { ActLack } from '../../../domain/act-lacks';
-import type { ActState } from '../../../domain/action-plan';
 import type { ActOrder } from '../../../domain/arrange-acts';
 import type { EnquiryState } from '../../../domain/enquiries-to-send';
 import type { Priority } from '../../../domain/priority';
@@ -7,22 +5,6 @@ import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
 import { classWord, levelWords } from '../../../report/build/words';
 import type { VerdictTone } from '../../../ui/verdict/Verdict';
-
-export function actStateWord(state: ActState): string {
-  const words = { planned: m.plan_state_planned, 'under-way': m.plan_state_underway, done: m.plan_state_done };
-  return words[state]();
-}
-
-export function lackWord(lack: ActLack): string {
-  const words = {
-    act: m.plan_lack_act,
-    owner: m.plan_lack_owner,
-    due: m.plan_lack_due,
-    sign: m.plan_lack_sign,
-    review: m.plan_lack_review,
-  };
-  return words[lack]();
-}
 
 export function actOrderWord(order: ActOrder): string {
   const words = {
@@ -33,16 +15,6 @@ export function actOrderWord(order: ActOrder): string {
     state: m.plan_order_state,
   };
   return words[order]();
-}
-
-export function enquiryStateWord(state: EnquiryState): string {
-  const words = {
-    unsent: m.plan_enquiry_unsent,
-    sent: m.plan_enquiry_sent,
-    overdue: m.plan_enquiry_overdue,
-    answered: m.plan_enquiry_answered,
-  };
-  return words[state]();
 }
 
 export const enquiryTones: Readonly<Record<EnquiryState, VerdictTone>> = {

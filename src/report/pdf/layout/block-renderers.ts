@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block';
 import type { StructureElement } from '../document/structure';
 import { calloutPieces } from './blocks/callout';
+import { figurePieces } from './blocks/figure';
 import { headingPieces } from './blocks/heading';
 import { levelStripPieces } from './blocks/level-strip';
 import { listPieces } from './blocks/list';
@@ -27,6 +28,7 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
   table: tablePieces,
   verdicts: verdictPieces,
   'level-strip': levelStripPieces,
+  figure: figurePieces,
   quotation: quotationPieces,
   callout: calloutPieces,
   'page-break': () => [],

@@ -25,7 +25,7 @@ const paperSizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612
 /** The page of a report: a text column of about 75 letters, numbers hanging in the margin beside it. */
 export function geometryOf(paper: 'a4' | 'letter', direction: 'ltr' | 'rtl'): Geometry {
   const { width, height } = paperSizes[paper];
-  const [margin, hang, inset] = [62, 34, 30];
+  const [margin, hang, inset] = [62, 38, 26];
   const full = { start: margin, width: width - 2 * margin };
   return {
     width,

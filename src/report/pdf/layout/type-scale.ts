@@ -12,6 +12,8 @@ export const typeScale = {
   heading2: { face: 'textStrong', size: 12.2, leading: 16 },
   heading3: { face: 'textItalic', size: 11, leading: 15 },
   body: { face: 'text', size: 10.4, leading: 15 },
+  /** On the lines of the body; narrow enough that "11.123" hangs beside it. */
+  number: { face: 'text', size: 9.2, leading: 15, tabular: true },
   lead: { face: 'text', size: 12, leading: 17.6 },
   note: { face: 'label', size: 8.6, leading: 12.4 },
   caption: { face: 'labelStrong', size: 9, leading: 12.6 },
@@ -19,6 +21,7 @@ export const typeScale = {
   table: { face: 'label', size: 8.8, leading: 12.4, tabular: true },
   code: { face: 'label', size: 8.2, leading: 12.4, tabular: true },
   state: { face: 'labelStrong', size: 8.8, leading: 12.4 },
+  chartWords: { face: 'label', size: 8.2, leading: 11, tabular: true },
   quotation: { face: 'text', size: 9.8, leading: 14.2 },
   callout: { face: 'text', size: 9.8, leading: 14.2 },
   furniture: { face: 'label', size: 7.8, leading: 10.4 },

@@ -8,7 +8,7 @@ export function continuedHead(
   setting: Setting,
   { caption, pieces }: { readonly caption: string; readonly pieces: readonly Piece[] },
 ): Repeat {
-  const text = `${caption} (${setting.words.continued})`;
+  const text = caption === '' ? setting.words.continued : `${caption} (${setting.words.continued})`;
   const run = { text, face: 'label', lang: setting.language, tag: { slot: null, link: null } } as const;
   const lines = textPieces(setting, [run], { column: setting.geometry.full, style: typeScale.note, gray: ink.soft });
   const space = 4;

@@ -1,4 +1,5 @@
 import type { Pen, Point } from '../../document/pen';
+import { drawHatched } from '../hatch';
 import { ink } from '../type-scale';
 
 const [boxWidth, boxHeight, gap, count] = [14, 7.4, 2.4, 5];
@@ -25,7 +26,7 @@ export function drawLevelBoxes(pen: Pen, corner: Point, { lo, hi, target, direct
     const position = direction === 'rtl' ? count - 1 - level : level;
     const at = { x: corner.x + position * levelBoxes.pitch, y: corner.y };
     if (level <= lo) drawSolid(pen, at);
-    else if (level <= hi) drawHatched(pen, at);
+    else if (level <= hi) drawHatchedBox(pen, at);
     else drawEmpty(pen, at);
     if (level === target) drawTick(pen, at);
   }
@@ -34,7 +35,7 @@ export function drawLevelBoxes(pen: Pen, corner: Point, { lo, hi, target, direct
 /** One box as a sample for the key. */
 export function drawLevelKey(pen: Pen, sign: 'proved' | 'possible' | 'target', at: Point): void {
   if (sign === 'proved') drawSolid(pen, at);
-  else if (sign === 'possible') drawHatched(pen, at);
+  else if (sign === 'possible') drawHatchedBox(pen, at);
   else {
     drawEmpty(pen, at);
     drawTick(pen, at);
@@ -51,18 +52,8 @@ function drawEmpty(pen: Pen, { x, y }: Point): void {
   pen.box({ x, y, width: boxWidth, height: boxHeight }, { stroke: frame });
 }
 
-/** Slanting lines cut off at the edges of the box. */
-function drawHatched(pen: Pen, at: Point): void {
-  for (let start = -boxHeight + 2; start < boxWidth; start += 2.6) {
-    const [from, to] = [Math.max(0, start), Math.min(boxWidth, start + boxHeight)];
-    if (to - from < 0.8) continue;
-    pen.line(
-      { x: at.x + from, y: at.y + boxHeight - (from - start) },
-      { x: at.x + to, y: at.y + boxHeight - (to - start) },
-      { width: 0.7, gray: 0.15 },
-    );
-  }
-  pen.box({ ...at, width: boxWidth, height: boxHeight }, { stroke: { width: 0.5, gray: 0.15 } });
+function drawHatchedBox(pen: Pen, at: Point): void {
+  drawHatched(pen, { ...at, width: boxWidth, height: boxHeight });
 }
 
 function drawTick(pen: Pen, { x, y }: Point): void {

@@ -18,24 +18,26 @@ const groupPadding = 6;
 
 /** One row a question: id, label, five boxes, and the same in words. */
 export function levelStripPieces(setting: Setting, block: LevelStripBlock, parent: StructureElement): readonly Piece[] {
-  const captionRuns = plainRuns(setting, block.caption, { element: parent.child('P'), face: 'labelStrong' });
-  const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
+  const caption = block.caption === '' ? [] : captionOf(setting, block.caption, parent);
   const columns = columnsOf(setting);
   const digits = levelDigits(setting, columns.boxes);
-  const key = levelKey(setting, block, parent);
-  const head =
-    key.width < columns.boxes.start - setting.geometry.full.start - 8
-      ? [abreast(key.piece, digits)]
-      : [key.piece, digits];
+  const head = block.isKeyShown
+    ? headWithKey(setting, levelKey(setting, block, parent), { digits, columns })
+    : [digits];
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
   const groups = block.groups.map(({ title, rows }) => [
-    ...groupTitle(setting, title, list),
+    ...(title === '' ? [] : groupTitle(setting, title, list)),
     ...rows.flatMap((row) => rowOf(setting, { block, row, list, columns })),
   ]);
   const body = keptWithNext(groups.flat()).map((piece) => ({ ...piece, repeat }));
   const all = [...keptWithNext(caption), ...head, ...body, endRulePiece(setting)];
   return spaced(keptTogether(all, smallGroup), 12, 14);
+}
+
+function captionOf(setting: Setting, caption: string, parent: StructureElement): readonly Piece[] {
+  const runs = plainRuns(setting, caption, { element: parent.child('P'), face: 'labelStrong' });
+  return textPieces(setting, runs, { column: setting.geometry.full, style: typeScale.caption });
 }
 
 /** The name of a group above its rows, an item of the list like them. */
@@ -48,6 +50,16 @@ function groupTitle(setting: Setting, title: string, list: StructureElement): re
     padding: { above: groupPadding, below: 1 },
   });
   return keptWithNext(pieces);
+}
+
+/** The key beside the digits where there is room, else above them. */
+function headWithKey(
+  { geometry }: Setting,
+  key: { readonly piece: Piece; readonly width: number },
+  { digits, columns }: { readonly digits: Piece; readonly columns: StripColumns },
+): readonly Piece[] {
+  const isRoom = key.width < columns.boxes.start - geometry.full.start - 8;
+  return isRoom ? [abreast(key.piece, digits)] : [key.piece, digits];
 }
 
 /** Two pieces side by side. */

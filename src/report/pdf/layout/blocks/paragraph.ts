@@ -6,12 +6,12 @@ import { drawLine, linesOf, textPieces } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, typeScale } from '../type-scale';
 
-/** A paragraph; its number hangs in the margin, so that the eye finds "14." when a meeting quotes it. */
+/** A paragraph; its number hangs in the margin, so that the eye finds "3.12" when a meeting quotes it. */
 export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent: StructureElement): readonly Piece[] {
   const style = block.role === undefined ? typeScale.body : typeScale[block.role];
   const element = parent.child('P');
-  const number = block.number === null ? '' : `${block.number}. `;
-  const numberAt = { column: setting.geometry.numbers, style: { ...typeScale.body, tabular: true }, gray: ink.soft };
+  const number = block.number === '' ? '' : `${block.number} `;
+  const numberAt = { column: setting.geometry.numbers, style: typeScale.number, gray: ink.soft };
   const [numberLine] = linesOf(setting, plainRuns(setting, number, { element, face: 'text' }), numberAt);
   const runs = inlineRuns(setting, block.content, { parent: element, face: style.face });
   const gray = block.role === 'note' ? ink.soft : ink.black;

@@ -1,15 +1,15 @@
-import { answersThatCount } from '../../domain/composite';
-import { gradeOfAnswer } from '../../domain/evidence';
-import { claimedLevels, isNothingEstablished } from '../../domain/level-interval';
-import { gapClasses } from '../../domain/priority';
-import { formatList } from '../../i18n/format';
-import { m } from '../../i18n/generated/messages';
-import type { Block, VerdictBlock } from '../model/block';
-import { heading, list, paragraph, remark } from './blocks';
-import type { ReportContext } from './context';
+import { answersThatCount } from '../../../domain/composite';
+import { gradeOfAnswer } from '../../../domain/evidence';
+import { claimedLevels, isNothingEstablished } from '../../../domain/level-interval';
+import { gapClasses, type Priority } from '../../../domain/priority';
+import { formatDate, formatList } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import type { Block, VerdictBlock } from '../../model/block';
+import { heading, list, paragraph, remark } from '../blocks';
+import type { ReportContext } from '../context';
 import { editionSentences } from './edition';
 import { openPoints } from './find-out';
-import { classWord, flagWord, levelWords, verdictWord } from './words';
+import { classWord, flagWord, levelWords, verdictWord } from '../words';
 
 const mostGaps = 5;
 const mostUnknowns = 3;
@@ -45,7 +45,7 @@ function answersSentence({ scores, locale }: ReportContext): string {
   return m.report_summary_answers({ asked: scores.questions.length + aside, open, aside }, { locale });
 }
 
-function evidenceSentence(context: ReportContext): string {
+export function evidenceSentence(context: ReportContext): string {
   const grades = context.scores.questions.flatMap(({ question }) => {
     const answers = answersThatCount(question, context.assessment);
     const claimed = answers.filter(({ response }) => claimedLevels(response));
@@ -82,22 +82,28 @@ function verdicts({ scores, locale }: ReportContext): VerdictBlock {
   };
 }
 
-function firstGaps({ scores, locale }: ReportContext): readonly Block[] {
+function firstGaps(context: ReportContext): readonly Block[] {
+  const { scores, locale } = context;
   const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name));
   if (gaps.length === 0) return [remark('note', m.report_summary_gapsnone({}, { locale }))];
   return [
     list(
-      gaps
-        .slice(0, mostGaps)
-        .map((gap) =>
-          m.report_summary_gapitem(
-            { label: gap.question.label, words: levelWords(gap.interval, locale), class: classWord(gap.class, locale) },
-            { locale },
-          ),
-        ),
+      gaps.slice(0, mostGaps).map((gap) => gapWords(context, gap)),
       true,
     ),
   ];
+}
+
+/** A gap with the first act that the plan has for it (METHOD 4.1, section 1). */
+function gapWords({ assessment, locale }: ReportContext, { question, interval, class: name }: Priority): string {
+  const slots = { label: question.label, words: levelWords(interval, locale), class: classWord(name, locale) };
+  const item = m.report_summary_gapitem(slots, { locale });
+  const act = assessment.plan.find((one) => one.question === question.id && one.act.trim() !== '');
+  if (!act) return item;
+  const owned = { act: act.act.trim().replace(/\.$/, ''), owner: act.owner };
+  if (act.owner.trim() === '') return `${item} ${m.report_summary_gapact(owned, { locale })}`;
+  if (act.dueOn === '') return `${item} ${m.report_summary_gapowner(owned, { locale })}`;
+  return `${item} ${m.report_summary_gapdue({ ...owned, date: formatDate(locale, act.dueOn) }, { locale })}`;
 }
 
 /** What nobody in the room could establish; the questions to send stand in a section of their own. */

@@ -1,7 +1,7 @@
-import { m } from '../../i18n/generated/messages';
-import type { Block } from '../model/block';
-import { heading, remark } from './blocks';
-import type { ReportContext } from './context';
+import { m } from '../../../i18n/generated/messages';
+import type { Block } from '../../model/block';
+import { heading, remark } from '../blocks';
+import type { ReportContext } from '../context';
 import { levelRow, stripLegend } from './levels';
 
 /** The outward strip: what parliament made of the paragraphs that speak to others; it enters no score (METHOD 3.4). */
@@ -17,6 +17,7 @@ export function outwardSection(context: ReportContext): readonly Block[] {
       kind: 'level-strip',
       caption: m.report_outward_caption({}, { locale }),
       legend: stripLegend(locale),
+      isKeyShown: false,
       groups: [{ title: outward.title, rows: own.map((scored) => levelRow(scored, context)) }],
     },
   ];

@@ -1,12 +1,12 @@
-import type { Flag } from '../../domain/flags';
-import type { MinimumResult } from '../../domain/minimums';
-import { findQuestion } from '../../domain/pack';
-import { m } from '../../i18n/generated/messages';
-import type { Block } from '../model/block';
-import { heading, list, paragraph, remark, strong, table } from './blocks';
-import { isUnspoken, type ReportContext } from './context';
+import type { Flag } from '../../../domain/flags';
+import type { MinimumResult } from '../../../domain/minimums';
+import { findQuestion } from '../../../domain/pack';
+import { m } from '../../../i18n/generated/messages';
+import type { Block } from '../../model/block';
+import { heading, list, paragraph, remark, strong, table } from '../blocks';
+import { isUnspoken, type ReportContext } from '../context';
 import { evidenceReference } from './evidence';
-import { flagStateWord, flagWord, levelWords, verdictWord } from './words';
+import { flagStateWord, flagWord, levelWords, verdictWord } from '../words';
 
 /** Each critical minimum with level, evidence and what would meet it, then the pair flags (METHOD 2.6, 4.1 row 3). */
 export function minimumsSection(context: ReportContext): readonly Block[] {

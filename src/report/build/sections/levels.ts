@@ -1,25 +1,26 @@
-import { axisCounts } from '../../domain/axis-counts';
-import type { ScoredQuestion } from '../../domain/cell';
-import { targetOf } from '../../domain/target';
-import { m } from '../../i18n/generated/messages';
-import type { Locale } from '../../i18n/locale';
-import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../model/block';
-import { heading, remark, table } from './blocks';
-import { cellBands, cellWordsInFull } from './cell-words';
-import { isUnspoken, type ReportContext } from './context';
-import { axisWord, levelWords } from './words';
+import { axisCounts } from '../../../domain/axis-counts';
+import type { ScoredQuestion } from '../../../domain/cell';
+import type { Theme } from '../../../domain/pack';
+import { targetOf } from '../../../domain/target';
+import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
+import type { Block, LevelRow, LevelStripBlock, TableBlock } from '../../model/block';
+import { heading, remark, table } from '../blocks';
+import { isUnspoken, type ReportContext } from '../context';
+import { axisWord, levelWords } from '../words';
 
-/** The level of every question by theme, and counts per axis; figures per theme only in the full assessment (METHOD 2.4). */
+/** A quick scan's levels, question by question, and counts per axis: it prints no figure for a theme (METHOD 2.4). */
 export function levelsSection(context: ReportContext): readonly Block[] {
-  const { assessment, locale } = context;
+  const { locale } = context;
   return [
     heading(1, m.report_levels_heading({}, { locale }), 'levels'),
     remark('lead', m.report_levels_intro({}, { locale })),
     countsTable(context),
-    ...(assessment.scope === 'full'
-      ? [remark('note', m.report_levels_fullintro({}, { locale })), themesTable(context)]
-      : [remark('note', m.report_levels_quicknote({}, { locale }))]),
-    levelStrip(context),
+    remark('note', m.report_levels_quicknote({}, { locale })),
+    levelStrip(
+      context,
+      context.pack.themes.filter(({ id }) => id !== 'X'),
+    ),
   ];
 }
 
@@ -42,39 +43,21 @@ function countsTable({ scores, locale }: ReportContext): TableBlock {
   );
 }
 
-function themesTable(context: ReportContext): TableBlock {
-  const { pack, scores, locale } = context;
-  return table(
-    m.report_levels_fullcaption({}, { locale }),
-    [
-      { title: m.report_levels_theme({}, { locale }), width: 5 },
-      { title: m.report_levels_axis({}, { locale }), width: 3 },
-      { title: m.report_levels_interval({}, { locale }), width: 3 },
-      { title: m.report_levels_band({}, { locale }), width: 3 },
-    ],
-    scores.themes.map((cell) => {
-      const title = pack.themes.find(({ id }) => id === cell.id)?.title ?? '';
-      return [
-        `${cell.id} ${title}`,
-        axisWord(cell.axis, locale),
-        cellWordsInFull(cell, locale),
-        cellBands(cell, locale) ?? '–',
-      ];
-    }),
-  );
-}
-
-/** All questions that count, theme by theme, with one key for all; the outward strip has a section of its own. */
-function levelStrip(context: ReportContext): LevelStripBlock {
-  const { pack, scores, locale } = context;
+/** The questions of some themes that count; the key stands once in a section, and a theme alone has its heading. */
+export function levelStrip(
+  context: ReportContext,
+  themes: readonly Theme[],
+  { isKeyShown = true, isAlone = false } = {},
+): LevelStripBlock {
+  const { scores, locale } = context;
   return {
     kind: 'level-strip',
-    caption: m.report_levels_caption({}, { locale }),
+    caption: isAlone ? '' : m.report_levels_caption({}, { locale }),
     legend: stripLegend(locale),
-    groups: pack.themes
-      .filter(({ id }) => id !== 'X')
+    isKeyShown,
+    groups: themes
       .map(({ id, title }) => ({
-        title: `${id} ${title}`,
+        title: isAlone ? '' : `${id} ${title}`,
         rows: scores.questions
           .filter(({ question }) => question.theme === id)
           .map((scored) => levelRow(scored, context)),

@@ -1,12 +1,12 @@
-import type { Edition } from '../../domain/edition';
-import { pieceKinds, type PieceKind } from '../../domain/labelled-pieces';
-import type { LeftOut } from '../../domain/in-edition';
-import { formatList } from '../../i18n/format';
-import { m } from '../../i18n/generated/messages';
-import type { Locale } from '../../i18n/locale';
-import type { Block } from '../model/block';
-import { heading, list, paragraph } from './blocks';
-import { isUnspoken, type ReportContext } from './context';
+import type { Edition } from '../../../domain/edition';
+import { pieceKinds, type PieceKind } from '../../../domain/labelled-pieces';
+import type { LeftOut } from '../../../domain/in-edition';
+import { formatList } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
+import type { Block } from '../../model/block';
+import { heading, list, paragraph } from '../blocks';
+import { isUnspoken, type ReportContext } from '../context';
 
 /** What edition this is and how much it leaves out (METHOD 5, "sensitive disclosure"); the internal one leaves nothing out. */
 export function editionSentences(context: ReportContext): readonly string[] {

@@ -1,23 +1,33 @@
-import { restsOnLawNotInForce } from '../../domain/evidence';
-import { findParagraph } from '../../domain/find-paragraph';
-import type { Question } from '../../domain/pack';
-import { gapClasses, type Priority } from '../../domain/priority';
-import { remedyAt } from '../../domain/remedy';
-import { isUnexplained } from '../../domain/target';
-import { m } from '../../i18n/generated/messages';
-import type { Block } from '../model/block';
-import { heading, list, paragraph, remark, strong } from './blocks';
-import { answerTo, type ReportContext } from './context';
+import { restsOnLawNotInForce } from '../../../domain/evidence';
+import { findParagraph } from '../../../domain/find-paragraph';
+import type { Question, QuestionId } from '../../../domain/pack';
+import { gapClasses, type Priority } from '../../../domain/priority';
+import { remedyAt } from '../../../domain/remedy';
+import { isUnexplained } from '../../../domain/target';
+import { m } from '../../../i18n/generated/messages';
+import type { Block } from '../../model/block';
+import { annex, heading, list, paragraph, remark } from '../blocks';
+import { answerTo, type ReportContext } from '../context';
 import { evidenceReference } from './evidence';
-import { referencesWords } from './reference-words';
-import { classWord, effortWord, levelWords, remedyInstrumentWord } from './words';
+import { referencesWords } from '../reference-words';
+import { classWord, effortWord, levelWords, remedyInstrumentWord } from '../words';
 
 /** Every certain gap by class and, inside a class, by what can be done soonest (METHOD 2.7, 4.1 row 7). */
 export function gapsSection(context: ReportContext): readonly Block[] {
+  return [heading(1, m.report_gaps_heading({}, { locale: context.locale }), 'gaps'), ...gapsByClass(context)];
+}
+
+/** The same where it is too long for the body: a full assessment says there only which gaps there are. */
+export function gapsAnnex(context: ReportContext): readonly Block[] {
+  return [annex(m.report_gaps_annex({}, { locale: context.locale }), 'gaps'), ...gapsByClass(context)];
+}
+
+export const gapAnchor = (question: QuestionId): string => `gap-${question}`;
+
+function gapsByClass(context: ReportContext): readonly Block[] {
   const { scores, locale } = context;
   const isAny = scores.priorities.some((priority) => gapClasses.includes(priority.class));
   return [
-    heading(1, m.report_gaps_heading({}, { locale }), 'gaps'),
     remark('lead', isAny ? m.report_gaps_intro({}, { locale }) : m.report_gaps_empty({}, { locale })),
     ...gapClasses.flatMap((name) => {
       const own = scores.priorities.filter((priority) => priority.class === name);
@@ -35,8 +45,8 @@ function gapBlocks(context: ReportContext, priority: Priority): readonly Block[]
   const { question } = priority;
   const answer = answerTo(context, question);
   return [
+    heading(3, `${question.id} ${question.label}${higherMark(priority, context)}`, gapAnchor(question.id)),
     paragraph(
-      strong(`${question.id} ${question.label}${higherMark(priority, context)}. `),
       foundSentence(context, priority),
       ...(answer && restsOnLawNotInForce(answer) ? [` ${m.report_law_warning({}, { locale })}`] : []),
     ),

@@ -4,6 +4,7 @@ import type { Pack } from '../../domain/pack';
 import { askedQuestions, type Scores, scoresOf } from '../../domain/scores';
 import { fixedWeights, weightsInForce, weightsOfProfile, type WeightsByRequirement } from '../../domain/weights';
 import { m } from '../../i18n/generated/messages';
+import type { Locale } from '../../i18n/locale';
 
 /** A set of weights by its name, with the scores that follow from it. */
 export interface WayOfWeighing {
@@ -15,6 +16,7 @@ export interface WayOfWeighing {
 export function waysOfWeighing(
   pack: Pack,
   assessment: Assessment,
+  locale: Locale,
 ): readonly [WayOfWeighing, ...(readonly WayOfWeighing[])] {
   const { adopted, alternative } = assessment.weighting;
   const asked = askedQuestions(pack, assessment);
@@ -23,7 +25,7 @@ export function waysOfWeighing(
     scores: scoresOf(asked, { pack, assessment, weights }),
   });
   return [
-    way(m.weights_default_name(), fixedWeights(pack, 'W0')),
+    way(m.weights_default_name({}, { locale }), fixedWeights(pack, 'W0')),
     ...(adopted ? [way(adopted.profile.name, weightsInForce(pack, assessment.weighting))] : []),
     ...(alternative ? [way(alternative.name, weightsOfProfile(pack, alternative))] : []),
   ];

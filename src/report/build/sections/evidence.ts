@@ -1,16 +1,16 @@
-import type { Answer, Citation } from '../../domain/answer';
-import { attachmentsAt } from '../../domain/attachment';
-import { gradeOfAnswer } from '../../domain/evidence';
-import { answersThatCount } from '../../domain/composite';
-import { labelOf } from '../../domain/handling';
-import type { Question } from '../../domain/pack';
-import { formatDate, formatList } from '../../i18n/format';
-import { m } from '../../i18n/generated/messages';
-import type { Locale } from '../../i18n/locale';
-import type { Block } from '../model/block';
-import { heading, remark, table } from './blocks';
-import { answerTo, isUnspoken, type ReportContext } from './context';
-import { handlingWord, legalStatusWord, reasonWord } from './words';
+import type { Answer, Citation } from '../../../domain/answer';
+import { attachmentsAt } from '../../../domain/attachment';
+import { gradeOfAnswer } from '../../../domain/evidence';
+import { answersThatCount } from '../../../domain/composite';
+import { labelOf } from '../../../domain/handling';
+import type { Question } from '../../../domain/pack';
+import { formatDate, formatList } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
+import type { Block } from '../../model/block';
+import { annex, remark, table } from '../blocks';
+import { answerTo, isUnspoken, type ReportContext } from '../context';
+import { handlingWord, legalStatusWord, reasonWord } from '../words';
 
 /** One row of the register: its number, what was cited for which question, and how good it is. */
 interface RegisteredCitation {
@@ -57,7 +57,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
     handlingWord(answer.handling, locale),
   ]);
   return [
-    heading(1, m.report_evidence_heading({}, { locale }), 'evidence'),
+    annex(m.report_evidence_heading({}, { locale }), 'evidence'),
     rows.length === 0
       ? remark('note', m.report_evidence_empty({}, { locale }))
       : table(
@@ -92,7 +92,7 @@ export function asideSection(context: ReportContext): readonly Block[] {
     .map(({ question }) => [`${question.id} ${question.label}`, m.report_aside_withheld({}, { locale }), '–']);
   if (aside.length + withheld.length === 0) return [];
   return [
-    heading(1, m.report_aside_heading({}, { locale }), 'set-aside'),
+    annex(m.report_aside_heading({}, { locale }), 'set-aside'),
     table(
       m.report_aside_caption({}, { locale }),
       [

@@ -1,0 +1,68 @@
+import type { Response } from '../../../domain/answer';
+import { questionsThatCount } from '../../../domain/composite';
+import { questionsInScope } from '../../../domain/pack';
+import { reviewProgress } from '../../../domain/review-progress';
+import { weightsInForce } from '../../../domain/weights';
+import { weightsFingerprint } from '../../../domain/weights-fingerprint';
+import { formatDate } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import type { Block } from '../../model/block';
+import { heading, paragraph, table } from '../blocks';
+import type { ReportContext } from '../context';
+import { responseKindWord, scopeWord } from '../words';
+import { evidenceSentence } from './summary';
+
+/** How many questions were asked and how they were answered, read again and weighed (METHOD 4.1, section 2). */
+export function howDoneSection(context: ReportContext): readonly Block[] {
+  const { locale } = context;
+  return [
+    heading(1, m.report_how_heading({}, { locale }), 'how-done'),
+    paragraph(askedSentence(context)),
+    table(
+      m.report_how_caption({}, { locale }),
+      [
+        { title: m.report_how_answer({}, { locale }), width: 8 },
+        { title: m.report_how_count({}, { locale }), width: 2, align: 'end' },
+      ],
+      answerCounts(context).map(([word, count]) => [word, m.report_levels_count({ count }, { locale })]),
+    ),
+    paragraph(evidenceSentence(context)),
+    paragraph(reviewSentence(context)),
+    paragraph(weightsWords(context)),
+  ];
+}
+
+function askedSentence({ pack, assessment, locale }: ReportContext): string {
+  const slots = { scope: scopeWord(assessment.scope, locale), title: pack.title, version: assessment.pack.version };
+  return m.report_how_asked({ ...slots, count: questionsInScope(pack, assessment.scope).length }, { locale });
+}
+
+const kinds = ['level', 'range', 'dk', 'withheld', 'not-reached', 'na', null] as const;
+
+/** By kind of answer; a composite counts once for every part that was answered by itself. */
+function answerCounts({ pack, assessment, edition, locale }: ReportContext): readonly (readonly [string, number])[] {
+  const given = questionsInScope(pack, assessment.scope).flatMap((question): readonly (Response['kind'] | null)[] =>
+    questionsThatCount(question, assessment).map(({ id }) => assessment.answers[id]?.response?.kind ?? null),
+  );
+  return kinds.map((kind) => {
+    const isSilent = kind === null && edition !== 'internal';
+    const word = isSilent ? m.report_how_silent({}, { locale }) : responseKindWord(kind, locale);
+    return [word, given.filter((one) => one === kind).length];
+  });
+}
+
+function reviewSentence({ pack, assessment, locale }: ReportContext): string {
+  const { confirmed, flagged, lapsed, draft } = reviewProgress(pack, assessment);
+  if (confirmed + flagged + lapsed === 0) return m.report_how_unread({}, { locale });
+  return m.report_how_review({ confirmed, flagged, waiting: lapsed + draft }, { locale });
+}
+
+/** The profile in force with its fingerprint and, where another than W0 was adopted, who decided it, when and why (METHOD 2.5). */
+export function weightsWords({ pack, assessment, locale }: ReportContext): string {
+  const { adopted } = assessment.weighting;
+  const fingerprint = weightsFingerprint(weightsInForce(pack, assessment.weighting));
+  if (!adopted) return m.report_method_weights({ fingerprint }, { locale });
+  const { profile, decidedBy: by, decidedOn, reason } = adopted;
+  const date = formatDate(locale, decidedOn);
+  return m.report_method_adopted({ name: profile.name, fingerprint, by, date, reason }, { locale });
+}

@@ -1,0 +1,68 @@
+import { lacksOfAct } from '../../../domain/act-lacks';
+import type { Act } from '../../../domain/action-plan';
+import { sortActs } from '../../../domain/arrange-acts';
+import { findParagraph } from '../../../domain/find-paragraph';
+import { findQuestion } from '../../../domain/pack';
+import { formatDate, formatList } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import type { Block } from '../../model/block';
+import { heading, list, paragraph, remark, strong } from '../blocks';
+import type { ReportContext } from '../context';
+import { actStateWord, lackWord } from '../plan-words';
+import { remedyInstrumentWord } from '../words';
+
+/** What the committee will do, act by act: by which means, who, by when, and how one will see it (METHOD 4.1, section 8). */
+export function planSection(context: ReportContext): readonly Block[] {
+  const { assessment, locale, scores } = context;
+  const acts = sortActs(assessment.plan, {
+    by: 'priority',
+    priorities: scores.priorities,
+    compareText: () => 0,
+  });
+  return [
+    heading(1, m.report_plan_heading({}, { locale }), 'action-plan'),
+    remark('lead', acts.length > 0 ? m.report_plan_intro({}, { locale }) : m.report_plan_empty({}, { locale })),
+    ...acts.flatMap((act) => actBlocks(context, act)),
+  ];
+}
+
+function actBlocks(context: ReportContext, act: Act): readonly Block[] {
+  const { locale } = context;
+  const lacks = lacksOfAct(act).map((lack) => lackWord(lack, locale));
+  const title = act.act.trim() === '' ? m.plan_act_untitled({}, { locale }) : act.act;
+  const answers = answeredWords(context, act);
+  return [
+    paragraph(strong(title), ...(answers === '' ? [] : [` ${answers}`])),
+    list(factsOf(context, act)),
+    ...(lacks.length === 0 ? [] : [remark('note', m.plan_act_lacks({ list: formatList(locale, lacks) }, { locale }))]),
+  ];
+}
+
+/** What is decided, in the order of METHOD 4.1; what is open stands in one sentence below. */
+function factsOf({ locale }: ReportContext, act: Act): readonly string[] {
+  const instrument = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
+  const facts: readonly (readonly [string, string])[] = [
+    [m.plan_field_instrument({}, { locale }), instrument],
+    [m.plan_field_owner({}, { locale }), act.owner],
+    [m.plan_field_step({}, { locale }), act.firstStep],
+    [m.plan_field_due({}, { locale }), formatDate(locale, act.dueOn)],
+    [m.plan_field_money({}, { locale }), act.money],
+    [m.plan_field_sign({}, { locale }), act.sign],
+    [m.plan_field_review({}, { locale }), formatDate(locale, act.reviewOn)],
+    [m.plan_field_state({}, { locale }), actStateWord(act.state, locale)],
+  ];
+  return facts
+    .filter(([, value]) => value.trim() !== '')
+    .map(([term, value]) => m.report_plan_fact({ term, value }, { locale }));
+}
+
+/** The paragraph that the act answers, through the gap it closes. */
+function answeredWords({ pack, locale }: ReportContext, { question: id }: Act): string {
+  const question = id === null ? null : findQuestion(pack, id);
+  if (!question) return id === null ? '' : m.plan_source_unknown({ id }, { locale });
+  const home = findParagraph(pack, question.paragraph);
+  const paragraphWords = home
+    ? m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })
+    : '';
+  return `${paragraphWords} ${m.report_plan_question({ id: question.id, label: question.label }, { locale })}`.trim();
+}
