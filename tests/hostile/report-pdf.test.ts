@@ -4,8 +4,8 @@ import { assetsFromDisk } from '../../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../../src/report/pdf/render-pdf';
 import { buildAssessment, buildCitation, level } from '../support/build-assessment';
 import { buildPack } from '../support/build-pack';
-import { openPdf, type OutlineNode, type StructureNode } from '../support/open-pdf';
-import { parentTreeProblems } from '../support/parent-tree';
+import { openPdf, type OutlineNode } from '../support/open-pdf';
+import { elementRoles, parentTreeProblems } from '../support/parent-tree';
 
 const pack = buildPack([{ id: 'R01.L1' }]);
 
@@ -28,17 +28,11 @@ async function printed(text: string) {
   return rendered.value;
 }
 
-/** The roles in reading order; where a page ends depends on the width of the words, so what each page repeats is left out. */
-const rolesOf = ({ role, children }: StructureNode): readonly string[] => [
-  ...(role === 'Document' || role === 'Sect' ? [] : [role]),
-  ...children.flatMap(rolesOf),
-];
-
 /** What a reader program makes of the file, without its words. */
 async function structureOf(bytes: Uint8Array) {
   const { pages, outline, markInfo, viewerPreferences } = await openPdf(bytes);
   return {
-    roles: pages.flatMap(({ structure }) => rolesOf(structure)),
+    roles: elementRoles(bytes),
     links: pages.flatMap(({ links }) => links.map(({ url }) => url)),
     untagged: pages.flatMap(({ untaggedDrawing }) => untaggedDrawing),
     outline: titlesOf(outline),

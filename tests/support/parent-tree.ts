@@ -25,6 +25,12 @@ export function parentTreeProblems(bytes: Uint8Array): readonly string[] {
   return marks === 0 ? [...problems, 'no marked content'] : problems;
 }
 
+/** The roles of all elements of a tagged file in reading order, each once, wherever pages end. */
+export function elementRoles(bytes: Uint8Array): readonly string[] {
+  const bodies = [...objectsOf(new TextDecoder('latin1').decode(bytes)).values()];
+  return bodies.flatMap((body) => /^<<\/Type\/StructElem\/S\/(\w+)/.exec(body)?.[1] ?? []);
+}
+
 /** Kids are bare numbers of marks on the element's own page, or dictionaries that name another page. */
 function marksIn(element: string): readonly { readonly page: number; readonly id: number }[] {
   const kids = /\/K\[(.*)\]>>$/s.exec(element)?.[1] ?? '';

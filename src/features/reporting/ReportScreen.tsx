@@ -50,7 +50,7 @@ export function ReportScreen() {
       </Section>
       {edition !== 'internal' && <LeftOutSection of={shown} />}
       <Section title={m.reporting_contents_heading()}>
-        <ReportContents gaps={gaps.length} />
+        <ReportContents scope={assessment.scope} gaps={gaps.length} />
       </Section>
       <Section title={m.reporting_paper_heading()}>
         <RadioGroup

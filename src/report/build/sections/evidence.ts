@@ -20,8 +20,16 @@ interface RegisteredCitation {
   readonly citation: Citation;
 }
 
+const registers = new WeakMap<ReportContext, readonly RegisteredCitation[]>();
+
 /** All citations in the order of the questionnaire, numbered once; what is withheld is never among them. */
 function register(context: ReportContext): readonly RegisteredCitation[] {
+  const known = registers.get(context) ?? makeRegister(context);
+  registers.set(context, known);
+  return known;
+}
+
+function makeRegister(context: ReportContext): readonly RegisteredCitation[] {
   return context.scores.questions
     .flatMap(({ question }) => {
       const answers = answersThatCount(question, context.assessment);
