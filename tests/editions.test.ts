@@ -170,7 +170,8 @@ test('the same search finds everything in the internal edition', async () => {
   const printed = found(marked, await textOf((await formats['report as PDF']?.(assessment, 'internal')) ?? []));
   const labelsPrinted = new Set(printed.map((marker) => marker.label));
   expect(handlingLabels.filter((one) => !labelsPrinted.has(one))).toEqual([]);
-});
+  // A whole report with every text: a quarter of a minute where nothing else runs, far more beside other work.
+}, 180_000);
 
 test('labels travel only with what they label, and the public edition has no other than CLEAR', () => {
   const assessment = assessmentIn(buildMarkedFile(pack, 'clear', 'full'));
