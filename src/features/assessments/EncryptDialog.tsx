@@ -1,15 +1,6 @@
-import { type SubmitEvent, useId, useState } from 'react';
 import type { AssessmentSummary } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
-import { Button } from '../../ui/button/Button';
-import { Dialog } from '../../ui/dialog/Dialog';
-import { Stack } from '../../ui/page/Stack';
-import { useFocusLater } from '../use-focus-later';
-import { SealFields } from './SealFields';
-import { sealFaultsOf, type TypedForSeal } from './typed-for-seal';
-import { useVault } from './use-vault';
-import { VaultDone } from './VaultDone';
-import { VaultState } from './VaultState';
+import { NewPassphraseDialog } from './NewPassphraseDialog';
 
 interface EncryptDialogProps {
   readonly summary: AssessmentSummary;
@@ -18,45 +9,16 @@ interface EncryptDialogProps {
 
 /** Asks for a passphrase and stores the assessment encrypted. */
 export function EncryptDialog({ summary: { id, title }, onClose }: EncryptDialogProps) {
-  const form = useId();
-  const focusLater = useFocusLater();
-  const { state, run } = useVault();
-  const [typed, setTyped] = useState<TypedForSeal>({ passphrase: '', again: '', isKnown: false });
-  const [isTried, setTried] = useState(false);
-  const faults = sealFaultsOf(typed);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.keys(faults).length > 0) focusLater('dialog[open] [aria-invalid="true"]');
-    else void run((vault) => vault.encrypt(id, typed.passphrase));
+  const words = {
+    title: m.vault_encrypt_title(),
+    confirm: m.vault_encrypt_confirm(),
+    busy: m.vault_encrypt_busy(),
+    done: m.vault_encrypt_done(),
   };
-  if (state.kind === 'done')
-    return <VaultDone title={m.vault_encrypt_title()} text={m.vault_encrypt_done()} onClose={onClose} />;
   return (
-    <Dialog
-      open
-      title={m.vault_encrypt_title()}
-      onClose={onClose}
-      closeLabel={m.vault_dialog_cancel()}
-      actions={
-        <Button kind="primary" type="submit" form={form}>
-          {m.vault_encrypt_confirm()}
-        </Button>
-      }
-    >
-      <form id={form} onSubmit={submit} noValidate>
-        <Stack>
-          <p>{m.vault_encrypt_intro({ title })}</p>
-          <p>{m.vault_encrypt_limits()}</p>
-          <SealFields
-            typed={typed}
-            faults={isTried ? faults : {}}
-            lost="assessment"
-            onChange={(change) => setTyped({ ...typed, ...change })}
-          />
-          <VaultState state={state} busy={m.vault_encrypt_busy()} />
-        </Stack>
-      </form>
-    </Dialog>
+    <NewPassphraseDialog words={words} work={(vault, passphrase) => vault.encrypt(id, passphrase)} onClose={onClose}>
+      <p>{m.vault_encrypt_intro({ title })}</p>
+      <p>{m.vault_encrypt_limits()}</p>
+    </NewPassphraseDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { provedDistances } from '../../../domain/axis-distance';
+import type { Theme } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
 import type { Block, ChartKeyEntry, ChartRow } from '../../model/block';
 import { annex, heading, list, paragraph, remark, table } from '../blocks';
@@ -94,9 +95,7 @@ export function chartsAnnex(context: ReportContext): readonly Block[] {
   ];
 }
 
-type ScoredTheme = ReturnType<typeof scoredThemes>[number];
-
-function rowsOf(context: ReportContext, remarkOn: (theme: ScoredTheme) => string): readonly ChartRow[] {
+function rowsOf(context: ReportContext, remarkOn: (theme: Theme) => string): readonly ChartRow[] {
   return scoredThemes(context).map((theme) => {
     const [marks, said] = [themeMarks(theme, context), remarkOn(theme)];
     const alt = [...marks.map(({ label }) => label), said].filter((part) => part !== '').join(' ');

@@ -1,6 +1,7 @@
 import { answersThatCount } from '../../../domain/composite';
 import { enquiriesToSend, type EnquiryToSend, stateOfEnquiry } from '../../../domain/enquiries-to-send';
 import type { Enquiry } from '../../../domain/enquiry';
+import type { Question } from '../../../domain/pack';
 import { type OpenQuestion, openQuestions } from '../../../domain/open-questions';
 import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
@@ -13,26 +14,37 @@ import { classWord, levelWords, responseWord } from '../words';
 
 /** What to find out, point by point (METHOD 4.1, row 9: unknowns become questions, not zeros). */
 export function findOutSection(context: ReportContext): readonly Block[] {
-  const { assessment, locale } = context;
+  const { locale } = context;
   const open = openPoints(context);
   return [
     heading(1, m.report_find_heading({}, { locale }), 'find-out'),
     ...editionRemark(context),
     remark('lead', open.length > 0 ? m.report_find_intro({}, { locale }) : m.report_find_empty({}, { locale })),
-    ...open.map(({ priority, isWithheld, offices }) => {
+    ...open.map((point) => {
+      const { priority } = point;
       const { question, interval } = priority;
-      const responses = answersThatCount(question, assessment).map((answer) => answer.response);
-      const said = (responses.length > 0 ? responses : [null]).map((response) => responseWord(response, locale));
       const state = `${classWord(priority.class, locale)}: ${levelWords(interval, locale)}`;
       return paragraph(
         strong(`${question.id} ${question.label}. `),
-        `${m.report_find_item({ words: formatList(locale, said), state }, { locale })} `,
-        isWithheld
-          ? m.report_find_withheld({}, { locale })
-          : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale }),
+        `${m.report_find_item({ words: saidWords(context, question), state }, { locale })} `,
+        knowerWords(point, locale),
       );
     }),
   ];
+}
+
+/** "Don’t know": what was answered where no level is established, for each part of a composite. */
+export function saidWords({ assessment, locale }: ReportContext, question: Question): string {
+  const responses = answersThatCount(question, assessment).map(({ response }) => response);
+  const said = (responses.length > 0 ? responses : [null]).map((response) => responseWord(response, locale));
+  return formatList(locale, said);
+}
+
+/** Who would know, or that it is known and withheld. */
+export function knowerWords({ isWithheld, offices }: OpenQuestion, locale: Locale): string {
+  return isWithheld
+    ? m.report_find_withheld({}, { locale })
+    : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale });
 }
 
 /** Formal questions to named offices, ready to be put into letters, and how far each has come (METHOD 4.1, section 9). */

@@ -5,13 +5,15 @@ import { cellWords } from '../cell-words';
 import type { ReportContext } from '../context';
 import { cellUnder, waysOfWeighing } from '../ways-of-weighing';
 import { axisWord } from '../words';
+import { titleIn } from './stability';
 
 /** The themes under the authors' weights and any others, side by side; nothing while all are the same (METHOD 2.5, annex C). */
-export function sideBySide({ pack, assessment, locale }: ReportContext): readonly Block[] {
+export function sideBySide(context: ReportContext): readonly Block[] {
+  const { pack, assessment, locale } = context;
   const { adopted, alternative } = assessment.weighting;
   if (assessment.scope === 'quick' || (!adopted && !alternative)) return [];
   const ways = waysOfWeighing(pack, assessment, locale);
-  const titleOf = (theme: string) => pack.themes.find(({ id }) => id === theme)?.title ?? '';
+  const titleOf = titleIn(context);
   return [
     heading(2, m.weights_beside_title({}, { locale }), 'weights'),
     remark('note', m.weights_beside_note({}, { locale })),

@@ -1,21 +1,19 @@
 import type { ScoredQuestion } from '../../../domain/cell';
-import { answersThatCount } from '../../../domain/composite';
 import { confidenceOfTheme } from '../../../domain/confidence';
 import type { Theme } from '../../../domain/pack';
 import { gapClasses, type Priority } from '../../../domain/priority';
 import { askedQuestions } from '../../../domain/scores';
 import { targetOf } from '../../../domain/target';
 import { weightsInForce } from '../../../domain/weights';
-import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Block, Inline } from '../../model/block';
 import { heading, list, paragraph, remark, strong } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
 import { themeSentence } from '../result-sentences';
 import { scoredThemes } from '../theme-marks';
-import { classWord, confidenceWord, levelWords, responseWord } from '../words';
+import { classWord, confidenceWord, levelWords } from '../words';
 import { evidenceReference } from './evidence';
-import { openPoints } from './find-out';
+import { knowerWords, openPoints, saidWords } from './find-out';
 import { gapAnchor } from './gaps';
 import { levelStrip } from './levels';
 
@@ -45,14 +43,7 @@ function themeBlocks(context: ReportContext, theme: Theme, isFirst: boolean): re
     ),
     ...named(
       m.report_themes_open({}, { locale }),
-      open.map(({ priority, isWithheld, offices }) => [
-        { text: openWords(context, priority) },
-        {
-          text: isWithheld
-            ? m.report_find_withheld({}, { locale })
-            : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale }),
-        },
-      ]),
+      open.map((point) => [{ text: `${openWords(context, point.priority)} ${knowerWords(point, locale)}` }]),
     ),
   ];
 }
@@ -95,10 +86,8 @@ function gapItem(context: ReportContext, gap: Priority): Inline {
 
 /** "Reporting duty (R06.I1): don't know." */
 function openWords(context: ReportContext, { question, interval }: Priority): string {
-  const { assessment, locale } = context;
-  const responses = answersThatCount(question, assessment).map((answer) => answer.response);
-  const said = (responses.length > 0 ? responses : [null]).map((response) => responseWord(response, locale));
-  const words = isUnspoken(context, question) ? m.report_edition_unsaid({}, { locale }) : formatList(locale, said);
-  const found = `${words}; ${levelWords(interval, locale)}`;
-  return `${m.report_themes_item({ id: question.id, label: question.label, words: found }, { locale })} `;
+  const { locale } = context;
+  const said = isUnspoken(context, question) ? m.report_edition_unsaid({}, { locale }) : saidWords(context, question);
+  const words = `${said}; ${levelWords(interval, locale)}`;
+  return m.report_themes_item({ id: question.id, label: question.label, words }, { locale });
 }
