@@ -32,8 +32,10 @@ export function LockedEntry({ record, onRemove, onProblem }: LockedEntryProps) {
   return (
     <li className={styles.entry} data-locked={record.id}>
       <h3 className={styles.title}>{m.vault_item_title()}</h3>
-      <p className={styles.fine}>{m.home_item_changed({ moment })}</p>
-      <p className={styles.fine}>{m.vault_item_text()}</p>
+      <div className={styles.locked}>
+        <p className={styles.fine}>{m.home_item_changed({ moment })}</p>
+        <p className={styles.fine}>{m.vault_item_text()}</p>
+      </div>
       <Actions>
         <ButtonLink href={routes.assessment(record.id)} aria-label={m.vault_item_openlabel({ moment })}>
           {m.vault_item_open()}
