@@ -85,11 +85,13 @@ test('a restore that is stopped in the middle leaves all or nothing', async ({ p
     await choose(page, text);
     const confirm = page.locator('dialog[open] button').first();
     await confirm.waitFor();
+    // Listened for before it can happen: the page may be loaded again before the click has been reported.
+    const loaded = page.waitForEvent('load');
     await confirm.evaluate((button, pause) => {
       (button as HTMLButtonElement).click();
       setTimeout(() => location.reload(), pause);
     }, waitInMs);
-    await page.waitForEvent('load');
+    await loaded;
     await app.open('/');
     await page.locator('main section').last().waitFor();
     const count = await page.evaluate(countRecords);
