@@ -1,13 +1,12 @@
 import { editions } from '../domain/edition';
 import { inEdition } from '../domain/in-edition';
 import { isSupportedLocale } from '../i18n/locale';
-import { buildReport } from '../report/build/build-report';
 import { leftOutSentence } from '../report/build/sections/edition';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { readPinned } from './read-assessment';
-import { renderPdfFile } from './render-pdf-file';
+import { reportFormats } from './report-formats';
 import { writeOutput } from './write-output';
 
 const options = {
@@ -19,12 +18,13 @@ const options = {
   'passphrase-file': { type: 'string' },
 } as const;
 
+const formatNames = [...reportFormats.keys()];
+
 /** `lacuna report`: the gap report of an assessment file, the very one the app prints. */
 export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
-    usage:
-      'report FILE --out FILE [--format pdf] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--passphrase-file FILE]',
+    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--passphrase-file FILE]`,
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -38,9 +38,10 @@ async function runReport(
   const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
   const { out, lang, paper } = parsed.values;
+  const render = reportFormats.get(parsed.values.format);
   const edition = editions.find((one) => one === parsed.values.edition);
   const complaint = complaintAbout(parsed.values);
-  if (complaint !== null || out === undefined || !isSupportedLocale(lang) || edition === undefined) {
+  if (complaint !== null || !render || out === undefined || !isSupportedLocale(lang) || edition === undefined) {
     io.stderr(`report: ${complaint ?? ''}\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
@@ -53,9 +54,8 @@ async function runReport(
   const { pack, assessment } = pinned;
   const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';
-  const report = buildReport({ pack, assessment, edition, locale: lang, paper: size, createdAt });
-  const bytes = await renderPdfFile(report, io);
-  if (!bytes || writeOutput(out, bytes, io) !== 0) return 1;
+  const content = await render({ pack, assessment, edition, locale: lang, paper: size, createdAt }, io);
+  if (content === null || writeOutput(out, content, io) !== 0) return 1;
   if (edition !== 'internal') {
     io.stdout(`${leftOutSentence(inEdition(assessment, edition, createdAt).leftOut, lang)}\n`);
   }
@@ -67,7 +67,7 @@ function complaintAbout(
   values: Readonly<Partial<Record<'out' | 'format' | 'lang' | 'paper' | 'edition', string>>>,
 ): string | null {
   if (values.out === undefined) return '--out FILE is needed.';
-  if (values.format !== 'pdf') return `--format ${values.format} is not available; this version prints pdf.`;
+  if (!reportFormats.has(values.format ?? '')) return `--format is ${formatNames.join(', ')}, not ${values.format}.`;
   if (values.lang !== 'en') return `--lang ${values.lang} is not available; this version prints en.`;
   if (values.paper !== 'a4' && values.paper !== 'letter') return `--paper is a4 or letter, not ${values.paper}.`;
   if (!editions.some((edition) => edition === values.edition)) {
