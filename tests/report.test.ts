@@ -5,6 +5,7 @@ import type { QuestionId, RequirementId } from '../src/domain/pack';
 import { gapClasses } from '../src/domain/priority';
 import { scoreAssessment } from '../src/domain/scores';
 import type { Target } from '../src/domain/target';
+import { blankClosing } from '../src/domain/closing';
 import { buildReport } from '../src/report/build/build-report';
 import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
@@ -89,6 +90,15 @@ test('the minimums lead: twelve verdicts in words before the first page break', 
   const verdicts = firstPage.find((block) => block.kind === 'verdicts');
   expect(verdicts?.items.map(({ stateWord }) => stateWord)).toHaveLength(12);
   expect(allText(firstPage)).toContain('4 met, 7 breached, 1 unverified');
+});
+
+test('the closing box stands in the committee’s words before the annexes, and only where there are some', () => {
+  expect(allText(reportOf().blocks)).not.toContain('Nothing here was calculated');
+  const { blocks } = reportOf({ ...assessment, closing: { ...blankClosing, remedy: 'A judge shall order it.' } });
+  const box = blocks.findIndex((block) => block.kind === 'heading' && block.anchor === 'closing');
+  const annex = blocks.findIndex((block) => block.kind === 'heading' && block.number === 'A');
+  expect(allText(blocks.slice(box, annex))).toContain('First remedy. A judge shall order it.');
+  expect(allText(blocks.slice(box, annex))).not.toContain('Most serious');
 });
 
 test('a training report says so on its cover and on every page', () => {

@@ -2,6 +2,7 @@ import type { Brand } from '../base/brand';
 import type { Act } from './action-plan';
 import type { Answer } from './answer';
 import type { Attachment } from './attachment';
+import { blankClosing, type Closing } from './closing';
 import type { Enquiry } from './enquiry';
 import type { Labels } from './handling';
 import type { Pack, PackId, QuestionId, Scope } from './pack';
@@ -49,20 +50,22 @@ export interface Assessment {
   readonly plan: readonly Act[];
   /** Only where a question to send was changed or has been sent. */
   readonly enquiries: Readonly<Record<QuestionId, Enquiry>>;
+  readonly closing: Closing;
   readonly labels: Labels;
   /** By an id of their own. */
   readonly attachments: Readonly<Record<string, Attachment>>;
 }
 
-/** What a new assessment has not decided, planned, asked, labelled or attached yet. */
+/** What a new assessment has not decided, planned, asked, said, labelled or attached yet. */
 export const nothingDecided: Pick<
   Assessment,
-  'targets' | 'weighting' | 'plan' | 'enquiries' | 'labels' | 'attachments'
+  'targets' | 'weighting' | 'plan' | 'enquiries' | 'closing' | 'labels' | 'attachments'
 > = {
   targets: {},
   weighting: defaultWeighting,
   plan: [],
   enquiries: {},
+  closing: blankClosing,
   labels: {},
   attachments: {},
 };

@@ -3,7 +3,8 @@ import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack, buildQuestion } from '../../tests/support/build-pack';
 import type { Act } from './action-plan';
 import type { Assessment } from './assessment';
-import { type Command, setResponse } from './commands';
+import { blankClosing } from './closing';
+import { type Command, setLabel, setResponse } from './commands';
 import {
   addAct,
   adoptWeights,
@@ -11,6 +12,7 @@ import {
   putBackAct,
   removeAct,
   setAlternativeWeights,
+  setClosing,
   setEffort,
   setEnquiry,
   setTarget,
@@ -147,4 +149,12 @@ test('before the first answer weights are adopted with their moment, and given u
 test('an alternative view may be set at any time and changes no adopted weights', () => {
   const answered = run(empty, setResponse(question, level(1)), setAlternativeWeights(profile));
   expect(answered.weighting).toEqual({ adopted: null, alternative: profile });
+});
+
+test('closing words are kept part by part, cut at the limit, and lose their label once nothing is said', () => {
+  const said = run(empty, setClosing({ remedy: 'Amend the act' }), setLabel('closing', 'clear'));
+  expect(said.closing).toEqual({ ...blankClosing, remedy: 'Amend the act' });
+  expect(run(said, setClosing({ improvement: 'A team' })).closing.remedy).toBe('Amend the act');
+  expect(run(said, setClosing({ remedy: 'x'.repeat(maxTextLength + 5) })).closing.remedy).toHaveLength(maxTextLength);
+  expect(run(said, setClosing({ remedy: '' })).labels).toEqual({});
 });

@@ -1,16 +1,24 @@
 /**
- * What a committee decides from its answers: efforts, targets, weights, acts and questions to send. Commands as in
+ * What a committee decides from its answers: efforts, targets, weights, acts, questions to send and closing words. Commands as in
  * `commands.ts`.
  */
 import { assert } from '../base/assert';
 import { isSameValue } from '../base/is-same-value';
 import type { Act } from './action-plan';
 import type { Assessment, Effort } from './assessment';
+import { type Closing, isClosingWritten } from './closing';
 import type { Command } from './commands';
 import type { Enquiry } from './enquiry';
 import type { HandlingLabel, LabelledPart, Labels } from './handling';
 import { changed, withEntry, withLabel } from './internal/change-assessment';
-import { fittingAct, fittingDecision, fittingEnquiry, fittingProfile, fittingText } from './internal/fitting-text';
+import {
+  fittingAct,
+  fittingClosing,
+  fittingDecision,
+  fittingEnquiry,
+  fittingProfile,
+  fittingText,
+} from './internal/fitting-text';
 import { mostEntries } from './limits';
 import type { QuestionId } from './pack';
 import type { Target } from './target';
@@ -97,6 +105,15 @@ export function putBackAct(act: Act, place: number, label: HandlingLabel | null)
     if (acts.length >= mostEntries.acts || acts.some(({ id }) => id === act.id)) return assessment;
     const plan = acts.toSpliced(place, 0, act);
     return changed(assessment, { plan, labels: withLabel(assessment.labels, `act/${act.id}`, label) }, at);
+  };
+}
+
+/** Writes parts of the closing box; once nothing stands there, its label goes too. */
+export function setClosing(parts: Partial<Closing>): Command {
+  return (assessment, at) => {
+    const closing = fittingClosing({ ...assessment.closing, ...parts });
+    const labels = labelsKept(assessment, 'closing', isClosingWritten(closing) ? closing : null);
+    return changed(assessment, { closing, labels }, at);
   };
 }
 

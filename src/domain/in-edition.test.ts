@@ -118,6 +118,7 @@ test('how much is left out is counted by kind', () => {
     enquiries: 0,
     acts: 1,
     weights: 0,
+    closing: 0,
     attachments: 0,
   });
 });

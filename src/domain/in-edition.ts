@@ -1,11 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Assessment, type AssessmentId, unnamedCountry } from './assessment';
+import { blankClosing } from './closing';
 import { type Edition, highestLabels } from './edition';
 import { isWithin } from './handling';
 import { answersForEdition, type Leaving } from './internal/answers-for-edition';
 import { attachmentsForEdition } from './internal/attachments-for-edition';
 import {
+  copyOfClosing,
   copyOfCountry,
   copyOfEnquiry,
   copyOfPack,
@@ -44,6 +46,7 @@ export interface InEdition {
  * | target, enquiry, act         | by its own label                             | none                                |
  * | the question of an act       | with the act, unless its answer stays inside | none                                |
  * | weights                      | by their label                               | the authors' weights                |
+ * | closing words                | by their label                               | none                                |
  * | ids made by programs, moments | never                                       | numbered anew; all moments `madeAt` |
  *
  * An answer that stays inside leaves no trace, not even "withheld": that would say that something is known, and which
@@ -84,6 +87,7 @@ function contentOf(leaving: Leaving): Omit<Assessment, 'id'> {
     weighting: goesOut('weights') ? copyOfWeighting(assessment.weighting, madeAt) : defaultWeighting,
     plan: planForEdition(leaving),
     enquiries: entries(assessment.enquiries, (id) => goesOut('enquiries', id), copyOfEnquiry),
+    closing: goesOut('closing') ? copyOfClosing(assessment.closing) : blankClosing,
     labels: labelsForEdition(leaving),
     attachments: attachmentsForEdition(leaving),
   };

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment';
+import { isClosingWritten } from './closing';
 import { wholeQuestionId } from './composite';
 import { type Edition, highestLabels } from './edition';
 import { type HandlingLabel, isWithin, labelOf, labelOfUnlabelled, strictest } from './handling';
@@ -13,6 +14,7 @@ export const pieceKinds = [
   'enquiries',
   'acts',
   'weights',
+  'closing',
   'attachments',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -20,7 +22,7 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** One thing that goes out, or stays inside, as a whole. */
 export interface Piece {
   readonly kind: PieceKind;
-  /** The question's id, or the id of an act or attachment; "" for details and weights. */
+  /** The question's id, or the id of an act or attachment; "" for details, weights and closing words. */
   readonly key: string;
   /** The label that counts: a note or an attachment is never freer than its answer, an effort is labelled as its answer. */
   readonly label: HandlingLabel;
@@ -28,7 +30,7 @@ export interface Piece {
 
 /** Everything in an assessment that a label covers. What is not listed here is in no edition but the internal one. */
 export function labelledPieces(assessment: Assessment): readonly Piece[] {
-  const { answers, efforts, targets, enquiries, plan, attachments, weighting } = assessment;
+  const { answers, efforts, targets, enquiries, plan, attachments, weighting, closing } = assessment;
   const byAnswer = (question: QuestionId) => labelOfAnswer(assessment, question);
   const label = (part: Parameters<typeof labelOf>[1]) => labelOf(assessment, part);
   const pieces = <K extends string>(kind: PieceKind, keys: readonly K[], labelOfKey: (key: K) => HandlingLabel) =>
@@ -48,6 +50,7 @@ export function labelledPieces(assessment: Assessment): readonly Piece[] {
       (id) => label(`act/${id}`),
     ),
     ...pieces('weights', weights, () => label('weighting')),
+    ...pieces('closing', isClosingWritten(closing) ? [''] : [], () => label('closing')),
     ...Object.entries(attachments).map(([key, { question }]): Piece => {
       return { kind: 'attachments', key, label: strictest([byAnswer(question), label(`attachment/${key}`)]) };
     }),

@@ -21,6 +21,8 @@ export function fieldWords([first = '', second = '', third = '', , fourth = '']:
       return m.journal_field_enquiry({ question: second, part: partWord(third) });
     case 'plan':
       return m.journal_field_plan({ part: partWord(third) });
+    case 'closing':
+      return m.journal_field_closing({ part: partWord(second) });
     case 'weighting':
       return m.journal_field_weights();
     case 'labels':
@@ -100,4 +102,7 @@ const partWords: Readonly<Record<string, () => string>> = {
   dueOn: m.journal_part_due,
   answeredOn: m.journal_part_answered,
   reviewOn: m.journal_part_reviewed,
+  improvement: m.journal_part_improvement,
+  deficiency: m.journal_part_deficiency,
+  remedy: m.journal_part_remedy,
 };

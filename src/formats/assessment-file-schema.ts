@@ -3,6 +3,7 @@ import { type Act, actStates } from '../domain/action-plan';
 import { type Answer, grades } from '../domain/answer';
 import type { AssessmentId } from '../domain/assessment';
 import type { Attachment } from '../domain/attachment';
+import type { Closing } from '../domain/closing';
 import type { Enquiry } from '../domain/enquiry';
 import { handlingLabels, type LabelledPart } from '../domain/handling';
 import { maxTextLength, mostEntries } from '../domain/limits';
@@ -146,6 +147,12 @@ const enquiry = z.looseObject({
   answeredOn: text(),
 }) satisfies z.ZodMiniType<Enquiry>;
 
+const closing = z.looseObject({
+  improvement: text(),
+  deficiency: text(),
+  remedy: text(),
+}) satisfies z.ZodMiniType<Closing>;
+
 const attachment = z.looseObject({
   question: questionKey(),
   citation: name(),
@@ -162,7 +169,7 @@ const labelKey = () =>
       .string()
       .check(
         z.maxLength(200),
-        z.regex(/^(?:details|weighting|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/),
+        z.regex(/^(?:details|weighting|closing|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/),
       ),
     z.transform((key) => key as LabelledPart),
   );
@@ -180,10 +187,10 @@ const period = () => z.looseObject({ from: text(), to: text() });
 
 const byQuestion = <T extends z.ZodMiniType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
 
-/** Version 3 of the assessment file. */
+/** Version 4 of the assessment file. */
 export const assessmentFileSchema = z.looseObject({
   format: z.literal(assessmentFormat),
-  version: z.literal(3),
+  version: z.literal(4),
   /** Of everything else in the file; absent where another program wrote it, and in the device's own storage. */
   checksum: z.optional(z.string().check(z.maxLength(100))),
   pack: z.looseObject({
@@ -211,6 +218,7 @@ export const assessmentFileSchema = z.looseObject({
     z.refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
   ),
   enquiries: byQuestion(enquiry),
+  closing,
   labels: bounded(z.record(labelKey(), label()), mostEntries.labels),
   attachments: bounded(z.record(name(), attachment), mostEntries.attachments),
 });

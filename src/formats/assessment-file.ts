@@ -56,6 +56,7 @@ export function fileFromAssessment(assessment: Assessment): JsonObject {
     weighting: fileWeighting(assessment.weighting),
     plan: assessment.plan.map(byName),
     enquiries: sortedRecords(assessment.enquiries),
+    closing: byName(assessment.closing),
     labels: byName(assessment.labels),
     attachments: sortedRecords(assessment.attachments),
   };

@@ -26,6 +26,7 @@ import {
   changeAct,
   removeAct,
   setAlternativeWeights,
+  setClosing,
   setEffort,
   setEnquiry,
   setTarget,
@@ -132,6 +133,9 @@ const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
     .option(fc.record({ profile, decidedBy: arbitraryText, decidedOn: arbitraryText, reason: arbitraryText }))
     .map((decision) => () => adoptWeights(decision)),
   fc.option(profile).map((alternative) => () => setAlternativeWeights(alternative)),
+  fc
+    .record({ improvement: arbitraryText, deficiency: arbitraryText, remedy: arbitraryText }, { requiredKeys: [] })
+    .map((parts) => () => setClosing(parts)),
   fc
     .record({
       q: question,

@@ -160,11 +160,12 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
 
   setLabel('details', label);
   setLabel('weighting', label);
+  setLabel('closing', label);
   round = label === 'unlabelled' ? 0 : handlingLabels.indexOf(label);
   const top = (name: keyof typeof shape, own: MarkerLabel) => fill(shape[name], name, own);
   const file = {
     format: 'lacuna-assessment',
-    version: 3,
+    version: 4,
     pack: { id: pack.id, version: mark(shape.pack.shape.version, 'pack.version', 'never') },
     id: top('id', 'never'),
     purpose: 'real',
@@ -181,6 +182,7 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     weighting: top('weighting', label),
     plan,
     enquiries,
+    closing: top('closing', label),
     labels,
     attachments,
     [`extra${markers.length}`]: mark(z.string(), 'of others', 'never'),

@@ -1,5 +1,6 @@
 import type { Act } from '../action-plan';
 import type { Assessment, Country } from '../assessment';
+import type { Closing } from '../closing';
 import { wholeQuestionId } from '../composite';
 import type { Enquiry } from '../enquiry';
 import type { QuestionId } from '../pack';
@@ -24,6 +25,10 @@ export function copyOfTarget({ level, reason }: Target): Target {
 
 export function copyOfEnquiry({ office, text, sentOn, dueOn, answeredOn }: Enquiry): Enquiry {
   return { office, text, sentOn, dueOn, answeredOn };
+}
+
+export function copyOfClosing({ improvement, deficiency, remedy }: Closing): Closing {
+  return { improvement, deficiency, remedy };
 }
 
 export function copyOfWeighting({ adopted, alternative }: Weighting, madeAt: string): Weighting {

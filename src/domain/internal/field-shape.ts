@@ -49,6 +49,7 @@ export const assessmentShape: Shape = {
     weighting: flat,
     plan: { list: flat },
     enquiries: keyed({ fields: {}, others: 'whole', blank: { ...blankEnquiry } }),
+    closing: flat,
     labels: flat,
     attachments: flat,
   },

@@ -1,6 +1,7 @@
 import type { Act } from '../action-plan';
 import type { Citation, Response } from '../answer';
 import type { Attachment } from '../attachment';
+import type { Closing } from '../closing';
 import type { Enquiry } from '../enquiry';
 import { maxTextLength } from '../limits';
 import type { WeightDecision, WeightProfile } from '../weights';
@@ -53,6 +54,9 @@ export const fittingAct = (act: Omit<Act, 'changedAt'>): Omit<Act, 'changedAt'> 
 
 /** The enquiry with its texts up to the limit. */
 export const fittingEnquiry = (enquiry: Enquiry): Enquiry => fittingTexts(enquiry);
+
+/** The closing words up to the limit. */
+export const fittingClosing = (closing: Closing): Closing => fittingTexts(closing);
 
 /** The profile with its name up to the limit. */
 export const fittingProfile = (profile: WeightProfile): WeightProfile => fittingTexts(profile);

@@ -10,6 +10,7 @@ export function labelsForEdition(leaving: Leaving): Readonly<Partial<Record<Labe
   const kept: readonly (readonly [from: LabelledPart, to: LabelledPart])[] = [
     ...(goesOut('details') ? [same('details')] : []),
     ...(goesOut('weights') ? [same('weighting')] : []),
+    ...(goesOut('closing') ? [same('closing')] : []),
     ...sorted(assessment.answers).flatMap((id) => (goesOut('notes', id) ? [same(`note/${id}` as LabelledPart)] : [])),
     ...sorted(assessment.targets).flatMap((id) =>
       goesOut('targets', id) ? [same(`target/${id}` as LabelledPart)] : [],

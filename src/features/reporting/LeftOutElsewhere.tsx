@@ -11,8 +11,8 @@ interface LeftOutElsewhereProps {
 /** What stays inside beside the answers, each with the way to the place where its label is set. */
 export function LeftOutElsewhere({ assessment: { id }, leftOut }: LeftOutElsewhereProps) {
   const { routes } = useServices();
-  const { details, weights, acts } = leftOut;
-  if (details + weights + acts === 0) return null;
+  const { details, weights, acts, closing } = leftOut;
+  if (details + weights + acts + closing === 0) return null;
   return (
     <>
       <h3>{m.reporting_left_elsewhere()}</h3>
@@ -27,6 +27,7 @@ export function LeftOutElsewhere({ assessment: { id }, leftOut }: LeftOutElsewhe
             <a href={routes.weights(id)}>{m.reporting_left_weights()}</a>
           </li>
         )}
+        {closing > 0 && <li>{m.reporting_left_closing()}</li>}
         {acts > 0 && (
           <li>
             <a href={routes.plan(id)}>{m.reporting_left_acts({ count: acts })}</a>

@@ -17,6 +17,7 @@ import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { ClosingSection } from './ClosingSection';
 import { EditionChoice } from './EditionChoice';
 import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
@@ -49,6 +50,7 @@ export function ReportScreen() {
         )}
       </Section>
       {edition !== 'internal' && <LeftOutSection of={shown} />}
+      <ClosingSection />
       <Section title={m.reporting_contents_heading()}>
         <ReportContents scope={assessment.scope} gaps={gaps.length} />
       </Section>

@@ -10,6 +10,7 @@ import { directionOf, type Locale } from '../../i18n/locale';
 import type { Block, Report } from '../model/block';
 import { numberBlocks } from './blocks';
 import type { ReportContext } from './context';
+import { closingSection } from './sections/closing';
 import { editionMeaning } from './sections/edition';
 import { chartsAnnex, practiceSection, profileSection } from './sections/charts';
 import { asideSection, evidenceSection } from './sections/evidence';
@@ -101,6 +102,7 @@ function fullSections(context: ReportContext): readonly Block[] {
     ...questionsToSendSection(context),
     ...outwardSection(context),
     ...sinceSection(context),
+    ...closingSection(context),
     ...paragraphsAnnex(context),
     ...evidenceSection(context),
     ...methodSection(context),
@@ -124,6 +126,7 @@ function quickSections(context: ReportContext): readonly Block[] {
     ...gapsSection(context),
     ...(context.assessment.plan.length > 0 ? planSection(context) : []),
     ...sinceSection(context),
+    ...closingSection(context),
     ...evidenceSection(context),
     ...methodSection(context),
     ...asideSection(context),

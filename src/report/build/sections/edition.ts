@@ -61,6 +61,8 @@ function leftOutWords(kind: PieceKind, count: number, locale: Locale): string {
       return m.report_edition_details({}, { locale });
     case 'weights':
       return m.report_edition_weights({}, { locale });
+    case 'closing':
+      return m.report_edition_closing({}, { locale });
     default:
       return countedWords[kind]({ count }, { locale });
   }
