@@ -29,7 +29,6 @@ import {
 const loaded = loadPack();
 if (!loaded.ok) throw new Error('The pack compiles.');
 const pack = loaded.value;
-const madeAt = '2026-07-02T10:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'lacuna-editions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,7 +40,7 @@ interface Made {
 /** Every way in which an edition leaves the program. A new format is one line here, and is searched like the others. */
 const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition) => Promise<readonly Made[]>>> = {
   'assessment file': async (assessment, edition) => {
-    const { fileName, text } = writeAssessmentFile(inEdition(assessment, edition, madeAt).assessment, edition);
+    const { fileName, text } = writeAssessmentFile(inEdition(assessment, edition).assessment, edition);
     return [{ name: fileName, bytes: Buffer.from(text) }];
   },
   'report as a tree': async (assessment, edition) => {
@@ -52,8 +51,8 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
     const assets = await assetsFromDisk();
     if (!assets.ok) throw new Error('Fonts and shaper are installed.');
     const rendered = await renderPdf(buildReport({ ...reportOptions, assessment, edition }), assets.value);
-    if (!rendered.ok) throw new Error('The report is set.');
-    const stem = fileNameStem(inEdition(assessment, edition, madeAt).assessment, edition);
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+    const stem = fileNameStem(inEdition(assessment, edition).assessment, edition);
     return [{ name: `${stem}.pdf`, bytes: rendered.value.bytes }];
   },
   'report from the command line': async (assessment, edition) => {
@@ -64,7 +63,7 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
   },
   'scores of the file': async (assessment, edition) => {
     const source = join(folder, 'edition.lacuna.json');
-    const shown = inEdition(inPublishedVersion(assessment), edition, madeAt).assessment;
+    const shown = inEdition(inPublishedVersion(assessment), edition).assessment;
     writeFileSync(source, writeAssessmentFile(shown, edition).text);
     return [await lacuna('score', source, '--json'), await lacuna('score', source)];
   },
@@ -75,7 +74,7 @@ const inPublishedVersion = (assessment: Assessment): Assessment => ({
   pack: { ...assessment.pack, version: pack.version },
 });
 
-const reportOptions = { pack, locale: 'en', paper: 'a4', createdAt: madeAt } as const;
+const reportOptions = { pack, locale: 'en', paper: 'a4' } as const;
 
 async function lacuna(...args: readonly string[]): Promise<Made> {
   let said = '';
@@ -175,7 +174,7 @@ test('the same search finds everything in the internal edition', async () => {
 
 test('labels travel only with what they label, and the public edition has no other than CLEAR', () => {
   const assessment = assessmentIn(buildMarkedFile(pack, 'clear', 'full'));
-  const shown = inEdition(assessment, 'public', madeAt).assessment;
+  const shown = inEdition(assessment, 'public').assessment;
   expect(new Set(Object.values(shown.labels))).toEqual(new Set(['clear']));
   expect(Object.keys(shown.labels).length).toBeLessThan(Object.keys(assessment.labels).length);
   const handling = Object.values<Answer>(shown.answers).map((answer) => answer.handling);

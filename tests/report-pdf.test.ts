@@ -13,8 +13,7 @@ const scores = scoreAssessment(pack, assessment);
 async function printed() {
   const assets = await assetsFromDisk();
   if (!assets.ok) throw new Error('Fonts and shaper are installed.');
-  const createdAt = '2026-07-02T10:00:00.000Z';
-  const report = buildReport({ pack, assessment, locale: 'en', paper: 'a4', createdAt });
+  const report = buildReport({ pack, assessment, locale: 'en', paper: 'a4' });
   const rendered = await renderPdf(report, assets.value);
   if (!rendered.ok) throw new Error('The report is set.');
   return { output: rendered.value, pdf: await openPdf(rendered.value.bytes) };

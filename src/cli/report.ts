@@ -52,12 +52,11 @@ async function runReport(
   const pinned = await readPinned(file, { pack: present, passphraseFile, root: call.root }, io);
   if (!pinned) return 1;
   const { pack, assessment } = pinned;
-  const createdAt = new Date().toISOString();
   const size = paper === 'letter' ? 'letter' : 'a4';
-  const content = await render({ pack, assessment, edition, locale: lang, paper: size, createdAt }, io);
+  const content = await render({ pack, assessment, edition, locale: lang, paper: size }, io);
   if (content === null || writeOutput(out, content, io) !== 0) return 1;
   if (edition !== 'internal') {
-    io.stdout(`${leftOutSentence(inEdition(assessment, edition, createdAt).leftOut, lang)}\n`);
+    io.stdout(`${leftOutSentence(inEdition(assessment, edition).leftOut, lang)}\n`);
   }
   return 0;
 }

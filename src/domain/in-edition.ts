@@ -47,12 +47,12 @@ export interface InEdition {
  * | the question of an act       | with the act, unless its answer stays inside | none                                |
  * | weights                      | by their label                               | the authors' weights                |
  * | closing words                | by their label                               | none                                |
- * | ids made by programs, moments | never                                       | numbered anew; all moments `madeAt` |
+ * | ids made by programs, moments | never                                       | numbered anew; the day of the last change |
  *
  * An answer that stays inside leaves no trace, not even "withheld": that would say that something is known, and which
  * question it is.
  */
-export function inEdition(assessment: Assessment, edition: Edition, madeAt: string): InEdition {
+export function inEdition(assessment: Assessment, edition: Edition): InEdition {
   const pieces = labelledPieces(assessment);
   const leaves = pieces.filter(({ label }) => isWithin(label, highestLabels[edition]));
   const count = (kind: PieceKind) => pieces.filter((piece) => piece.kind === kind && !leaves.includes(piece)).length;
@@ -60,7 +60,7 @@ export function inEdition(assessment: Assessment, edition: Edition, madeAt: stri
   if (edition === 'internal') return { edition, assessment, leftOut };
   const names = new Set(leaves.map(({ kind, key }) => `${kind}/${key}`));
   const goesOut = (kind: PieceKind, key = '') => names.has(`${kind}/${key}`);
-  const content = contentOf({ assessment, goesOut, madeAt });
+  const content = contentOf({ assessment, goesOut, madeAt: `${dayOf(assessment.changedAt)}T00:00:00.000Z` });
   return { edition, assessment: { id: idOf(edition, content), ...content }, leftOut };
 }
 
@@ -92,6 +92,9 @@ function contentOf(leaving: Leaving): Omit<Assessment, 'id'> {
     attachments: attachmentsForEdition(leaving),
   };
 }
+
+/** The day in universal time, whatever zone the moment was written in. */
+const dayOf = (moment: string): string => new Date(moment).toISOString().slice(0, 10);
 
 /** Made of what goes out and of nothing else, so that nobody can tell the assessment behind it, and no import meets it. */
 function idOf(edition: Edition, content: Omit<Assessment, 'id'>): AssessmentId {

@@ -19,9 +19,8 @@ async function printed(text: string) {
     { 'R01.L1': { response: level(2), citations: [citation] } },
     { title: text, body: text, country: { kind: 'fictional', name: text }, period: { from: text, to: text } },
   );
-  const createdAt = '2026-07-02T10:00:00.000Z';
   const rendered = await renderPdf(
-    buildReport({ pack, assessment, locale: 'en', paper: 'a4', createdAt }),
+    buildReport({ pack, assessment, locale: 'en', paper: 'a4' }),
     assets.value,
   );
   if (!rendered.ok) throw new Error(`The report is set: ${JSON.stringify(rendered.error)}`);

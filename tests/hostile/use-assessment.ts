@@ -47,4 +47,4 @@ function mustReadTheSame(assessment: Assessment): void {
 }
 
 const report = (pack: Pack, assessment: Assessment) =>
-  buildReport({ pack, assessment, locale: 'en', paper: 'a4', createdAt: '2026-07-02T10:00:00.000Z' });
+  buildReport({ pack, assessment, locale: 'en', paper: 'a4' });

@@ -198,7 +198,7 @@ export const partsOfFile = (marked: MarkedFile): readonly string[] =>
 /** Values that fit most patterns of the schema: words, a question's id, a moment, a hash, a country, a requirement. */
 function candidates(label: MarkerLabel, number: number): readonly string[] {
   const word = `Mk${label.replace('-', '')}n${String(number).padStart(5, '0')}e`;
-  const moment = new Date(Date.UTC(1950, 0, 1) + number * 86_400_000).toISOString();
+  const moment = new Date(Date.UTC(1950, 0, 1, 5, 13, 7) + number * 86_400_000).toISOString();
   const hash = String(number).padStart(8, '0').repeat(8);
   return [word, `Z09.${word}`, moment, hash, 'KE', 'R01'];
 }

@@ -28,13 +28,13 @@ type Paper = Report['paper'];
 
 /** Makes the gap report of the open assessment, in the edition chosen, as a file to print, keep or send. */
 export function ReportScreen() {
-  const { pack, clock } = useServices();
+  const { pack } = useServices();
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
-  const shown = useMemo(() => inEdition(assessment, edition, clock.now()), [assessment, edition, clock]);
+  const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
   const label = strictestLabel(assessment, edition);
   const { priorities } = scoreAssessment(pack, shown.assessment);
   const gaps = priorities.filter(({ class: name }) => gapClasses.includes(name));
@@ -70,10 +70,10 @@ export function ReportScreen() {
         <PdfMaker
           key={`${paper} ${edition} ${assessment.changedAt}`}
           fileName={`${fileNameStem(shown.assessment, edition)}.pdf`}
-          build={() => buildReport({ pack, assessment, edition, locale, paper, createdAt: clock.now() })}
+          build={() => buildReport({ pack, assessment, edition, locale, paper })}
         />
       </Section>
-      <FileSection edition={edition} make={() => inEdition(assessment, edition, clock.now())} />
+      <FileSection edition={edition} make={() => inEdition(assessment, edition)} />
     </>
   );
 }

@@ -41,16 +41,14 @@ export interface ReportOptions {
   readonly earlier?: Assessment;
   readonly locale: Locale;
   readonly paper: 'a4' | 'letter';
-  /** ISO date-time printed on the cover; the same input and time give the same report. */
-  readonly createdAt: string;
 }
 
 /** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1. */
-export function buildReport({ pack, locale, paper, createdAt, ...whole }: ReportOptions): Report {
-  const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal', createdAt);
+export function buildReport({ pack, locale, paper, ...whole }: ReportOptions): Report {
+  const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal');
   const scores = scoreAssessment(pack, assessment);
-  const earlier = whole.earlier ? inEdition(whole.earlier, edition, createdAt).assessment : null;
-  const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores, earlier, createdAt };
+  const earlier = whole.earlier ? inEdition(whole.earlier, edition).assessment : null;
+  const context: ReportContext = { pack, assessment, edition, leftOut, locale, scores, earlier };
   const title = m.report_cover_title({}, { locale });
   const isTraining = assessment.purpose === 'training';
   return withVisibleText({
@@ -63,7 +61,7 @@ export function buildReport({ pack, locale, paper, createdAt, ...whole }: Report
     language: locale,
     direction: directionOf(locale),
     paper,
-    facts: coverFacts(context, createdAt),
+    facts: coverFacts(context),
     runningTitle: runningTitleOf(context, title),
     handlingLine: m.report_page_marking(
       {
@@ -78,7 +76,7 @@ export function buildReport({ pack, locale, paper, createdAt, ...whole }: Report
       contents: m.report_page_contents({}, { locale }),
       continued: m.report_page_continued({}, { locale }),
     },
-    createdAt,
+    createdAt: assessment.changedAt,
     blocks: numberBlocks(sections(context)),
   });
 }
@@ -147,7 +145,7 @@ function runningTitleOf({ assessment: { country }, locale }: ReportContext, titl
 }
 
 /** What an edition may not tell has no line at all. */
-function coverFacts({ pack, assessment, edition, locale }: ReportContext, createdAt: string): Report['facts'] {
+function coverFacts({ pack, assessment, edition, locale }: ReportContext): Report['facts'] {
   const { from, to } = assessment.period;
   const facts = [
     { term: m.report_cover_assessment({}, { locale }), value: assessment.title },
@@ -162,7 +160,7 @@ function coverFacts({ pack, assessment, edition, locale }: ReportContext, create
       value: m.report_cover_packversion({ title: pack.title, version: assessment.pack.version }, { locale }),
     },
     { term: m.report_cover_edition({}, { locale }), value: editionMeaning(edition, locale) },
-    { term: m.report_cover_made({}, { locale }), value: formatDate(locale, createdAt) },
+    { term: m.report_cover_made({}, { locale }), value: formatDate(locale, assessment.changedAt) },
   ];
   return facts.filter(({ value }) => value !== '');
 }

@@ -18,8 +18,6 @@ export interface ReportContext {
   /** The assessment to compare with, in the same edition; null where there is none. */
   readonly earlier: Assessment | null;
   readonly locale: Locale;
-  /** ISO date-time at which the report is made. */
-  readonly createdAt: string;
 }
 
 export function answerTo(context: ReportContext, question: Question): Answer | null {

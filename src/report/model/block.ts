@@ -195,7 +195,7 @@ export interface Report {
     readonly contents: string;
     readonly continued: string;
   };
-  /** ISO date-time, for metadata; the same input and time give the same bytes. */
+  /** ISO date-time of the last change of what it tells, for metadata: two reports of one state are the same bytes. */
   readonly createdAt: string;
   readonly blocks: readonly Block[];
 }

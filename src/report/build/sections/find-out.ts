@@ -49,10 +49,10 @@ export function knowerWords({ isWithheld, offices }: OpenQuestion, locale: Local
 
 /** Formal questions to named offices, ready to be put into letters, and how far each has come (METHOD 4.1, section 9). */
 export function questionsToSendSection(context: ReportContext): readonly Block[] {
-  const { locale, scores, assessment, createdAt } = context;
+  const { locale, scores, assessment } = context;
   const { toSend } = enquiriesToSend(scores, assessment);
   const told = toSend.filter(({ question }) => !isUnspoken(context, question));
-  const today = createdAt.slice(0, 10);
+  const today = assessment.changedAt.slice(0, 10);
   return [
     heading(1, m.report_send_heading({}, { locale }), 'questions-to-send'),
     remark('lead', told.length > 0 ? m.report_send_intro({}, { locale }) : m.report_send_empty({}, { locale })),

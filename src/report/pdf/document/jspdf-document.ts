@@ -101,9 +101,14 @@ function openDocument(options: DocumentOptions): { doc: jsPDF; fontDictionary: F
   return { doc, fontDictionary: fontsOfNewDocument };
 }
 
+// jsPDF refuses other years, and a clock may be wrong.
+const firstDate = Date.UTC(1970, 0, 1);
+const lastDate = Date.UTC(2037, 11, 31);
+
 /** In universal time: jsPDF would take the zone of the machine, and the same report would differ between two machines. */
 function pdfDate(date: Date): string {
-  return `D:${date.toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`;
+  const near = new Date(Math.min(Math.max(date.getTime(), firstDate), lastDate));
+  return `D:${near.toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`;
 }
 
 /** jsPDF swallows what its subscribers throw, so the first failure is kept and thrown again at the end. */
