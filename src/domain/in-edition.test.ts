@@ -22,8 +22,7 @@ const answered = (handling: Answer['handling'], changes: Partial<Answer> = {}): 
   ...changes,
 });
 const holding = (changes: Partial<Assessment>) => buildAssessment(pack, {}, changes);
-const shown = (assessment: Assessment, edition: Edition = 'public') =>
-  inEdition(assessment, edition).assessment;
+const shown = (assessment: Assessment, edition: Edition = 'public') => inEdition(assessment, edition).assessment;
 const outside = fc.constantFrom<Edition>('committee', 'public');
 
 test.each(handlingLabels)('an answer labelled %s goes out in the editions that let it through', (handling) => {

@@ -19,10 +19,7 @@ async function printed(text: string) {
     { 'R01.L1': { response: level(2), citations: [citation] } },
     { title: text, body: text, country: { kind: 'fictional', name: text }, period: { from: text, to: text } },
   );
-  const rendered = await renderPdf(
-    buildReport({ pack, assessment, locale: 'en', paper: 'a4' }),
-    assets.value,
-  );
+  const rendered = await renderPdf(buildReport({ pack, assessment, locale: 'en', paper: 'a4' }), assets.value);
   if (!rendered.ok) throw new Error(`The report is set: ${JSON.stringify(rendered.error)}`);
   return rendered.value;
 }

@@ -46,5 +46,4 @@ function mustReadTheSame(assessment: Assessment): void {
   if (!fileName.endsWith('.lacuna.json')) throw new Error(`is called ${fileName}`);
 }
 
-const report = (pack: Pack, assessment: Assessment) =>
-  buildReport({ pack, assessment, locale: 'en', paper: 'a4' });
+const report = (pack: Pack, assessment: Assessment) => buildReport({ pack, assessment, locale: 'en', paper: 'a4' });
