@@ -13,6 +13,7 @@ const allowed = {
   'report/html': ['report/model', 'i18n', 'base'],
   'report/pdf': ['report/model', 'i18n', 'base'],
   'report/docx': ['report/model', 'i18n', 'base'],
+  'report/making': ['report/model', 'report/build', 'report/pdf', 'exchange', 'formats', 'domain', 'i18n', 'base'],
   ui: ['i18n', 'base'],
   session: ['domain', 'base'],
   cli: ['base', 'domain', 'formats', 'packs', 'exchange', 'report', 'i18n'],

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What the served app may load: its own files and nothing else; the shaper of the PDF needs WebAssembly. */
+/**
+ * What the served app may load: its own files and nothing else; the shaper of the PDF
+ * needs WebAssembly, and the pictures of its pages are made here. */
 export const servedPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
@@ -20,6 +22,7 @@ export function portablePolicy(scripts: readonly string[], styles: readonly stri
     'default-src': "'none'",
     'script-src': `${scripts.map(hashSource).join(' ')} 'wasm-unsafe-eval'`,
     'style-src': styles.map(hashSource).join(' '),
+    'img-src': 'blob:',
     'font-src': 'data:',
     'worker-src': 'blob:',
     'base-uri': "'none'",

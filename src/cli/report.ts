@@ -15,6 +15,7 @@ const options = {
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
   edition: { type: 'string', default: 'internal' },
+  'with-data': { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
 } as const;
 
@@ -24,7 +25,7 @@ const formatNames = [...reportFormats.keys()];
 export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
-    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--passphrase-file FILE]`,
+    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--with-data] [--passphrase-file FILE]`,
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -38,10 +39,10 @@ async function runReport(
   const parsed = parseOptions(words, { args: call.args, options, files: 1 }, io);
   if (!parsed) return 2;
   const { out, lang, paper } = parsed.values;
-  const render = reportFormats.get(parsed.values.format);
+  const make = reportFormats.get(parsed.values.format);
   const edition = editions.find((one) => one === parsed.values.edition);
   const complaint = complaintAbout(parsed.values);
-  if (complaint !== null || !render || out === undefined || !isSupportedLocale(lang) || edition === undefined) {
+  if (complaint !== null || !make || out === undefined || !isSupportedLocale(lang) || edition === undefined) {
     io.stderr(`report: ${complaint ?? ''}\nUsage: lacuna ${words.usage}\n`);
     return 2;
   }
@@ -53,7 +54,8 @@ async function runReport(
   if (!pinned) return 1;
   const { pack, assessment } = pinned;
   const size = paper === 'letter' ? 'letter' : 'a4';
-  const content = await render({ pack, assessment, edition, locale: lang, paper: size }, io);
+  const carriesData = parsed.values['with-data'];
+  const content = await make({ pack, assessment, edition, locale: lang, paper: size, carriesData }, io);
   if (content === null || writeOutput(out, content, io) !== 0) return 1;
   if (edition !== 'internal') {
     io.stdout(`${leftOutSentence(inEdition(assessment, edition).leftOut, lang)}\n`);

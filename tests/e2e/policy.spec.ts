@@ -14,7 +14,7 @@ test('the served page allows its own files, and nothing else', () => {
       ...common,
       "connect-src 'self'",
       "font-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' blob:",
       "manifest-src 'self'",
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",

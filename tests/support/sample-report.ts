@@ -17,6 +17,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     ],
     runningTitle: 'Sample: Tarvenia',
     handlingLine: 'Handling: CLEAR',
+    fingerprintLine: 'Data 0123-4567-89AB-CDEF',
     trainingMark: 'Training case. Not a real country.',
     words: { page: 'Page {page} of {pages}', contents: 'Contents', continued: 'continued' },
     createdAt: '2026-07-01T09:00:00.000Z',

@@ -7,10 +7,11 @@ import { scoreAssessment } from '../../domain/scores';
 import { fileNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { buildReport } from '../../report/build/build-report';
+import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
 import type { Report } from '../../report/model/block';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
+import { CheckboxField } from '../../ui/choice/CheckboxField';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
@@ -21,8 +22,8 @@ import { ClosingSection } from './ClosingSection';
 import { EditionChoice } from './EditionChoice';
 import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
-import { PdfMaker } from './PdfMaker';
 import { ReportContents } from './ReportContents';
+import { ReportMaker } from './ReportMaker';
 
 type Paper = Report['paper'];
 
@@ -32,9 +33,11 @@ export function ReportScreen() {
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
+  const [carriesData, setCarriesData] = useState(false);
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
+  const fingerprint = useMemo(() => fingerprintOf(shown.assessment), [shown]);
   const label = strictestLabel(assessment, edition);
   const { priorities } = scoreAssessment(pack, shown.assessment);
   const gaps = priorities.filter(({ class: name }) => gapClasses.includes(name));
@@ -67,10 +70,17 @@ export function ReportScreen() {
         />
       </Section>
       <Section title={m.reporting_make_heading()}>
-        <PdfMaker
-          key={`${paper} ${edition} ${assessment.changedAt}`}
+        <CheckboxField
+          label={m.reporting_carry_label()}
+          description={m.reporting_carry_text()}
+          checked={carriesData}
+          onChange={({ target }) => setCarriesData(target.checked)}
+        />
+        <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
+        <ReportMaker
+          key={`${paper} ${edition} ${carriesData} ${assessment.changedAt}`}
           fileName={`${fileNameStem(shown.assessment, edition)}.pdf`}
-          build={() => buildReport({ pack, assessment, edition, locale, paper })}
+          request={{ pack, assessment, edition, locale, paper, carriesData }}
         />
       </Section>
       <FileSection edition={edition} make={() => inEdition(assessment, edition)} />

@@ -41,10 +41,12 @@ export interface ReportOptions {
   readonly earlier?: Assessment;
   readonly locale: Locale;
   readonly paper: 'a4' | 'letter';
+  /** Of the assessment in this edition (`fingerprintOf`); "" prints none. */
+  readonly fingerprint?: string;
 }
 
 /** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1. */
-export function buildReport({ pack, locale, paper, ...whole }: ReportOptions): Report {
+export function buildReport({ pack, locale, paper, fingerprint = '', ...whole }: ReportOptions): Report {
   const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal');
   const scores = scoreAssessment(pack, assessment);
   const earlier = whole.earlier ? inEdition(whole.earlier, edition).assessment : null;
@@ -70,6 +72,7 @@ export function buildReport({ pack, locale, paper, ...whole }: ReportOptions): R
       },
       { locale },
     ),
+    fingerprintLine: fingerprint === '' ? '' : m.report_page_fingerprint({ fingerprint }, { locale }),
     trainingMark: isTraining ? m.report_page_training({}, { locale }) : '',
     words: {
       page: m.report_page_number({ page: '{page}', pages: '{pages}' }, { locale }),

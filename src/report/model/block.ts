@@ -189,6 +189,8 @@ export interface Report {
   readonly handlingLine: string;
   /** "Training case. Not a real country." on every page of a training report, else "". */
   readonly trainingMark: string;
+  /** "Data 3F2A-91C0-77DE-04B1" at the foot of every page, by which paper and file are told to belong together; "" for none. */
+  readonly fingerprintLine: string;
   /** Words that the renderer needs; `page` is a pattern such as "Page {page} of {pages}". */
   readonly words: {
     readonly page: string;

@@ -4,6 +4,8 @@ export interface PdfOutput {
   readonly pages: number;
   /** Characters that no font has; each stands as an empty square on the page. Control characters as "U+0007". */
   readonly missingCharacters: readonly string[];
+  /** A page as SVG text, 1 the first: the same ink as in the file. */
+  pictureOf(page: number): string;
 }
 
 /** Why there is no PDF. Nothing of the assessment is touched in any of these cases. */

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../base/result';
 import type { Report } from '../model/block';
 import { fileIdOf } from './document/file-id';
 import { createTagLayer } from './document/tag-layer';
+import type { EmbeddedFile } from './document/tagged-content';
 import { readTrueType } from './document/truetype';
 import { piecesOfBlocks } from './layout/block-renderers';
 import { contentsPieces } from './layout/contents';
@@ -21,23 +22,39 @@ export interface PdfAssets {
   loadShaper(): Promise<Shaper>;
 }
 
+export interface PdfExtras {
+  readonly embeddedFile?: EmbeddedFile | null;
+  /** Called now and then while pages are drawn, with the share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Sets a report as a tagged PDF. The same report gives the same bytes, on any machine, in Node and in a worker. */
-export async function renderPdf(report: Report, assets: PdfAssets): Promise<Result<PdfOutput, PdfProblem>> {
+export async function renderPdf(
+  report: Report,
+  assets: PdfAssets,
+  extras: PdfExtras = {},
+): Promise<Result<PdfOutput, PdfProblem>> {
   try {
-    return success(setReport(report, await openSetting(report, assets)));
+    const setting = await openSetting(report, assets, extras.embeddedFile ?? null);
+    return success(setReport(report, setting, extras.onProgress ?? (() => undefined)));
   } catch (thrown) {
     return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }
 
-async function openSetting(report: Report, { fonts, loadShaper }: PdfAssets): Promise<Setting> {
+async function openSetting(
+  report: Report,
+  { fonts, loadShaper }: PdfAssets,
+  embeddedFile: EmbeddedFile | null,
+): Promise<Setting> {
   const geometry = geometryOf(report.paper, report.direction);
   const layer = createTagLayer({
     title: report.title,
     language: report.language,
     direction: report.direction,
     createdAt: new Date(report.createdAt),
-    fileId: fileIdOf(JSON.stringify(report)),
+    fileId: fileIdOf(JSON.stringify(report) + (embeddedFile?.name ?? '')),
+    embeddedFile,
     page: geometry,
     fonts: {
       text: readTrueType(fonts.text),
@@ -60,7 +77,7 @@ async function openSetting(report: Report, { fonts, loadShaper }: PdfAssets): Pr
   };
 }
 
-function setReport(report: Report, setting: Setting): PdfOutput {
+function setReport(report: Report, setting: Setting, onProgress: (share: number) => void): PdfOutput {
   const { layer, engine, geometry } = setting;
   const pageByAnchor = new Map<string, number>();
   const pageOf = (anchor: string): number => pageByAnchor.get(anchor) ?? 1;
@@ -75,9 +92,17 @@ function setReport(report: Report, setting: Setting): PdfOutput {
   const pages = placements.at(-1)?.page ?? 1;
   while (layer.pageCount < pages) layer.addPage();
   for (const { piece, page } of placements) if (piece.anchor !== undefined) pageByAnchor.set(piece.anchor, page);
-  for (const placement of placements) drawPlacement(placement);
+  placements.forEach((placement, index) => {
+    if (index % 200 === 0) onProgress(index / placements.length);
+    drawPlacement(placement);
+  });
   for (let page = 1; page <= pages; page++) drawFurniture(setting, report, { page, pages });
-  return { bytes: layer.finish(), pages, missingCharacters: engine.missingCharacters() };
+  return {
+    bytes: layer.finish(),
+    pages,
+    missingCharacters: engine.missingCharacters(),
+    pictureOf: (page) => layer.pictureOf(page),
+  };
 }
 
 function drawPlacement({ piece, page, top, repeatTop }: Placement): void {

@@ -9,6 +9,9 @@ export interface EmbeddedFont {
   /** A code for a glyph together with the text it stands for, so that one glyph may stand for two texts. */
   codeOf(glyph: number, text: string): number;
   advanceOf(glyph: number): number;
+  readonly unitsPerEm: number;
+  /** An SVG path in font units. */
+  outlineOf(glyph: number): string;
   /** Writes the font objects and returns the number of the font dictionary. */
   write(document: PdfDocument): number;
 }
@@ -26,6 +29,8 @@ export function createEmbeddedFont(face: FaceName, resource: string, font: TrueT
       return code;
     },
     advanceOf: font.advanceOf,
+    unitsPerEm: font.unitsPerEm,
+    outlineOf: font.outlineOf,
     write: (document) => writeFont(document, { face, font, used }),
   };
 }

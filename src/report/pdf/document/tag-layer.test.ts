@@ -24,6 +24,7 @@ const openLayer = (title = 'Test'): TagLayer =>
     fileId: '0'.repeat(32),
     page: { width: 300, height: 400 },
     fonts: { text: font, textItalic: font, textStrong: font, label: font, labelItalic: font, labelStrong: font },
+    embeddedFile: null,
   });
 
 const drawLine = (pen: Pen): void => pen.line({ x: 10, y: 10 }, { x: 20, y: 10 }, { width: 1 });

@@ -3,6 +3,7 @@ import { faceNames, type FaceName } from '../text/type-style';
 import { createEmbeddedFont, type EmbeddedFont } from './embedded-font';
 import { createPdfDocument, type PdfDocument } from './jspdf-document';
 import { createPen, type Box, type Pen, type Point } from './pen';
+import { svgPage } from './svg-pen';
 import { StructureElement, type ContentSlot } from './structure';
 import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
 import { writeTaggedDocument } from './write-tagged-document';
@@ -25,6 +26,8 @@ export interface TagLayer {
   /** Adds a bookmark after the others; nested under the last one of a lower level. */
   bookmark(bookmark: Bookmark): void;
   figureBox(element: StructureElement, page: number, box: Box): void;
+  /** What was drawn on a page, as SVG text. */
+  pictureOf(page: number): string;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
@@ -41,7 +44,8 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
   const anchors = new Map<string, { page: number; at: Point }>();
   const bookmarks: Bookmark[] = [];
   const fonts = new Map<FaceName, EmbeddedFont>();
-  const mark = createMarker(document, options.page.height);
+  const drawsByPage = new Map<number, ((pen: Pen) => void)[]>();
+  const mark = createMarker(document, options.page.height, drawsByPage);
   return {
     root,
     get pageCount() {
@@ -74,6 +78,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       const top = options.page.height - y;
       element.box = { page, corners: [x, top - height, x + width, top] };
     },
+    pictureOf: (page) => svgPage(options.page, drawsByPage.get(page) ?? []),
     finish: () => writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts }),
   };
 }
@@ -82,11 +87,14 @@ function rootOf(element: StructureElement): StructureElement {
   return element.parent === null ? element : rootOf(element.parent);
 }
 
-/** Opens a mark, lends a pen, closes the mark; the pen is dead afterwards, and marks do not nest. */
-function createMarker(document: PdfDocument, pageHeight: number) {
+/** Notes what is drawn, for pictures; opens a mark, lends a pen, closes the mark; the pen is dead afterwards, and marks do not nest. */
+function createMarker(document: PdfDocument, pageHeight: number, drawsByPage: Map<number, ((pen: Pen) => void)[]>) {
   let isOpen = false;
   return (page: number, opening: string, draw: (pen: Pen) => void): void => {
     assert(!isOpen, 'marked content does not nest');
+    const draws = drawsByPage.get(page) ?? [];
+    drawsByPage.set(page, draws);
+    draws.push(draw);
     let isAlive = true;
     isOpen = true;
     document.setPage(page);

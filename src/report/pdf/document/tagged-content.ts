@@ -4,6 +4,15 @@ import type { Box, Point } from './pen';
 import type { ContentSlot, StructureElement } from './structure';
 import type { TrueType } from './truetype';
 
+/** A file that travels inside the PDF. */
+export interface EmbeddedFile {
+  /** ASCII, as it is offered for saving. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface TagLayerOptions {
   readonly title: string;
   readonly language: string;
@@ -12,6 +21,7 @@ export interface TagLayerOptions {
   readonly fileId: string;
   readonly page: { readonly width: number; readonly height: number };
   readonly fonts: Readonly<Record<FaceName, TrueType>>;
+  readonly embeddedFile: EmbeddedFile | null;
 }
 
 export type LinkTarget =

@@ -1,3 +1,5 @@
+import { glyphPath } from './glyph-outline';
+
 /** What a PDF needs to know of a TrueType font, and the font cut down to some of its glyphs. */
 export interface TrueType {
   readonly postScriptName: string;
@@ -8,6 +10,9 @@ export interface TrueType {
   readonly box: readonly number[];
   readonly italicAngle: number;
   advanceOf(glyph: number): number;
+  readonly unitsPerEm: number;
+  /** An SVG path in font units. */
+  outlineOf(glyph: number): string;
   /** The font with the outlines of these glyphs only; glyph numbers stay as they are. */
   subset(glyphs: ReadonlySet<number>): Uint8Array;
 }
@@ -21,7 +26,9 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     return new DataView(table.buffer, table.byteOffset, table.byteLength);
   };
   const [head, os2, hhea, hmtx] = [view('head'), view('OS/2'), view('hhea'), view('hmtx')];
-  const thousandths = 1000 / head.getUint16(18);
+  const unitsPerEm = head.getUint16(18);
+  const thousandths = 1000 / unitsPerEm;
+  const outline = outlinesIn(tables);
   const scaled = (value: number) => Math.round(value * thousandths);
   const metricCount = hhea.getUint16(34);
   return {
@@ -32,6 +39,8 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     box: [36, 38, 40, 42].map((at) => scaled(head.getInt16(at))),
     italicAngle: view('post').getInt32(4) / 65536,
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, metricCount - 1) * 4) * thousandths,
+    unitsPerEm,
+    outlineOf: (glyph) => glyphPath(outline, glyph),
     subset: (glyphs) => subsetFont(tables, glyphs),
   };
 }
@@ -60,6 +69,12 @@ function postScriptNameFrom(name: DataView): string {
     return String.fromCharCode(...letters);
   }
   throw new Error('Font has no PostScript name');
+}
+
+function outlinesIn(tables: Tables): (glyph: number) => Uint8Array {
+  const glyf = tables.get('glyf') ?? new Uint8Array();
+  const offsets = glyphOffsets(tables.get('loca') ?? new Uint8Array(), tables.get('head')?.[51] === 1);
+  return (glyph) => glyf.subarray(offsets[glyph], offsets[glyph + 1]);
 }
 
 const keptTables = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'];

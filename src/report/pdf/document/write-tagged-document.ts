@@ -1,5 +1,6 @@
 import { assert } from '../../../base/assert';
 import type { PdfDocument } from './jspdf-document';
+import { writeEmbeddedFile } from './embedded-file';
 import { outlineObjects } from './outline';
 import { binaryString, pdfNumbers, pdfText } from './pdf-syntax';
 import { numberStructure, structureObjects, type StructureNumbers } from './structure-objects';
@@ -11,6 +12,7 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
   let numbers: StructureNumbers | null = null;
   let metadata = 0;
   let outline = 0;
+  let embedded = 0;
   const reserved = (): StructureNumbers => (numbers ??= numberStructure(document, content));
   return document.output({
     page(page) {
@@ -39,12 +41,15 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
       ];
       document.writeStream(metadata, { data, entries, plain: true });
       outline = writeOutline(document, content);
+      embedded = writeEmbeddedFile(document, content.options);
     },
     catalog() {
       const { language, direction } = content.options;
       document.write(`/MarkInfo <</Marked true>> /Lang ${pdfText(language)} /StructTreeRoot ${reserved().root} 0 R`);
       document.write(`/Metadata ${metadata} 0 R`);
       if (outline > 0) document.write(`/Outlines ${outline} 0 R`);
+      if (embedded > 0)
+        document.write(`/Names <</EmbeddedFiles <</Names [(data) ${embedded} 0 R]>>>> /AF [${embedded} 0 R]`);
       if (direction === 'rtl') document.write('/Direction /R2L');
     },
   });

@@ -4,7 +4,7 @@ import { drawLine, drawRule, linesOf } from './set-text';
 import type { Setting } from './setting';
 import { ink, rule, typeScale } from './type-scale';
 
-/** What stands on every page outside the text: running title and training mark above, handling label and page number below. */
+/** What stands on every page outside the text: running title and training mark above, handling label, fingerprint and page number below. */
 export function drawFurniture(
   setting: Setting,
   report: Report,
@@ -15,14 +15,15 @@ export function drawFurniture(
   const foot = bottom + 22;
   const half = full.width / 2;
   const number = report.words.page.replace('{page}', String(page)).replace('{pages}', String(pages));
+  const place = [report.fingerprintLine, number].filter((words) => words !== '').join(' · ');
   const draw = (text: string, column: Column, options: { top: number; align?: 'end'; isStrong?: boolean }): void =>
     drawOutside(setting, text, { column, page, ...options });
   if (page > 1) draw(report.runningTitle, partOf(full, 0, half), { top: head });
   draw(report.trainingMark, partOf(full, half, half), { top: head, align: 'end', isStrong: true });
   if (page > 1) drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline });
   drawRule(setting, full, { page, top: foot - 6, width: rule.thin, gray: ink.hairline });
-  draw(report.handlingLine, partOf(full, 0, full.width - 120), { top: foot, isStrong: true });
-  draw(number, partOf(full, full.width - 110, 110), { top: foot, align: 'end' });
+  draw(report.handlingLine, partOf(full, 0, half - 10), { top: foot, isStrong: true });
+  draw(place, partOf(full, half, half), { top: foot, align: 'end' });
 }
 
 interface OutsideText {

@@ -1,14 +1,12 @@
 import { assertNever } from '../base/assert';
-import type { Report } from '../report/model/block';
+import { makePdf, type ReportRequest } from '../report/making/make-file';
 import { assetsFromDisk } from '../report/pdf/assets-from-disk';
 import type { PdfProblem } from '../report/pdf/pdf-output';
-import { renderPdf } from '../report/pdf/render-pdf';
 import type { Io } from './command';
 
 /** The report as PDF bytes, or null after a sentence; characters that no font has are named, since they print as a mark. */
-export async function renderPdfFile(report: Report, io: Io): Promise<Uint8Array | null> {
-  const assets = await assetsFromDisk();
-  const rendered = assets.ok ? await renderPdf(report, assets.value) : assets;
+export async function makePdfFile(request: ReportRequest, io: Io): Promise<Uint8Array | null> {
+  const rendered = await makePdf(request, { loadPdfAssets: assetsFromDisk });
   if (!rendered.ok) {
     io.stderr(`${describeProblem(rendered.error)} Nothing was written.\n`);
     return null;

@@ -1,24 +1,26 @@
 import { formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import type { Report } from '../../report/model/block';
-import type { PdfOutput } from '../../report/pdf/pdf-output';
+import type { ReportRequest } from '../../report/making/make-file';
+import type { MadePdf } from '../../report/making/report-worker';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Notice } from '../../ui/notice/Notice';
 import { Actions } from '../../ui/page/Actions';
-import { usePdf } from './use-pdf';
+import { Making } from './Making';
+import { PagePreview } from './PagePreview';
 import { wordsOfPdfProblem } from './pdf-problem-words';
+import { useReport } from './use-report';
 
-interface PdfMakerProps {
+interface ReportMakerProps {
   /** Under which the finished file is saved. */
   readonly fileName: string;
-  readonly build: () => Report;
+  readonly request: ReportRequest;
 }
 
-/** The button that makes the PDF, what goes on meanwhile, and the finished file to save or open. */
-export function PdfMaker({ fileName, build }: PdfMakerProps) {
-  const { state, make, cancel } = usePdf();
+/** The button that makes the PDF, what goes on meanwhile, and the finished pages to look at, save or open. */
+export function ReportMaker({ fileName, request }: ReportMakerProps) {
+  const { state, make, cancel, pictureOf } = useReport();
   return (
     <div aria-busy={state.kind === 'working'}>
       {state.kind !== 'ready' && (
@@ -26,7 +28,7 @@ export function PdfMaker({ fileName, build }: PdfMakerProps) {
           <Button
             kind="primary"
             disabled={state.kind === 'working'}
-            onClick={() => void make(build())}
+            onClick={() => void make(request)}
             data-make-pdf=""
           >
             {m.reporting_make_action()}
@@ -34,32 +36,38 @@ export function PdfMaker({ fileName, build }: PdfMakerProps) {
           {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}
         </Actions>
       )}
+      {state.kind === 'working' && <Making share={state.share} />}
       <div role="status">
         {state.kind === 'working' && <p>{m.reporting_make_working()}</p>}
-        {state.kind === 'ready' && <p>{readyWords(state.output)}</p>}
+        {state.kind === 'ready' && <p>{readyWords(state.made)}</p>}
       </div>
       {state.kind === 'failed' && state.problem.kind !== 'cancelled' && (
         <Notice tone="error" role="alert">
           <p>{wordsOfPdfProblem(state.problem)}</p>
         </Notice>
       )}
-      {state.kind === 'ready' && <Finished address={state.address} output={state.output} name={fileName} />}
+      {state.kind === 'ready' && (
+        <>
+          <Finished address={state.address} made={state.made} name={fileName} />
+          <PagePreview key={state.address} pages={state.made.pages} paper={request.paper} pictureOf={pictureOf} />
+        </>
+      )}
     </div>
   );
 }
 
 interface FinishedProps {
   readonly address: string;
-  readonly output: PdfOutput;
+  readonly made: MadePdf;
   readonly name: string;
 }
 
-function Finished({ address, output, name }: FinishedProps) {
+function Finished({ address, made, name }: FinishedProps) {
   return (
     <>
-      {output.missingCharacters.length > 0 && (
+      {made.missingCharacters.length > 0 && (
         <Notice tone="warning" title={m.reporting_missing_title()}>
-          <p>{m.reporting_missing_text({ characters: formatList(currentLocale(), output.missingCharacters) })}</p>
+          <p>{m.reporting_missing_text({ characters: formatList(currentLocale(), made.missingCharacters) })}</p>
         </Notice>
       )}
       <Actions>
@@ -74,7 +82,7 @@ function Finished({ address, output, name }: FinishedProps) {
   );
 }
 
-function readyWords(output: PdfOutput): string {
-  const size = formatNumber(currentLocale(), Math.ceil(output.bytes.length / 1024));
-  return m.reporting_make_ready({ count: output.pages, size });
+function readyWords({ bytes, pages }: MadePdf): string {
+  const size = formatNumber(currentLocale(), Math.ceil(bytes.length / 1024));
+  return m.reporting_make_ready({ count: pages, size });
 }

@@ -1,0 +1,53 @@
+import type { Result } from '../../base/result';
+import type { Edition } from '../../domain/edition';
+import { inEdition } from '../../domain/in-edition';
+import { fingerprintOf } from '../../exchange/fingerprint';
+import { writeAssessmentFile } from '../../exchange/write-assessment-file';
+import { m } from '../../i18n/generated/messages';
+import { buildReport, type ReportOptions } from '../build/build-report';
+import { type PdfAssets, renderPdf } from '../pdf/render-pdf';
+import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
+
+/** What a report is made of; plain data, so that it can be sent to a worker. */
+export interface ReportRequest extends Omit<ReportOptions, 'fingerprint'> {
+  readonly edition: Edition;
+  /** Whether the assessment, in the same edition, travels inside the PDF, to be opened again. */
+  readonly carriesData: boolean;
+}
+
+/** Where a maker finds what it needs, and tells how far it has come (0 to 1). */
+export interface Workshop {
+  loadPdfAssets(): Promise<Result<PdfAssets, PdfProblem>>;
+  onProgress?(share: number): void;
+}
+
+/** Roughly the share of the time that building the tree takes. */
+const built = 0.2;
+
+/** The report as a PDF, its fingerprint at the foot of every page. */
+export async function makePdf(request: ReportRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
+  const assets = await workshop.loadPdfAssets();
+  if (!assets.ok) return assets;
+  const { assessment } = inEdition(request.assessment, request.edition);
+  const report = buildReport({ ...request, fingerprint: fingerprintOf(assessment) });
+  workshop.onProgress?.(built);
+  const embeddedFile = request.carriesData ? dataFile(request) : null;
+  return renderPdf(report, assets.value, {
+    embeddedFile,
+    onProgress: (share) => workshop.onProgress?.(built + (1 - built) * share),
+  });
+}
+
+/** The very file that the app would save in this edition, under a name that every program can write. */
+function dataFile({ assessment, edition, locale }: ReportRequest) {
+  const { text } = writeAssessmentFile(inEdition(assessment, edition).assessment, edition);
+  return {
+    name: embeddedName,
+    mediaType: 'application/json',
+    description: m.report_embedded_description({}, { locale }),
+    bytes: new TextEncoder().encode(text),
+  };
+}
+
+/** Under which a PDF of ours carries its assessment. */
+const embeddedName = 'assessment.lacuna.json';

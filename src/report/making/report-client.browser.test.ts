@@ -1,0 +1,95 @@
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { buildAssessment, level } from '../../../tests/support/build-assessment';
+import { buildPack } from '../../../tests/support/build-pack';
+import { assert } from '../../base/assert';
+import type { ReportRequest } from './make-file';
+import { createReportClient } from './report-client';
+
+// Generous: the first file of a cold machine also compiles HarfBuzz and bundles the worker.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => vi.unstubAllGlobals());
+
+const pack = buildPack(Array.from({ length: 40 }, (_, index) => ({ id: `R${index + 10}.L1` })));
+const answers = Object.fromEntries(
+  pack.themes
+    .flatMap(({ questions }) => questions)
+    .map(({ id }) => [id, { response: level(2), note: 'A note. '.repeat(40) }]),
+);
+const request: ReportRequest = {
+  pack,
+  assessment: buildAssessment(pack, answers, { scope: 'full' }),
+  edition: 'internal',
+  locale: 'en',
+  paper: 'a4',
+  carriesData: false,
+};
+/** One for the file: in a test run each start of a worker fetches hundreds of modules. */
+const client = createReportClient();
+afterAll(() => client.cancel());
+const quietly = (): void => undefined;
+
+test('a worker makes the report, twice to the same bytes, says how far it is, and the page stays alive', async () => {
+  await client.make(request, quietly); // starts the worker
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const shares: number[] = [];
+  const first = await client.make(request, (share) => shares.push(share));
+  clearInterval(timer);
+  assert(first.ok, first.ok ? '' : JSON.stringify(first.error));
+  expect(longest).toBeLessThan(200); // far above 50 ms, since a test machine does other work too
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(first.value.pages).toBeGreaterThan(5);
+  expect(new TextDecoder('latin1').decode(first.value.bytes.slice(0, 8))).toBe('%PDF-1.7');
+  const second = await client.make(request, quietly);
+  expect(second.ok && second.value.bytes).toEqual(first.value.bytes);
+});
+
+test('pages of the report can be had as pictures', async () => {
+  expect((await client.make(request, quietly)).ok).toBe(true);
+  const [first, second] = await Promise.all([client.pictureOf(1), client.pictureOf(2)]);
+  expect(first).not.toBe(second);
+  const picture = new DOMParser().parseFromString(first, 'image/svg+xml');
+  expect(picture.querySelector('parsererror')).toBeNull();
+  expect(picture.querySelectorAll('use').length).toBeGreaterThan(100);
+});
+
+test('a report that cannot be made is a problem, not a silence', async () => {
+  const broken = { ...request, assessment: { ...request.assessment, changedAt: 'no date' } };
+  expect(await client.make(broken, quietly)).toMatchObject({ ok: false, error: { kind: 'renderer-failed' } });
+});
+
+test('a second report takes the place of the first, one can be cancelled, and the client can be used again', async () => {
+  const first = client.make(request, quietly);
+  const second = client.make({ ...request, paper: 'letter' }, quietly);
+  expect(await first).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  client.cancel();
+  expect(await second).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  expect((await client.make(request, quietly)).ok).toBe(true);
+});
+
+test('a worker that dies ends the making with a problem, and the next one gets a new worker', async () => {
+  const started: Worker[] = [];
+  class DyingWorker extends EventTarget {
+    onerror: ((event: ErrorEvent) => void) | null = null;
+    terminate = vi.fn();
+    constructor() {
+      super();
+      started.push(this as unknown as Worker);
+    }
+    postMessage(): void {
+      queueMicrotask(() => this.onerror?.(new ErrorEvent('error', { message: 'out of memory', cancelable: true })));
+    }
+  }
+  vi.stubGlobal('Worker', DyingWorker);
+  const client = createReportClient();
+  const problem = { ok: false, error: { kind: 'renderer-failed', detail: 'out of memory' } };
+  expect(await client.make(request, quietly)).toEqual(problem);
+  expect(await client.make(request, quietly)).toEqual(problem);
+  expect(started).toHaveLength(2);
+});
