@@ -272,7 +272,7 @@ describe('in an edition', () => {
     expect(report.handlingLine).toBe('Public edition · TLP:CLEAR');
     expect(report.subtitle).toBe('Cybercrime and cybersecurity law and practice: self-assessment');
     expect(report.runningTitle).toBe('Gap report: self-assessment');
-    expect(report.facts.map(({ term }) => term)).toEqual(['Scope', 'Questionnaire', 'Edition', 'As last changed on']);
+    expect(report.facts.map(({ term }) => term)).toEqual(['Scope', 'Questionnaire', 'Edition', 'As of']);
     const text = allText(report.blocks);
     expect(text).toContain('Public: holds TLP:CLEAR only. This edition leaves out, because of the handling labels:');
     expect(text).toContain('title, country, body and period, 1 answer, 1 target, and the committee’s own weights.');

@@ -2,14 +2,15 @@ import { type Result, success } from '../base/result';
 import type { FileBytes } from '../domain/ports';
 import { filesOf } from '../domain/attachment';
 import type { FileProblem } from './file-problem';
+import { dataInPdf } from './data-in-pdf';
 import { isZip } from './is-zip';
 import { readAssessmentFile, type ReadFile } from './read-assessment-file';
 import { readPackage, type ReadPackage } from './read-package';
 
-/** The assessment in a file, or with its attached files in a package; whatever the bytes, nothing is thrown. */
+/** The assessment in a file, in a report that carries it, or with its attached files in a package; whatever the bytes, nothing is thrown. */
 export async function readFileOrPackage(bytes: FileBytes): Promise<Result<ReadPackage, FileProblem>> {
   if (isZip(bytes)) return readPackage(bytes);
-  const read = readAssessmentFile(bytes);
+  const read = readAssessmentFile(dataInPdf(bytes) ?? bytes);
   return read.ok ? success(withoutFiles(read.value)) : read;
 }
 

@@ -10,7 +10,12 @@ interface FileChoiceProps {
 }
 
 /** A button that opens the browser's own file dialog; the same file may be chosen again. */
-export function FileChoice({ label, accept = '.lacuna,.json,application/json', onChoose, className }: FileChoiceProps) {
+export function FileChoice({
+  label,
+  accept = '.lacuna,.json,application/json,.pdf',
+  onChoose,
+  className,
+}: FileChoiceProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div>

@@ -17,6 +17,12 @@ export function inflateEntry(entry: ZipEntry, limitInBytes: number): Result<File
   const { compressed, isCompressed, claimedSizeInBytes } = entry;
   if (claimedSizeInBytes > limitInBytes) return failure('too-large-inside');
   if (!isCompressed) return success(compressed);
+  const whole = inflateBounded(compressed, limitInBytes);
+  return whole.ok && whole.value.length !== claimedSizeInBytes ? failure('damaged') : whole;
+}
+
+/** What a deflated stream holds, unpacked bit by bit and stopped at the limit. */
+export function inflateBounded(compressed: Uint8Array, limitInBytes: number): Result<FileBytes, InflateFault> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const stream: { isEnded: boolean } = { isEnded: false };
@@ -35,7 +41,7 @@ export function inflateEntry(entry: ZipEntry, limitInBytes: number): Result<File
   } catch {
     return failure('damaged'); // the library throws on what it cannot unpack
   }
-  return stream.isEnded && size === claimedSizeInBytes ? success(joined(parts, size)) : failure('damaged');
+  return stream.isEnded ? success(joined(parts, size)) : failure('damaged');
 }
 
 function joined(parts: readonly Uint8Array[], size: number): FileBytes {

@@ -3,6 +3,7 @@ import { type Assessment, isPackOf } from '../../domain/assessment';
 import type { Pack } from '../../domain/pack';
 import { answersWithoutQuestion } from '../../domain/progress';
 import { answeredOf, summaryFromAssessment } from '../../domain/summary';
+import { fingerprintOf } from '../../exchange/fingerprint';
 import { formatMoment, formatNumber, formatPeriod } from '../../i18n/format';
 import type { ReadPackage } from '../../exchange/read-package';
 import { m } from '../../i18n/generated/messages';
@@ -91,6 +92,7 @@ function ImportSummary({ assessment, isAltered, isCopy, files, missing }: ReadPa
           ...(isOurs ? answeredItems(pack, assessment) : []),
           ...(files.size > 0 ? [{ term: m.import_field_files(), description: filesInShort(files) }] : []),
           { term: m.import_field_changed(), description: formatMoment(locale, changedAt) },
+          { term: m.import_field_fingerprint(), description: <bdi>{fingerprintOf(assessment)}</bdi> },
         ]}
       />
       {missing.length > 0 && <p>{m.import_files_missing({ count: missing.length })}</p>}
