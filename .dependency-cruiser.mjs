@@ -78,6 +78,7 @@ export default {
     only('zod-in-formats-only', 'zod', ['^src/formats/']),
     only('idb-in-storage-only', 'idb', ['^src/storage/']),
     only('jspdf-in-report-pdf-only', 'jspdf|bidi-js|harfbuzzjs', ['^src/report/pdf/']),
+    only('docx-in-report-docx-only', 'docx', ['^src/report/docx/']),
     only('yaml-in-packs-only', 'yaml', ['^src/packs/']),
     {
       name: 'domain-is-pure',

@@ -1,5 +1,6 @@
 import { buildReport, type ReportOptions } from '../report/build/build-report';
 import type { Io } from './command';
+import { renderDocxFile } from './render-docx-file';
 import { renderPdfFile } from './render-pdf-file';
 
 /** Makes a file of the report, or null after a sentence. */
@@ -8,4 +9,5 @@ type RenderFormat = (options: ReportOptions, io: Io) => Promise<string | Uint8Ar
 /** The formats of `lacuna report --format`, each with how it is made. */
 export const reportFormats: ReadonlyMap<string, RenderFormat> = new Map<string, RenderFormat>([
   ['pdf', (options, io) => renderPdfFile(buildReport(options), io)],
+  ['docx', (options, io) => renderDocxFile(buildReport(options), io)],
 ]);
