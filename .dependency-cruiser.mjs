@@ -13,7 +13,7 @@ const allowed = {
   'report/html': ['report/model', 'i18n', 'base'],
   'report/pdf': ['report/model', 'i18n', 'base'],
   'report/docx': ['report/model', 'i18n', 'base'],
-  'report/making': ['report/model', 'report/build', 'report/pdf', 'exchange', 'formats', 'domain', 'i18n', 'base'],
+  'report/making': ['report', 'exchange', 'formats', 'domain', 'i18n', 'base'],
   ui: ['i18n', 'base'],
   session: ['domain', 'base'],
   cli: ['base', 'domain', 'formats', 'packs', 'exchange', 'report', 'i18n'],
@@ -79,6 +79,7 @@ export default {
     only('zod-in-formats-only', 'zod', ['^src/formats/']),
     only('idb-in-storage-only', 'idb', ['^src/storage/']),
     only('jspdf-in-report-pdf-only', 'jspdf|bidi-js|harfbuzzjs', ['^src/report/pdf/']),
+    only('docx-in-report-docx-only', 'docx', ['^src/report/docx/']),
     only('yaml-in-packs-only', 'yaml', ['^src/packs/']),
     {
       name: 'domain-is-pure',

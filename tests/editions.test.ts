@@ -14,6 +14,7 @@ import { fileNameStem } from '../src/exchange/file-name';
 import { writeAssessmentFile } from '../src/exchange/write-assessment-file';
 import { assessmentFileSchema } from '../src/formats/assessment-file-schema';
 import { buildReport } from '../src/report/build/build-report';
+import { renderDocx } from '../src/report/docx/render-docx';
 import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
 import { readEverywhere } from './support/every-byte';
@@ -54,6 +55,12 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     const stem = fileNameStem(inEdition(assessment, edition).assessment, edition);
     return [{ name: `${stem}.pdf`, bytes: rendered.value.bytes }];
+  },
+  'report as DOCX': async (assessment, edition) => {
+    const rendered = await renderDocx(buildReport({ ...reportOptions, assessment, edition }));
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+    const stem = fileNameStem(inEdition(assessment, edition).assessment, edition);
+    return [{ name: `${stem}.docx`, bytes: rendered.value.bytes }];
   },
   'report from the command line': async (assessment, edition) => {
     const [source, out] = [join(folder, 'whole.lacuna.json'), join(folder, 'report.pdf')];
@@ -140,8 +147,8 @@ test('an edition carries every kind of string that is cleared, but for ids, mome
   expect([...cleared].filter((path) => !kept.has(path))).toEqual([]);
 });
 
-/** Fonts make a PDF slow to search; the tree that it is made from is searched under every label. */
-const slow = ['report as PDF', 'report from the command line'];
+/** What is slow to search; the tree that it is made from is searched under every label. */
+const slow = ['report as PDF', 'report as DOCX', 'report from the command line'];
 const cases = labels.flatMap((label) =>
   Object.keys(formats)
     .filter((format) => !slow.includes(format) || label === 'clear' || label === 'unlabelled')

@@ -1,19 +1,41 @@
 import { inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { openPdf } from './open-pdf';
 
 /**
  * Everything that can be read out of some bytes, in the ways in which words hide: as they are, as UTF-16 of either
- * byte order, in hexadecimal, and, of a PDF, in every stream once it is inflated and as a reader program sees it.
+ * byte order, in hexadecimal, of a PDF in every stream once it is inflated and as a reader program sees it, and of a
+ * zip (a DOCX) by the names of its entries and in each of them, there also without the markup between two letters.
  * Blanks are taken out, because a line may break inside a word.
  */
 export async function readEverywhere(given: Uint8Array): Promise<string> {
   // A plain array of bytes, whatever kind of it was given.
   const bytes = Uint8Array.from(given);
   const isPdf = Buffer.from(bytes.slice(0, 5)).toString('latin1') === '%PDF-';
-  const parts = isPdf ? [bytes, ...inflatedStreams(bytes)] : [bytes];
+  const isZip = Buffer.from(bytes.slice(0, 4)).toString('latin1') === 'PK\u0003\u0004';
+  const parts = isPdf ? [bytes, ...inflatedStreams(bytes)] : isZip ? [bytes, ...zipEntries(bytes)] : [bytes];
   const texts = parts.flatMap(readings);
   if (isPdf) texts.push(JSON.stringify(await openPdf(bytes)));
   return texts.join('\n').replaceAll(/\s+/g, '');
+}
+
+/** The names of the entries of a zip, each entry as it is, and as text without its markup. */
+function zipEntries(bytes: Uint8Array): readonly Uint8Array[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
+    const text = Buffer.from(content).toString('utf8');
+    const bare = text
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&(#x?[0-9a-f]+|\w+);/gi, (_, name: string) => characterOf(name));
+    return [Buffer.from(name), content, Buffer.from(bare)];
+  });
+}
+
+const named = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]); // prettier-ignore
+
+function characterOf(entity: string): string {
+  if (!entity.startsWith('#')) return named.get(entity) ?? '';
+  const isHexadecimal = /^#x/i.test(entity);
+  return String.fromCodePoint(Number.parseInt(entity.slice(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10));
 }
 
 function readings(bytes: Uint8Array): readonly string[] {

@@ -5,6 +5,8 @@ import { fingerprintOf } from '../../exchange/fingerprint';
 import { writeAssessmentFile } from '../../exchange/write-assessment-file';
 import { m } from '../../i18n/generated/messages';
 import { buildReport, type ReportOptions } from '../build/build-report';
+import type { DocxOutput, DocxProblem } from '../docx/docx-output';
+import type { Report } from '../model/block';
 import { type PdfAssets, renderPdf } from '../pdf/render-pdf';
 import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
 
@@ -28,14 +30,25 @@ const built = 0.2;
 export async function makePdf(request: ReportRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
   const assets = await workshop.loadPdfAssets();
   if (!assets.ok) return assets;
-  const { assessment } = inEdition(request.assessment, request.edition);
-  const report = buildReport({ ...request, fingerprint: fingerprintOf(assessment) });
+  const report = reportOf(request);
   workshop.onProgress?.(built);
   const embeddedFile = request.carriesData ? dataFile(request) : null;
   return renderPdf(report, assets.value, {
     embeddedFile,
     onProgress: (share) => workshop.onProgress?.(built + (1 - built) * share),
   });
+}
+
+/** The report as a DOCX; its renderer is loaded when the first is made. */
+export async function makeDocx(request: ReportRequest): Promise<Result<DocxOutput, DocxProblem>> {
+  const { renderDocx } = await import('../docx/render-docx');
+  return renderDocx(reportOf(request));
+}
+
+/** The tree, with the fingerprint of what the edition lets through. */
+function reportOf(request: ReportRequest): Report {
+  const { assessment } = inEdition(request.assessment, request.edition);
+  return buildReport({ ...request, fingerprint: fingerprintOf(assessment) });
 }
 
 /** The very file that the app would save in this edition, under a name that every program can write. */

@@ -1,37 +1,17 @@
-import { pdfNumber, pdfNumbers, hex } from './pdf-syntax';
-import type { EmbeddedFont } from './embedded-font';
+import type { Gray, Point, Sketch, Stroke } from '../../model/drawing/sketch';
 import type { Glyph } from '../text/shaper';
-
-/** Black to white in one number, 0 to 1: the report is made for black-and-white printers. */
-export type Gray = number;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { EmbeddedFont } from './embedded-font';
+import { drawHatched } from './hatch';
+import { pdfNumber, pdfNumbers, hex } from './pdf-syntax';
 
 /** Draws on one page inside one mark; lengths in points, y from the upper edge down. Works only while its mark is open. */
-export interface Pen {
+export interface Pen extends Sketch {
   text(
     glyphs: readonly Glyph[],
     at: Point & { readonly font: EmbeddedFont; readonly size: number; readonly gray?: Gray },
   ): void;
-  line(from: Point, to: Point, stroke: Stroke): void;
   /** A line through all points. */
   polyline(points: readonly Point[], stroke: Stroke): void;
-  box(box: Box, ink: { readonly fill?: Gray; readonly stroke?: Stroke }): void;
-  circle(center: Point, radius: number, ink: { readonly fill?: Gray; readonly stroke?: Stroke }): void;
-}
-
-export interface Stroke {
-  readonly width: number;
-  readonly gray?: Gray;
-  readonly dash?: readonly [on: number, off: number];
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A pen over a function that takes PDF operators; `write` may refuse. */
@@ -46,11 +26,15 @@ export function createPen(pageHeight: number, write: (operators: string) => void
     const operator = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';
     write(`q ${state.join(' ')} ${path} ${operator} Q`);
   };
+  const line: Sketch['line'] = (from, to, stroke) => polyline([from, to], stroke);
+  const box: Sketch['box'] = ({ x, y, width, height }, ink) =>
+    paint(`${pdfNumbers(x, up(y) - height, width, height)} re`, ink);
   return {
     text: (glyphs, at) => write(textOperators(glyphs, { ...at, y: up(at.y) })),
-    line: (from, to, stroke) => polyline([from, to], stroke),
+    line,
     polyline,
-    box: ({ x, y, width, height }, ink) => paint(`${pdfNumbers(x, up(y) - height, width, height)} re`, ink),
+    box,
+    hatched: (place) => drawHatched({ line, box }, place),
     circle: (center, radius, ink) => paint(circlePath({ x: center.x, y: up(center.y) }, radius), ink),
   };
 }

@@ -1,5 +1,7 @@
 import type { EmbeddedFont } from './embedded-font';
-import type { Gray, Pen, Stroke } from './pen';
+import type { Gray, Stroke } from '../../model/drawing/sketch';
+import { drawHatched } from './hatch';
+import type { Pen } from './pen';
 import { pdfNumber } from './pdf-syntax';
 
 /** A page as an SVG picture, drawn by the very calls that drew the PDF: for looking at before anything is saved. */
@@ -27,6 +29,9 @@ function createSvgPen(outlines: Map<string, string>, mark: (element: string) => 
     mark(`<path d="${d}" fill="${fill === undefined ? 'none' : colour(fill)}"${stroke ? strokeOf(stroke) : ''}/>`);
   const polyline: Pen['polyline'] = (points, stroke) =>
     path(points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join(''), { stroke });
+  const line: Pen['line'] = (from, to, stroke) => polyline([from, to], stroke);
+  const box: Pen['box'] = ({ x, y, width, height }, ink) =>
+    path(`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`, ink);
   return {
     text(glyphs, { x, y, font, size, gray = 0 }) {
       const units = font.unitsPerEm / 1000;
@@ -40,9 +45,10 @@ function createSvgPen(outlines: Map<string, string>, mark: (element: string) => 
       const place = `translate(${n(x)} ${n(y)}) scale(${size / font.unitsPerEm})`;
       mark(`<g fill="${colour(gray)}" transform="${place}">${uses.join('')}</g>`);
     },
-    line: (from, to, stroke) => polyline([from, to], stroke),
+    line,
     polyline,
-    box: ({ x, y, width, height }, ink) => path(`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`, ink),
+    box,
+    hatched: (place) => drawHatched({ line, box }, place),
     circle: ({ x, y }, r, ink) =>
       path(`M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`, ink),
   };

@@ -1,6 +1,7 @@
 import type { FaceName } from '../text/type-style';
 import type { EmbeddedFont } from './embedded-font';
-import type { Box, Point } from './pen';
+import type { Box, Point } from '../../model/drawing/sketch';
+import type { LinkTarget } from '../../model/link-target';
 import type { ContentSlot, StructureElement } from './structure';
 import type { TrueType } from './truetype';
 
@@ -23,9 +24,6 @@ export interface TagLayerOptions {
   readonly fonts: Readonly<Record<FaceName, TrueType>>;
   readonly embeddedFile: EmbeddedFile | null;
 }
-
-export type LinkTarget =
-  { readonly kind: 'url'; readonly url: string } | { readonly kind: 'anchor'; readonly anchor: string };
 
 export interface LinkArea {
   readonly page: number;

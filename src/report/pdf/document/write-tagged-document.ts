@@ -1,10 +1,11 @@
+import type { LinkTarget } from '../../model/link-target';
 import { assert } from '../../../base/assert';
 import type { PdfDocument } from './jspdf-document';
 import { writeEmbeddedFile } from './embedded-file';
 import { outlineObjects } from './outline';
 import { binaryString, pdfNumbers, pdfText } from './pdf-syntax';
 import { numberStructure, structureObjects, type StructureNumbers } from './structure-objects';
-import type { LinkTarget, TaggedContent } from './tagged-content';
+import type { TaggedContent } from './tagged-content';
 import { xmpPacket } from './xmp';
 
 /** Puts the file together: pages, fonts, structure tree, links, bookmarks, metadata. */

@@ -1,4 +1,5 @@
 import type { Heading, Report } from '../../model/block';
+import { listedHeadings } from '../../model/listed-headings';
 import type { StructureElement } from '../document/structure';
 import { partOf } from './geometry';
 import { plainRuns, type InkRun } from './inline';
@@ -23,13 +24,6 @@ export function contentsPieces(
   const entries = headings.map((heading) => entryPiece(setting, { heading, parent: contents, pageOf }));
   const caption = textPieces(setting, title, { column: setting.geometry.text, style: typeScale.caption });
   return [...spaced(keptWithNext(caption), 28, 5), ...entries.flat()];
-}
-
-/** Sections, and their parts as long as the list stays short enough for one page with the cover. */
-function listedHeadings({ blocks }: Report): readonly Heading[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const upToTwo = headings.filter(({ level }) => level <= 2);
-  return upToTwo.length <= 18 ? upToTwo : headings.filter(({ level }) => level === 1);
 }
 
 interface Entry {

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/block';
+import { ink } from '../../model/drawing/sketch';
 import type { StructureElement } from '../document/structure';
 import { partOf } from './geometry';
 import { plainRuns } from './inline';
@@ -6,7 +7,7 @@ import { spaced, type Piece } from './piece';
 import { drawRule, textPieces } from './set-text';
 import type { Setting } from './setting';
 import { rowPieces, rowRule } from './blocks/table-row';
-import { ink, rule, typeScale } from './type-scale';
+import { rule, typeScale } from './type-scale';
 
 /** The upper part of the first page: title, subtitle, what the report is not, and its facts. */
 export function coverPieces(setting: Setting, report: Report, parent: StructureElement): readonly Piece[] {

@@ -1,8 +1,9 @@
 import type { Report } from '../../model/block';
+import { ink } from '../../model/drawing/sketch';
 import { partOf, type Column } from './geometry';
 import { drawLine, drawRule, linesOf } from './set-text';
 import type { Setting } from './setting';
-import { ink, rule, typeScale } from './type-scale';
+import { rule, typeScale } from './type-scale';
 
 /** What stands on every page outside the text: running title and training mark above, handling label, fingerprint and page number below. */
 export function drawFurniture(

@@ -1,6 +1,6 @@
 import type { Inline, Run } from '../../model/block';
+import { linkTargetOf, type LinkTarget } from '../../model/link-target';
 import type { ContentSlot, StructureElement } from '../document/structure';
-import type { LinkTarget } from '../document/tagged-content';
 import type { FaceName, StyledRun } from '../text/type-style';
 import type { Setting } from './setting';
 
@@ -57,20 +57,11 @@ function faceOf({ style }: Run, face: FaceName): FaceName {
 function tagOf(setting: Setting, run: Run, parent: StructureElement): InkTag {
   const lang = run.lang === undefined || run.lang === setting.language ? {} : { lang: run.lang };
   const holder = run.style === 'quotation' ? parent.child('Quote', lang) : parent;
-  const target = targetOf(setting, run.href);
+  const target = linkTargetOf(run.href, setting.anchors);
   if (target !== null) {
     const element = holder.child('Link', lang);
     return { slot: element.slot(), link: { element, target, description: run.text } };
   }
   const needsSpan = 'lang' in lang && holder === parent;
   return { slot: (needsSpan ? parent.child('Span', lang) : holder).slot(), link: null };
-}
-
-function targetOf(setting: Setting, href: string | undefined): LinkTarget | null {
-  if (href === undefined) return null;
-  if (href.startsWith('#')) {
-    const anchor = href.slice(1);
-    return setting.anchors.has(anchor) ? { kind: 'anchor', anchor } : null;
-  }
-  return /^(https?:|mailto:)/i.test(href) ? { kind: 'url', url: href } : null;
 }

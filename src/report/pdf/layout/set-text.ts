@@ -1,3 +1,4 @@
+import { ink } from '../../model/drawing/sketch';
 import type { Pen } from '../document/pen';
 import type { Line } from '../text/lines';
 import type { TypeStyle } from '../text/type-style';
@@ -5,7 +6,7 @@ import type { Column } from './geometry';
 import type { InkRun, InkTag } from './inline';
 import { withoutWidows, type Piece, type Place } from './piece';
 import type { Setting } from './setting';
-import { ink, rule } from './type-scale';
+import { rule } from './type-scale';
 
 export interface TextPlace {
   readonly column: Column;

@@ -28,8 +28,5 @@ export const typeScale = {
   furnitureStrong: { face: 'labelStrong', size: 7.8, leading: 10.4 },
 } as const satisfies Record<string, TypeStyle>;
 
-/** Grays that stay apart on a black-and-white printer. */
-export const ink = { black: 0, soft: 0.32, rule: 0.45, hairline: 0.62 } as const;
-
 /** Widths of lines in points. */
 export const rule = { heavy: 1.6, medium: 0.8, thin: 0.4 } as const;

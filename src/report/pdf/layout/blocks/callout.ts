@@ -1,10 +1,11 @@
 import type { CalloutBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { inlineRuns, plainRuns } from '../inline';
 import { keptWithNext, spaced, type Piece } from '../piece';
 import { drawRule, textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule, typeScale } from '../type-scale';
+import { rule, typeScale } from '../type-scale';
 
 /** A remark between two rules; a warning's upper rule is heavy. */
 export function calloutPieces(setting: Setting, block: CalloutBlock, parent: StructureElement): readonly Piece[] {

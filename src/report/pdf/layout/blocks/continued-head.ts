@@ -1,7 +1,8 @@
+import { ink } from '../../../model/drawing/sketch';
 import { textPieces } from '../set-text';
 import type { Piece, Place, Repeat } from '../piece';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 
 /** What stands above a table or strip on each further page: its caption with "continued", then its head. Artifacts. */
 export function continuedHead(

@@ -1,7 +1,8 @@
+import { ink } from '../../../model/drawing/sketch';
 import type { Piece } from '../piece';
 import { drawRule } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule } from '../type-scale';
+import { rule } from '../type-scale';
 
 /** The rule that closes a table or list over the full width. */
 export function endRulePiece(setting: Setting): Piece {

@@ -1,14 +1,15 @@
 import type { Chart, ChartRow, FigureBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { type ChartColumns, chartColumns, drawGrid, plotOf, scalePiece } from '../charts/chart-columns';
 import { chartKeyPieces } from '../charts/chart-key';
-import { markDrawings } from '../charts/draw-marks';
+import { markDrawings } from '../../../model/drawing/draw-marks';
 import type { Column } from '../geometry';
 import { plainRuns } from '../inline';
 import { keptTogether, keptWithNext, spaced, type Piece, type Place } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces, type TextPlace } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule, typeScale } from '../type-scale';
+import { rule, typeScale } from '../type-scale';
 import { continuedHead } from './continued-head';
 import { endRulePiece } from './end-rule';
 

@@ -1,10 +1,11 @@
 import type { Heading } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { plainRuns } from '../inline';
 import { keptWithNext, spaced, type Piece } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule, typeScale } from '../type-scale';
+import { rule, typeScale } from '../type-scale';
 
 const styles = { 1: typeScale.heading1, 2: typeScale.heading2, 3: typeScale.heading3 } as const;
 const spaceBefore = { 1: 30, 2: 19, 3: 13 } as const;

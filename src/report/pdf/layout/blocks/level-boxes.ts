@@ -1,6 +1,6 @@
-import type { Pen, Point } from '../../document/pen';
-import { drawHatched } from '../hatch';
-import { ink } from '../type-scale';
+import { ink } from '../../../model/drawing/sketch';
+import type { Point } from '../../../model/drawing/sketch';
+import type { Pen } from '../../document/pen';
 
 const [boxWidth, boxHeight, gap, count] = [14, 7.4, 2.4, 5];
 
@@ -53,7 +53,7 @@ function drawEmpty(pen: Pen, { x, y }: Point): void {
 }
 
 function drawHatchedBox(pen: Pen, at: Point): void {
-  drawHatched(pen, { ...at, width: boxWidth, height: boxHeight });
+  pen.hatched({ ...at, width: boxWidth, height: boxHeight });
 }
 
 function drawTick(pen: Pen, { x, y }: Point): void {

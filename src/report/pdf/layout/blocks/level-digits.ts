@@ -1,8 +1,9 @@
+import { ink } from '../../../model/drawing/sketch';
 import { partOf, type Column } from '../geometry';
 import type { Piece } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 import { levelBoxes } from './level-boxes';
 
 /** The figures 0 to 4 above the boxes; the words of each row say the same, so they are not read out. */

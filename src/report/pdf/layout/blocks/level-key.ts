@@ -1,11 +1,12 @@
 import type { LevelStripBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf } from '../geometry';
 import { plainRuns } from '../inline';
 import type { Piece } from '../piece';
 import { textPieces, widestOf } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 import { drawLevelKey, levelBoxes } from './level-boxes';
 
 /** What solid, hatched and ticked mean, on one line. */

@@ -1,11 +1,12 @@
 import type { LevelRow, LevelStripBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { plainRuns } from '../inline';
 import { keptTogether, keptWithNext, smallGroup, spaced, type Piece } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 import { continuedHead } from './continued-head';
 import { endRulePiece } from './end-rule';
 import { drawLevelBoxes, levelBoxes } from './level-boxes';

@@ -1,10 +1,11 @@
 import type { ParagraphBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { inlineRuns, plainRuns } from '../inline';
 import { spaced, type Piece } from '../piece';
 import { drawLine, linesOf, textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 
 /** A paragraph; its number hangs in the margin, so that the eye finds "3.12" when a meeting quotes it. */
 export function paragraphPieces(setting: Setting, block: ParagraphBlock, parent: StructureElement): readonly Piece[] {

@@ -1,11 +1,12 @@
 import type { QuotationBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf } from '../geometry';
 import { plainRuns } from '../inline';
 import { keptWithNext, spaced, type Piece } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule, typeScale } from '../type-scale';
+import { rule, typeScale } from '../type-scale';
 
 /** The words of a source, indented beside a rule, with its place beneath. */
 export function quotationPieces(setting: Setting, block: QuotationBlock, parent: StructureElement): readonly Piece[] {

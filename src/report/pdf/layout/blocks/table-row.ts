@@ -1,9 +1,10 @@
+import { ink } from '../../../model/drawing/sketch';
 import type { Column } from '../geometry';
 import type { InkRun } from '../inline';
 import type { Piece, Place } from '../piece';
 import { drawLine, drawRule, linesOf, type InkLine, type TextPlace } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule } from '../type-scale';
+import { rule } from '../type-scale';
 
 export interface Cell extends TextPlace {
   readonly runs: readonly InkRun[];

@@ -1,11 +1,12 @@
 import type { TableBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { artifactRuns, inlineRuns, plainRuns, type InkRun } from '../inline';
 import { keptTogether, keptWithNext, smallGroup, spaced, withoutWidows, type Piece, type Repeat } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, rule, typeScale } from '../type-scale';
+import { rule, typeScale } from '../type-scale';
 import { continuedHead } from './continued-head';
 import { endRulePiece } from './end-rule';
 import { rowPieces, rowRule, type Cell } from './table-row';

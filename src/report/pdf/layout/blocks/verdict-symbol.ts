@@ -1,5 +1,6 @@
 import type { VerdictBlock } from '../../../model/block';
-import type { Pen, Point } from '../../document/pen';
+import type { Point } from '../../../model/drawing/sketch';
+import type { Pen } from '../../document/pen';
 
 type State = VerdictBlock['items'][number]['state'];
 

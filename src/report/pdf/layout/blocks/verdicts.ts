@@ -1,11 +1,12 @@
 import type { VerdictBlock } from '../../../model/block';
+import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
 import { plainRuns } from '../inline';
 import { keptTogether, keptWithNext, smallGroup, spaced, type Piece } from '../piece';
 import { textPieces, widestOf } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 import { endRulePiece } from './end-rule';
 import { rowPieces, rowRule } from './table-row';
 import { drawVerdictSymbol } from './verdict-symbol';

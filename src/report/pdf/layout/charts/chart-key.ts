@@ -1,15 +1,14 @@
 import type { Chart, ChartKeyEntry } from '../../../model/block';
-import type { Pen, Stroke } from '../../document/pen';
+import { ink } from '../../../model/drawing/sketch';
+import { drawSign, signWidth } from '../../../model/drawing/key-signs';
 import type { StructureElement } from '../../document/structure';
 import { partOf } from '../geometry';
-import { drawHatched } from '../hatch';
 import { plainRuns } from '../inline';
 import { keptWithNext, type Piece } from '../piece';
 import { textPieces, widestOf } from '../set-text';
 import type { Setting } from '../setting';
-import { ink, typeScale } from '../type-scale';
+import { typeScale } from '../type-scale';
 
-const signWidth = 15;
 const [signGap, entryGap] = [5, 16];
 const style = typeScale.note;
 
@@ -50,38 +49,9 @@ function linePiece(setting: Setting, entries: readonly PlacedEntry[], element: S
   const draw: Piece['draw'] = (place) => {
     for (const { sign, at, pieces } of parts) {
       const middle = { x: setting.geometry.left(at) + signWidth / 2, y: place.top + style.leading / 2 };
-      setting.layer.artifact('Layout', place.page, (pen) => drawSign[sign](pen, middle));
+      setting.layer.artifact('Layout', place.page, (pen) => drawSign(pen, sign, middle));
       for (const piece of pieces) piece.draw(place);
     }
   };
   return { height: style.leading, before: 2, after: 2, keepWithNext: true, draw };
 }
-
-type DrawSign = (pen: Pen, middle: { readonly x: number; readonly y: number }) => void;
-
-const bar = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-  x: x - signWidth / 2,
-  y: y - 2.6,
-  width: signWidth,
-  height: 5.2,
-});
-
-const across =
-  (stroke: Stroke): DrawSign =>
-  (pen, { x, y }) =>
-    pen.line({ x: x - signWidth / 2, y }, { x: x + signWidth / 2, y }, stroke);
-
-const drawSign: { readonly [Sign in ChartKeyEntry['sign']]: DrawSign } = {
-  proved: (pen, middle) => pen.box(bar(middle), { fill: 0.12 }),
-  possible: (pen, middle) => drawHatched(pen, bar(middle)),
-  target: (pen, { x, y }) => pen.line({ x, y: y - 5 }, { x, y: y + 5 }, { width: 1.1 }),
-  single: (pen, middle) => pen.circle(middle, 2.3, { fill: 1, stroke: { width: 0.9 } }),
-  mark: (pen, middle) => pen.circle(middle, 3.4, { fill: 0 }),
-  reach(pen, { x, y }) {
-    const end = x + signWidth / 2;
-    pen.line({ x: x - signWidth / 2, y }, { x: end, y }, { width: 0.8 });
-    pen.line({ x: end, y: y - 2.4 }, { x: end, y: y + 2.4 }, { width: 0.8 });
-  },
-  apart: across({ width: 1.6 }),
-  near: across({ width: 0.7, gray: ink.rule, dash: [1.6, 1.6] }),
-};

@@ -1,12 +1,11 @@
-import type { Chart, ChartMark } from '../../../model/block';
-import type { Pen } from '../../document/pen';
-import { ink } from '../type-scale';
+import type { Chart, ChartMark } from '../block';
 import { drawBar, drawStep, drawTarget, placeOf, type Plot } from './plot';
+import { ink, type Sketch } from './sketch';
 
 /** How a kind of chart draws the marks of a row: how high a lane must be at least, and each mark at the middle of its lane. */
 export interface MarkDrawing {
   readonly leastLane: number;
-  draw(pen: Pen, plot: Plot, marks: readonly PlacedMark[]): void;
+  draw(sketch: Sketch, plot: Plot, marks: readonly PlacedMark[]): void;
 }
 
 interface PlacedMark extends ChartMark {
@@ -18,11 +17,11 @@ const barHeight = 6;
 
 const bars: MarkDrawing = {
   leastLane: 11.4,
-  draw(pen, plot, marks) {
+  draw(sketch, plot, marks) {
     for (const { value, target, y } of marks) {
       const place = { y: y - barHeight / 2, height: barHeight };
-      drawBar(pen, plot, { value, ...place });
-      if (target !== null) drawTarget(pen, plot, { target, ...place });
+      drawBar(sketch, plot, { value, ...place });
+      if (target !== null) drawTarget(sketch, plot, { target, ...place });
     }
   },
 };
@@ -30,15 +29,15 @@ const bars: MarkDrawing = {
 /** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line joins what is proved apart. */
 const dumbbells: MarkDrawing = {
   leastLane: 11.4,
-  draw(pen, plot, marks) {
+  draw(sketch, plot, marks) {
     const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
     for (const [index, from] of drawn.entries()) {
       const to = drawn[index + 1];
-      if (to) pen.line(pointOf(plot, from), pointOf(plot, to), isApart(from, to) ? thick : dashed);
+      if (to) sketch.line(pointOf(plot, from), pointOf(plot, to), isApart(from, to) ? thick : dashed);
     }
     for (const { value, y } of drawn) {
-      if (value.kind === 'step') drawStep(pen, plot, { value, y });
-      if (value.kind === 'span') drawSpan(pen, plot, { ...value, y });
+      if (value.kind === 'step') drawStep(sketch, plot, { value, y });
+      if (value.kind === 'span') drawSpan(sketch, plot, { ...value, y });
     }
   },
 };
@@ -49,10 +48,10 @@ const dashed = { width: 0.7, gray: ink.rule, dash: [1.6, 1.6] } as const;
 /** The earlier time as a thin bar above the later one, which is as high as elsewhere. */
 const slopes: MarkDrawing = {
   leastLane: 14.4,
-  draw(pen, plot, marks) {
+  draw(sketch, plot, marks) {
     for (const { value, earlier, y } of marks) {
-      if (earlier) drawBar(pen, plot, { value: earlier, y: y - 5.6, height: 3.4 });
-      drawBar(pen, plot, { value, y: y - 0.8, height: barHeight });
+      if (earlier) drawBar(sketch, plot, { value: earlier, y: y - 5.6, height: 3.4 });
+      drawBar(sketch, plot, { value, y: y - 0.8, height: barHeight });
     }
   },
 };
@@ -73,14 +72,14 @@ function isApart({ value: a }: ChartMark, { value: b }: ChartMark): boolean {
 }
 
 function drawSpan(
-  pen: Pen,
+  sketch: Sketch,
   plot: Plot,
   { lo, hi, y }: { readonly lo: number; readonly hi: number; readonly y: number },
 ): void {
   const [x, end] = [placeOf(plot, lo), placeOf(plot, hi)];
   if (hi > lo) {
-    pen.line({ x, y }, { x: end, y }, { width: 0.8 });
-    pen.line({ x: end, y: y - 2.4 }, { x: end, y: y + 2.4 }, { width: 0.8 });
+    sketch.line({ x, y }, { x: end, y }, { width: 0.8 });
+    sketch.line({ x: end, y: y - 2.4 }, { x: end, y: y + 2.4 }, { width: 0.8 });
   }
-  pen.circle({ x, y }, 3.4, { fill: 0 });
+  sketch.circle({ x, y }, 3.4, { fill: 0 });
 }
