@@ -1,4 +1,5 @@
-import { buildReport, type ReportOptions } from '../report/build/build-report';
+import { buildReport } from '../report/build/build-report';
+import type { ReportOptions } from '../report/build/context';
 import type { Io } from './command';
 import { renderPdfFile } from './render-pdf-file';
 
