@@ -1,7 +1,6 @@
 import { lacksOfAct } from '../../../domain/act-lacks';
 import type { Act } from '../../../domain/action-plan';
 import { sortActs } from '../../../domain/arrange-acts';
-import { findParagraph } from '../../../domain/find-paragraph';
 import { findQuestion } from '../../../domain/pack';
 import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
@@ -9,6 +8,7 @@ import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { heading, list, paragraph, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
+import { paragraphWords } from '../paragraph-words';
 import { actStateWord, lackWord } from '../plan-words';
 import { remedyInstrumentWord } from '../words';
 
@@ -72,9 +72,5 @@ function factsOf({ locale }: ReportContext, act: Act): readonly string[] {
 export function answeredWords({ pack, locale }: ReportContext, { question: id }: Act): string {
   const question = id === null ? null : findQuestion(pack, id);
   if (!question) return id === null ? '' : m.plan_source_unknown({ id }, { locale });
-  const home = findParagraph(pack, question.paragraph);
-  const paragraphWords = home
-    ? m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })
-    : '';
-  return `${paragraphWords} ${m.report_plan_question({ id: question.id, label: question.label }, { locale })}`.trim();
+  return `${paragraphWords(pack, question.paragraph, locale)} ${m.report_plan_question({ id: question.id, label: question.label }, { locale })}`.trim();
 }
