@@ -13,6 +13,8 @@ const allowed = {
   'report/html': ['report/model', 'i18n', 'base'],
   'report/pdf': ['report/model', 'i18n', 'base'],
   'report/docx': ['report/model', 'i18n', 'base'],
+  'report/xlsx': ['report/model', 'i18n', 'base'],
+  'report/csv': ['report/model', 'i18n', 'base'],
   ui: ['i18n', 'base'],
   session: ['domain', 'base'],
   cli: ['base', 'domain', 'formats', 'packs', 'exchange', 'report', 'i18n'],
@@ -78,6 +80,7 @@ export default {
     only('zod-in-formats-only', 'zod', ['^src/formats/']),
     only('idb-in-storage-only', 'idb', ['^src/storage/']),
     only('jspdf-in-report-pdf-only', 'jspdf|bidi-js|harfbuzzjs', ['^src/report/pdf/']),
+    only('fflate-where-files-are-packed', 'fflate', ['^src/(exchange|report/(xlsx|docx))/']),
     only('yaml-in-packs-only', 'yaml', ['^src/packs/']),
     {
       name: 'domain-is-pure',
