@@ -1,12 +1,23 @@
 import { buildReport } from '../report/build/build-report';
 import type { ReportOptions } from '../report/build/context';
+import { buildWorkbook } from '../report/build/workbook/build-workbook';
+import { renderCsv } from '../report/csv/render-csv';
+import type { SheetId } from '../report/model/workbook';
+import { renderXlsx } from '../report/xlsx/render-xlsx';
 import type { Io } from './command';
 import { renderPdfFile } from './render-pdf-file';
 
+/** What to make a file of: the report's options, and the sheet where a format holds one only. */
+export interface FormatOptions extends ReportOptions {
+  readonly sheet: SheetId;
+}
+
 /** Makes a file of the report, or null after a sentence. */
-type RenderFormat = (options: ReportOptions, io: Io) => Promise<string | Uint8Array | null>;
+type RenderFormat = (options: FormatOptions, io: Io) => Promise<Uint8Array | null>;
 
 /** The formats of `lacuna report --format`, each with how it is made. */
 export const reportFormats: ReadonlyMap<string, RenderFormat> = new Map<string, RenderFormat>([
   ['pdf', (options, io) => renderPdfFile(buildReport(options), io)],
+  ['xlsx', async (options) => renderXlsx(buildWorkbook(options))],
+  ['csv', async (options) => renderCsv(buildWorkbook(options), options.sheet)],
 ]);
