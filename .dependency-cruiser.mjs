@@ -14,6 +14,8 @@ const allowed = {
   'report/pdf': ['report/model', 'i18n', 'base'],
   'report/docx': ['report/model', 'i18n', 'base'],
   'report/making': ['report', 'exchange', 'formats', 'domain', 'i18n', 'base'],
+  'report/xlsx': ['report/model', 'i18n', 'base'],
+  'report/csv': ['report/model', 'i18n', 'base'],
   ui: ['i18n', 'base'],
   session: ['domain', 'base'],
   cli: ['base', 'domain', 'formats', 'packs', 'exchange', 'report', 'i18n'],
@@ -80,6 +82,7 @@ export default {
     only('idb-in-storage-only', 'idb', ['^src/storage/']),
     only('jspdf-in-report-pdf-only', 'jspdf|bidi-js|harfbuzzjs', ['^src/report/pdf/']),
     only('docx-in-report-docx-only', 'docx', ['^src/report/docx/']),
+    only('fflate-where-files-are-packed', 'fflate', ['^src/(exchange|report/(xlsx|docx))/']),
     only('yaml-in-packs-only', 'yaml', ['^src/packs/']),
     {
       name: 'domain-is-pure',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../src/cli/run';
 import { openPdf } from './support/open-pdf';
+import { readCsv } from './support/read-csv';
+import { readSheets } from './support/read-sheets';
 
 const folder = mkdtempSync(join(tmpdir(), 'lacuna-'));
 const sample = join(folder, 'sample.lacuna.json');
@@ -165,6 +167,24 @@ test('the report of the sample is a PDF', async () => {
   expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('the report of the sample is a spreadsheet, or one sheet of it', async () => {
+  const [book, table] = [join(folder, 'report.xlsx'), join(folder, 'report.csv')];
+  expect((await lacuna('report', sample, '--out', book, '--format', 'xlsx')).code).toBe(0);
+  expect(Object.keys(readSheets(readFileSync(book)).sheets)).toEqual([
+    'About',
+    'Action plan',
+    'Answers',
+    'Evidence register',
+    'Scores',
+  ]);
+  const headOf = async (...sheet: readonly string[]) => {
+    expect((await lacuna('report', sample, '--out', table, '--format', 'csv', ...sheet)).code).toBe(0);
+    return readCsv(readFileSync(table))[0];
+  };
+  expect(await headOf()).toContain('Text of the question');
+  expect(await headOf('--sheet', 'plan')).toContain('What will be done');
+});
+
 const whole = () => readFileSync(sample, 'utf8');
 
 test.each<[string, () => string | Uint8Array]>([
@@ -205,6 +225,8 @@ test.each([
   [['report', sample, '--out', 'x.docx', '--format', 'docx']],
   [['report', sample, '--out', 'x.pdf', '--paper', 'a5']],
   [['report', sample, '--out', 'x.pdf', '--edition', 'secret']],
+  [['report', sample, '--out', 'x.pdf', '--sheet', 'plan']],
+  [['report', sample, '--out', 'x.csv', '--format', 'csv', '--sheet', 'about']],
   [['nonsense']],
 ])('%j is called wrongly: exit code 2 and the usage', async (args) => {
   const { code, stdout, stderr } = await lacuna(...args);

@@ -15,8 +15,12 @@ import { writeAssessmentFile } from '../src/exchange/write-assessment-file';
 import { assessmentFileSchema } from '../src/formats/assessment-file-schema';
 import { buildReport } from '../src/report/build/build-report';
 import { renderDocx } from '../src/report/docx/render-docx';
+import { buildWorkbook } from '../src/report/build/workbook/build-workbook';
+import { renderCsv } from '../src/report/csv/render-csv';
+import { sheetIds } from '../src/report/model/workbook';
 import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
+import { renderXlsx } from '../src/report/xlsx/render-xlsx';
 import { readEverywhere } from './support/every-byte';
 import {
   buildMarkedFile,
@@ -61,6 +65,13 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     const stem = fileNameStem(inEdition(assessment, edition).assessment, edition);
     return [{ name: `${stem}.docx`, bytes: rendered.value.bytes }];
+  },
+  'report as XLSX': async (assessment, edition) => {
+    return [{ name: '', bytes: renderXlsx(buildWorkbook({ ...reportOptions, assessment, edition })) }];
+  },
+  'report as CSV': async (assessment, edition) => {
+    const workbook = buildWorkbook({ ...reportOptions, assessment, edition });
+    return sheetIds.map((id) => ({ name: '', bytes: renderCsv(workbook, id) }));
   },
   'report from the command line': async (assessment, edition) => {
     const [source, out] = [join(folder, 'whole.lacuna.json'), join(folder, 'report.pdf')];

@@ -1,13 +1,21 @@
-import type { ReportRequest } from '../report/making/make-file';
+import { makeCsv, makeXlsx, type ReportRequest } from '../report/making/make-file';
+import type { SheetId } from '../report/model/workbook';
 import type { Io } from './command';
 import { makeDocxFile } from './make-docx-file';
 import { makePdfFile } from './make-pdf-file';
 
+/** What to make a file of: the report's options, and the sheet where a format holds one only. */
+export interface FormatOptions extends ReportRequest {
+  readonly sheet: SheetId;
+}
+
 /** Makes a file of the report, or null after a sentence. */
-type MakeFormat = (request: ReportRequest, io: Io) => Promise<string | Uint8Array | null>;
+type MakeFormat = (options: FormatOptions, io: Io) => Promise<Uint8Array | null>;
 
 /** The formats of `lacuna report --format`, each with how it is made. */
 export const reportFormats: ReadonlyMap<string, MakeFormat> = new Map<string, MakeFormat>([
   ['pdf', makePdfFile],
   ['docx', makeDocxFile],
+  ['xlsx', (options) => makeXlsx(options)],
+  ['csv', (options) => makeCsv(options, options.sheet)],
 ]);

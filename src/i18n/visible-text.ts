@@ -16,9 +16,18 @@ export function visibleText(text: string): string {
   );
 }
 
+/** The text with everything shown that neither XML nor UTF-8 can hold: controls, halves of a character, non-characters. */
+export function encodableText(text: string): string {
+  return text.replace(notEncodable, nameOf);
+}
+
 /** "[U+202E]". */
 const nameOf = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+// With the u flag, the surrogates of a whole character are no match.
+
+const notEncodable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu;
 
 const blackFlag = '\u{1f3f4}';
 

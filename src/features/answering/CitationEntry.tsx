@@ -3,7 +3,7 @@ import { gradeOfCitation } from '../../domain/evidence';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { visibleText } from '../../i18n/visible-text';
-import { citationWords } from '../../report/build/sections/evidence';
+import { citationWords } from '../../report/build/evidence-register';
 import { Button } from '../../ui/button/Button';
 import styles from './Evidence.module.css';
 import { citationKindWord } from './internal/words';

@@ -1,13 +1,26 @@
 import type { Answer } from '../../domain/answer';
 import type { Edition } from '../../domain/edition';
-import type { LeftOut } from '../../domain/in-edition';
+import { inEdition, type LeftOut } from '../../domain/in-edition';
 import { answersThatCount } from '../../domain/composite';
 import type { Assessment } from '../../domain/assessment';
 import type { Pack, Question } from '../../domain/pack';
-import type { Scores } from '../../domain/scores';
+import { scoreAssessment, type Scores } from '../../domain/scores';
 import type { Locale } from '../../i18n/locale';
 
-/** What every section of the report is built from. */
+export interface ReportOptions {
+  readonly pack: Pack;
+  /** The whole of it; the report holds what the edition lets through. */
+  readonly assessment: Assessment;
+  readonly edition?: Edition;
+  /** An earlier assessment of the same country to compare with; the same edition of it is what the report sees. */
+  readonly earlier?: Assessment;
+  readonly locale: Locale;
+  readonly paper: 'a4' | 'letter';
+  /** Of the assessment in this edition (`fingerprintOf`); "" prints none. */
+  readonly fingerprint?: string;
+}
+
+/** What every section of the report and every sheet of the workbook is built from. */
 export interface ReportContext {
   readonly pack: Pack;
   /** As the edition may show it: a report never sees the rest. */
@@ -18,6 +31,15 @@ export interface ReportContext {
   /** The assessment to compare with, in the same edition; null where there is none. */
   readonly earlier: Assessment | null;
   readonly locale: Locale;
+  readonly fingerprint: string;
+}
+
+/** Scores what the edition lets through; nothing built from the context can see the rest. */
+export function createContext({ pack, locale, fingerprint = '', ...whole }: ReportOptions): ReportContext {
+  const { edition, assessment, leftOut } = inEdition(whole.assessment, whole.edition ?? 'internal');
+  const scores = scoreAssessment(pack, assessment);
+  const earlier = whole.earlier ? inEdition(whole.earlier, edition).assessment : null;
+  return { pack, assessment, edition, leftOut, locale, scores, earlier, fingerprint };
 }
 
 export function answerTo(context: ReportContext, question: Question): Answer | null {

@@ -1,9 +1,8 @@
 import { visibleText } from '../../i18n/visible-text';
-import type { Report } from '../model/block';
 
-/** The report with every text in it shown as `visibleText` shows it, whatever block it stands in. */
-export function withVisibleText(report: Report): Report {
-  return mapTexts(report);
+/** The report or workbook with every text in it shown as `visibleText` shows it, whatever it stands in. */
+export function withVisibleText<T>(tree: T): T {
+  return mapTexts(tree);
 }
 
 function mapTexts<T>(value: T): T;

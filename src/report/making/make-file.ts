@@ -4,9 +4,11 @@ import { inEdition } from '../../domain/in-edition';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { writeAssessmentFile } from '../../exchange/write-assessment-file';
 import { m } from '../../i18n/generated/messages';
-import { buildReport, type ReportOptions } from '../build/build-report';
+import { buildReport } from '../build/build-report';
+import type { ReportOptions } from '../build/context';
 import type { DocxOutput, DocxProblem } from '../docx/docx-output';
-import type { Report } from '../model/block';
+import { buildWorkbook } from '../build/workbook/build-workbook';
+import type { SheetId } from '../model/workbook';
 import { type PdfAssets, renderPdf } from '../pdf/render-pdf';
 import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
 
@@ -30,7 +32,7 @@ const built = 0.2;
 export async function makePdf(request: ReportRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
   const assets = await workshop.loadPdfAssets();
   if (!assets.ok) return assets;
-  const report = reportOf(request);
+  const report = buildReport(withFingerprint(request));
   workshop.onProgress?.(built);
   const embeddedFile = request.carriesData ? dataFile(request) : null;
   return renderPdf(report, assets.value, {
@@ -42,13 +44,24 @@ export async function makePdf(request: ReportRequest, workshop: Workshop): Promi
 /** The report as a DOCX; its renderer is loaded when the first is made. */
 export async function makeDocx(request: ReportRequest): Promise<Result<DocxOutput, DocxProblem>> {
   const { renderDocx } = await import('../docx/render-docx');
-  return renderDocx(reportOf(request));
+  return renderDocx(buildReport(withFingerprint(request)));
 }
 
-/** The tree, with the fingerprint of what the edition lets through. */
-function reportOf(request: ReportRequest): Report {
-  const { assessment } = inEdition(request.assessment, request.edition);
-  return buildReport({ ...request, fingerprint: fingerprintOf(assessment) });
+/** What the report lists as a workbook of sheets. */
+export async function makeXlsx(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderXlsx } = await import('../xlsx/render-xlsx');
+  return renderXlsx(buildWorkbook(withFingerprint(request)));
+}
+
+/** One of those sheets as CSV. */
+export async function makeCsv(request: ReportRequest, sheet: SheetId): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderCsv } = await import('../csv/render-csv');
+  return renderCsv(buildWorkbook(withFingerprint(request)), sheet);
+}
+
+/** With the fingerprint of what the edition lets through. */
+function withFingerprint(request: ReportRequest): ReportOptions {
+  return { ...request, fingerprint: fingerprintOf(inEdition(request.assessment, request.edition).assessment) };
 }
 
 /** The very file that the app would save in this edition, under a name that every program can write. */

@@ -1,5 +1,4 @@
 import { restsOnLawNotInForce } from '../../../domain/evidence';
-import { findParagraph } from '../../../domain/find-paragraph';
 import type { Question, QuestionId } from '../../../domain/pack';
 import { gapClasses, type Priority } from '../../../domain/priority';
 import { remedyAt } from '../../../domain/remedy';
@@ -9,6 +8,7 @@ import type { Block } from '../../model/block';
 import { annex, heading, list, paragraph, remark } from '../blocks';
 import { answerTo, type ReportContext } from '../context';
 import { evidenceReference } from './evidence';
+import { paragraphWords } from '../paragraph-words';
 import { referencesWords } from '../reference-words';
 import { classWord, effortWord, levelWords, remedyInstrumentWord } from '../words';
 
@@ -83,10 +83,10 @@ function foundSentence({ locale }: ReportContext, { question, interval }: Priori
 
 /** The inputs of the class, so that a reader can check it by hand. */
 function inputsOf(context: ReportContext, priority: Priority): string {
-  const { locale } = context;
-  const home = findParagraph(context.pack, priority.question.paragraph);
+  const { pack, locale } = context;
+  const home = paragraphWords(pack, priority.question.paragraph, locale);
   return [
-    ...(home ? [m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })] : []),
+    ...(home === '' ? [] : [home]),
     evidenceReference(context, priority.question),
     m.report_gaps_impact({ impact: priority.question.impact, ...priority.severity }, { locale }),
     ...(priority.effort === null ? [] : [`${effortWord(priority.effort, locale)}.`]),
@@ -98,7 +98,7 @@ function higherMark({ mayBeHigher }: Priority, { locale }: ReportContext): strin
 }
 
 /** Why the committee measures this point against another level than 3. */
-function targetReason({ assessment, locale }: ReportContext, { id }: Question): readonly string[] {
+export function targetReason({ assessment, locale }: ReportContext, { id }: Question): readonly string[] {
   const target = assessment.targets[id];
   if (!target || isUnexplained(target) || target.reason.trim() === '') return [];
   return [m.report_gaps_target({ level: target.level, reason: target.reason }, { locale })];

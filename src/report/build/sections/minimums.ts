@@ -2,6 +2,7 @@ import type { Flag } from '../../../domain/flags';
 import type { MinimumResult } from '../../../domain/minimums';
 import { findQuestion } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { heading, list, paragraph, remark, strong, table } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
@@ -33,7 +34,7 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
 }
 
 /** A flag that rests on a question without an answer in this edition is not clear: the edition cannot tell. */
-function stateOfFlag(context: ReportContext, { state, questions }: Flag): string {
+export function stateOfFlag(context: ReportContext, { state, questions }: Flag): string {
   const { pack, locale } = context;
   const isSilent = questions.some((id) => {
     const question = findQuestion(pack, id);
@@ -42,21 +43,19 @@ function stateOfFlag(context: ReportContext, { state, questions }: Flag): string
   return state === 'clear' && isSilent ? m.word_flag_open({}, { locale }) : flagStateWord(state, locale);
 }
 
+/** "Breached. Found: level 1; minimum: level 3. Without them nothing can be prosecuted." */
+export function minimumSentence({ minimum, status, interval }: MinimumResult, locale: Locale): string {
+  const [word, found] = [verdictWord(status, locale), levelWords(interval, locale)];
+  return m.report_minimums_line({ word, found, level: minimum.level, because: minimum.because }, { locale });
+}
+
 function minimumBlocks(context: ReportContext, result: MinimumResult): readonly Block[] {
-  const { minimum, question, status, interval } = result;
+  const { minimum, question, status } = result;
   const { locale } = context;
   const blocks: Block[] = [
     paragraph(
       strong(`${minimum.id} ${question.label} (${question.id}). `),
-      m.report_minimums_line(
-        {
-          word: verdictWord(status, locale),
-          found: levelWords(interval, locale),
-          level: minimum.level,
-          because: minimum.because,
-        },
-        { locale },
-      ),
+      minimumSentence(result, locale),
       ` ${evidenceReference(context, question)}`,
     ),
   ];

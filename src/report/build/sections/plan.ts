@@ -1,24 +1,21 @@
 import { lacksOfAct } from '../../../domain/act-lacks';
 import type { Act } from '../../../domain/action-plan';
 import { sortActs } from '../../../domain/arrange-acts';
-import { findParagraph } from '../../../domain/find-paragraph';
 import { findQuestion } from '../../../domain/pack';
 import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { heading, list, paragraph, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
+import { paragraphWords } from '../paragraph-words';
 import { actStateWord, lackWord } from '../plan-words';
 import { remedyInstrumentWord } from '../words';
 
 /** What the committee will do, act by act: by which means, who, by when, and how one will see it (METHOD 4.1, section 8). */
 export function planSection(context: ReportContext): readonly Block[] {
-  const { assessment, locale, scores } = context;
-  const acts = sortActs(assessment.plan, {
-    by: 'priority',
-    priorities: scores.priorities,
-    compareText: () => 0,
-  });
+  const { locale } = context;
+  const acts = actsByPriority(context);
   return [
     heading(1, m.report_plan_heading({}, { locale }), 'action-plan'),
     remark('lead', acts.length > 0 ? m.report_plan_intro({}, { locale }) : m.report_plan_empty({}, { locale })),
@@ -26,15 +23,30 @@ export function planSection(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** The acts in the order of the gaps that they close; those of the committee's own come last. */
+export function actsByPriority({ assessment, scores }: ReportContext): readonly Act[] {
+  return sortActs(assessment.plan, { by: 'priority', priorities: scores.priorities, compareText: () => 0 });
+}
+
+/** What will be done, or that nobody wrote it yet. */
+export function actTitle({ act }: Act, locale: Locale): string {
+  return act.trim() === '' ? m.plan_act_untitled({}, { locale }) : act;
+}
+
+/** "Still lacks an owner and a due date.", "" where it lacks nothing. */
+export function lacksSentence(act: Act, locale: Locale): string {
+  const lacks = lacksOfAct(act).map((lack) => lackWord(lack, locale));
+  return lacks.length === 0 ? '' : m.plan_act_lacks({ list: formatList(locale, lacks) }, { locale });
+}
+
 function actBlocks(context: ReportContext, act: Act): readonly Block[] {
   const { locale } = context;
-  const lacks = lacksOfAct(act).map((lack) => lackWord(lack, locale));
-  const title = act.act.trim() === '' ? m.plan_act_untitled({}, { locale }) : act.act;
+  const lacks = lacksSentence(act, locale);
   const answers = answeredWords(context, act);
   return [
-    paragraph(strong(title), ...(answers === '' ? [] : [` ${answers}`])),
+    paragraph(strong(actTitle(act, locale)), ...(answers === '' ? [] : [` ${answers}`])),
     list(factsOf(context, act)),
-    ...(lacks.length === 0 ? [] : [remark('note', m.plan_act_lacks({ list: formatList(locale, lacks) }, { locale }))]),
+    ...(lacks === '' ? [] : [remark('note', lacks)]),
   ];
 }
 
@@ -57,12 +69,8 @@ function factsOf({ locale }: ReportContext, act: Act): readonly string[] {
 }
 
 /** The paragraph that the act answers, through the gap it closes. */
-function answeredWords({ pack, locale }: ReportContext, { question: id }: Act): string {
+export function answeredWords({ pack, locale }: ReportContext, { question: id }: Act): string {
   const question = id === null ? null : findQuestion(pack, id);
   if (!question) return id === null ? '' : m.plan_source_unknown({ id }, { locale });
-  const home = findParagraph(pack, question.paragraph);
-  const paragraphWords = home
-    ? m.report_gaps_paragraph({ source: home.source.id, label: home.paragraph.label }, { locale })
-    : '';
-  return `${paragraphWords} ${m.report_plan_question({ id: question.id, label: question.label }, { locale })}`.trim();
+  return `${paragraphWords(pack, question.paragraph, locale)} ${m.report_plan_question({ id: question.id, label: question.label }, { locale })}`.trim();
 }

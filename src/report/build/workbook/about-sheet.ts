@@ -1,0 +1,42 @@
+import { m } from '../../../i18n/generated/messages';
+import type { Sheet } from '../../model/workbook';
+import type { ReportContext } from '../context';
+import { coverWords } from '../cover-words';
+import { editionSentences } from '../sections/edition';
+import { weightsWords } from '../sections/how-done';
+import { text } from './cells';
+
+/** What the workbook is, of whom and when, who may read it, and what nobody may conclude from it. */
+export function aboutSheet(context: ReportContext): Omit<Sheet, 'title'> {
+  const { locale } = context;
+  const { title, subtitle, disclaimer, facts, handlingLine, fingerprintLine, trainingMark } = coverWords(context);
+  const marks = [handlingLine, fingerprintLine, trainingMark].filter((mark) => mark !== '');
+  const rows: readonly (readonly [string, string])[] = [
+    [title, subtitle],
+    [m.sheet_about_nature({}, { locale }), disclaimer],
+    ...facts.map(({ term, value }): [string, string] => [term, value]),
+    [m.report_evidence_label({}, { locale }), marks.join(' · ')],
+    [m.report_edition_heading({}, { locale }), editionSentences(context).join(' ')],
+    [m.sheet_about_weights({}, { locale }), weightsWords(context)],
+    [m.sheet_about_reading({}, { locale }), m.report_method_interval({}, { locale })],
+    ...limitsOf(context).map((limit): [string, string] => [m.report_method_limits({}, { locale }), limit]),
+  ];
+  return {
+    id: 'about',
+    name: m.sheet_name_about({}, { locale }),
+    columns: [
+      { title: m.sheet_about_subject({}, { locale }), width: 26 },
+      { title: m.sheet_about_words({}, { locale }), width: 100 },
+    ],
+    rows: rows.filter(([, words]) => words !== '').map((row) => row.map(text)),
+  };
+}
+
+function limitsOf({ locale }: ReportContext): readonly string[] {
+  return [
+    m.report_method_limit1({}, { locale }),
+    m.report_method_limit2({}, { locale }),
+    m.report_method_limit3({}, { locale }),
+    m.sheet_about_printing({}, { locale }),
+  ];
+}

@@ -1,0 +1,55 @@
+import { formatList } from '../../../i18n/format';
+import { m } from '../../../i18n/generated/messages';
+import { isUnspoken, type ReportContext } from '../context';
+import { minimumSentence, stateOfFlag } from '../sections/minimums';
+import { evidenceReference } from '../sections/evidence';
+import { axisWord, classWord, effortWord, flagWord, levelWords, verdictWord } from '../words';
+import type { ScoreRow } from './score-row';
+
+/** The critical minimums, which nothing can buy back (METHOD 2.6). */
+export function minimumRows(context: ReportContext): readonly ScoreRow[] {
+  const { scores, locale } = context;
+  return scores.minimums.map((result) => ({
+    kind: m.sheet_kind_minimum({}, { locale }),
+    id: result.minimum.id,
+    title: `${result.question.label} (${result.question.id})`,
+    axis: axisWord(result.question.axis, locale),
+    found: levelWords(result.interval, locale),
+    verdict: verdictWord(result.status, locale),
+    remarks: `${minimumSentence(result, locale)} ${evidenceReference(context, result.question)}`,
+  }));
+}
+
+/** The pair flags with the questions that raised them. */
+export function flagRows(context: ReportContext): readonly ScoreRow[] {
+  const { scores, locale } = context;
+  return scores.flags.map((flag) => ({
+    kind: m.report_minimums_flag({}, { locale }),
+    id: flag.id,
+    title: flagWord(flag.id, locale),
+    axis: '',
+    found: '',
+    verdict: stateOfFlag(context, flag),
+    remarks: flag.state === 'raised' ? formatList(locale, flag.questions) : '',
+  }));
+}
+
+/** All points in the order of METHOD 2.7; where an edition gives no answer, there is no point. */
+export function priorityRows(context: ReportContext): readonly ScoreRow[] {
+  const { scores, locale } = context;
+  const told = scores.priorities.filter(({ question }) => !isUnspoken(context, question));
+  return told.map(({ question, interval, severity, effort, mayBeHigher, class: name }) => ({
+    kind: m.sheet_kind_priority({}, { locale }),
+    id: question.id,
+    title: question.label,
+    axis: axisWord(question.axis, locale),
+    found: levelWords(interval, locale),
+    verdict: mayBeHigher
+      ? `${classWord(name, locale)} (${m.word_class_higher({}, { locale })})`
+      : classWord(name, locale),
+    remarks: [
+      m.report_gaps_impact({ impact: question.impact, ...severity }, { locale }),
+      ...(effort === null ? [] : [`${effortWord(effort, locale)}.`]),
+    ].join(' '),
+  }));
+}

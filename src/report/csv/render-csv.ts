@@ -1,0 +1,42 @@
+import { encodableText } from '../../i18n/visible-text';
+import { rowsThatFit } from '../model/cells-that-fit';
+import { mayBecomeFormula } from '../model/formula-beginning';
+import type { Cell, SheetId, Workbook } from '../model/workbook';
+
+/** One sheet as the bytes of a CSV file that every spreadsheet program opens in the right letters, and none computes. */
+export function renderCsv(workbook: Workbook, id: SheetId): Uint8Array<ArrayBuffer> {
+  const sheet = workbook.sheets.find((one) => one.id === id);
+  const { handlingLine, trainingMark, words } = workbook;
+  const marking = [handlingLine, trainingMark].filter((mark) => mark !== '').join(' · ');
+  const titles = sheet?.columns.map(({ title }) => title) ?? [];
+  const rows = sheet?.rows.flatMap((row) => rowsThatFit(row.map(encodable), words.continued)) ?? [];
+  const records = [[...titles, words.marking], ...rows.map((row) => [...row.map(cellText), marking])];
+  return new TextEncoder().encode(`${byteOrderMark}${records.map(line).join('')}`);
+}
+
+/** Without it, Excel takes the letters for those of an old code page. */
+const byteOrderMark = '\ufeff';
+
+const line = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
+
+/** Quoted always, so that no separator, quote, blank or line end of a text is taken for the file's own. */
+const field = (text: string): string => `"${safe(text).replaceAll('"', '""')}"`;
+
+/** See the README: the apostrophe is what a person types to keep such a text a text. */
+const safe = (text: string): string => (mayBecomeFormula(text) ? `'${text}` : text);
+
+function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'integer':
+      return `${cell.value}`;
+    case 'date':
+      return cell.day;
+  }
+}
+
+/** Before it is measured: a character that is shown by its number is longer. */
+function encodable(cell: Cell): Cell {
+  return cell.kind === 'text' ? { ...cell, text: encodableText(cell.text) } : cell;
+}
