@@ -46,6 +46,7 @@ async function openSetting(report: Report, { fonts, loadShaper }: PdfAssets): Pr
       label: readTrueType(fonts.label),
       labelItalic: readTrueType(fonts.labelItalic),
       labelStrong: readTrueType(fonts.labelStrong),
+      arabic: readTrueType(fonts.arabic),
     },
   });
   const headings = report.blocks.filter((block) => block.kind === 'heading');

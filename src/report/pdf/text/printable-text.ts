@@ -1,11 +1,12 @@
 /**
- * The text as it can be set: composed (NFC), tabs as spaces, one kind of line end, and a replacement character for
+ * The text as it can be set: composed (NFC), Arabic letters as such, tabs as spaces, one kind of line end, and a replacement character for
  * what has no shape at all (control characters, halves of surrogate pairs).
  */
 export function printableText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
+    .replace(arabicForms, (letters) => letters.normalize('NFKC'))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(controlCharacters, '\ufffd');
@@ -31,6 +32,9 @@ export function byMarks(text: string): readonly string[] {
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 
 const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
+
+// Forms of Arabic letters, as old programs write them; the letters themselves take the form they need. Ornate brackets stay.
+const arabicForms = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefe]+/g;
 
 // Line feed stays.
 const controlCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
