@@ -43,7 +43,8 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
     catalog() {
       const { language, direction } = content.options;
       document.write(`/MarkInfo <</Marked true>> /Lang ${pdfText(language)} /StructTreeRoot ${reserved().root} 0 R`);
-      document.write(`/Metadata ${metadata} 0 R`);
+      // Decimal from the first page on: what readers show beside the page is what is printed on it and in the contents.
+      document.write(`/Metadata ${metadata} 0 R /PageLabels <</Nums [0 <</S /D>>]>>`);
       if (outline > 0) document.write(`/Outlines ${outline} 0 R`);
       if (direction === 'rtl') document.write('/Direction /R2L');
     },

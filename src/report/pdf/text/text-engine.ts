@@ -31,7 +31,7 @@ export function createTextEngine(shaper: Shaper, fonts: Readonly<Record<FaceName
   return {
     layOut(runs, measure) {
       const cleaned = runs.map((run) => ({ ...run, text: printableText(run.text) }));
-      noteControlCharacters(runs, missing);
+      noteShapeless(runs, missing);
       const paragraph = paragraphFromRuns(cleaned, measure.direction);
       const shapePart = (part: { start: number; end: number }) =>
         itemsOfPart(paragraph, part, hasCharacter).map((item) => shapeItem(item, measure.style));
@@ -77,10 +77,13 @@ function shapedText(face: ShapedFace, { text, missing }: Item<unknown>, options:
   return { glyphs, advance: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
 }
 
-function noteControlCharacters(runs: readonly StyledRun<unknown>[], missing: Set<string>): void {
+function noteShapeless(runs: readonly StyledRun<unknown>[], missing: Set<string>): void {
   for (const { text } of runs) {
-    for (const [character] of text.matchAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g)) {
-      missing.add(`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    for (const [character] of text.matchAll(shapeless)) {
+      missing.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
     }
   }
 }
+
+const shapeless =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\p{Noncharacter_Code_Point}]|\p{Surrogate}/gu;
