@@ -43,6 +43,9 @@ const paperFaces = [
 /** Enough to set a text well: kerning, composed and attached accents, the figures of tables. No small capitals, no swashes. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'pnum'];
 
+/** What Arabic letters need to join, beside kerning and marks; no ligatures for show, which copying would tear. */
+const arabicFeatures = ['kern', 'ccmp', 'locl', 'mark', 'mkmk', 'isol', 'init', 'medi', 'fina', 'rlig'];
+
 type CodePoints = readonly (number | readonly [from: number, to: number])[];
 
 const punctuationAndSymbols: CodePoints = [
@@ -67,11 +70,22 @@ const paperLatin: CodePoints = [
 /** The roman text face also carries Greek and Cyrillic, so that names in those scripts print in any style. */
 const paperWide: CodePoints = [...paperLatin, [0x370, 0x3ff], [0x400, 0x52f], [0x1f00, 0x1fff]];
 
+/**
+ * The letters of Arabic, Persian, Urdu and others that share them, with the figures and signs that stand between them,
+ * joiners, and U+200B, an empty glyph that copying needs. Forms of letters as such (U+FB50 and above) are not here: they
+ * are set as the letters they are forms of.
+ */
+const paperArabic: CodePoints = [
+  0x20, 0x21, 0x2c, 0x2e, [0x30, 0x3a], 0xa0, 0xab, 0xbb, [0x600, 0x604], [0x606, 0x61b], [0x61e, 0x6ff],
+  [0x750, 0x77f], [0x200b, 0x200d],
+]; // prettier-ignore
+
 const root = join(dirname(new URL(import.meta.url).pathname), '..');
 const screenFolder = join(root, 'src/ui/fonts');
 const paperFolder = join(root, 'src/report/pdf/fonts');
-const packageFolder = (family: string): string =>
-  dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/package.json`));
+const { resolve } = createRequire(import.meta.url);
+const packageFolder = (family: string): string => dirname(resolve(`@expo-google-fonts/${family}/package.json`));
+const sourceOf = ({ family, source }: Face): string => join(packageFolder(family), source);
 
 const bounds = (entry: CodePoints[number]): readonly [number, number] =>
   typeof entry === 'number' ? [entry, entry] : entry;
@@ -106,12 +120,17 @@ function fontFaceRule(screen: Face, file: string, points: CodePoints): string {
 `;
 }
 
-async function cut(from: Face, points: CodePoints, to: string): Promise<void> {
+/** Without features named, those of Latin letters stay. */
+async function cut(
+  source: string,
+  points: CodePoints,
+  file: string | { to: string; keepFeatures: string[] },
+): Promise<void> {
+  const { to, keepFeatures } = typeof file === 'string' ? { to: file, keepFeatures: features } : file;
   const targetFormat = to.endsWith('.woff2') ? 'woff2' : 'truetype';
-  const source = readFileSync(join(packageFolder(from.family), from.source));
-  const subset = await subsetFont(source, textFromCodePoints(points), {
+  const subset = await subsetFont(readFileSync(source), textFromCodePoints(points), {
     targetFormat,
-    keepFeatures: features,
+    keepFeatures,
     noHinting: true,
   });
   writeFileSync(to, subset);
@@ -127,8 +146,8 @@ for (const folder of [screenFolder, paperFolder]) {
 const rules: string[] = [];
 for (const screen of screenFaces) {
   const name = `${screen.family}-${screen.style}`;
-  await cut(screen, screenLatin, join(screenFolder, `${name}.woff2`));
-  await cut(screen, screenLatinExtended, join(screenFolder, `${name}-ext.woff2`));
+  await cut(sourceOf(screen), screenLatin, join(screenFolder, `${name}.woff2`));
+  await cut(sourceOf(screen), screenLatinExtended, join(screenFolder, `${name}-ext.woff2`));
   rules.push(fontFaceRule(screen, `${name}-ext.woff2`, screenLatinExtended));
   rules.push(fontFaceRule(screen, `${name}.woff2`, screenLatin));
 }
@@ -140,5 +159,15 @@ writeFileSync(
 for (const paper of paperFaces) {
   const isTextFace = paper.family === 'literata' && paper.style === 'regular';
   const to = join(paperFolder, `${paper.family}-${paper.style}.ttf`);
-  await cut(paper, isTextFace ? paperWide : paperLatin, to);
+  await cut(sourceOf(paper), isTextFace ? paperWide : paperLatin, to);
 }
+
+// Version 1.00: in later ones a dotted letter is two glyphs, and copying from the page tears it. Its package is under
+// the OFL; the font itself names the Apache License, from the time before Google changed it.
+const naskh = dirname(dirname(resolve('@embedpdf/fonts-arabic')));
+await cut(join(naskh, 'fonts/NotoNaskhArabic-Regular.ttf'), paperArabic, {
+  to: join(paperFolder, 'noto-naskh-arabic.ttf'),
+  keepFeatures: arabicFeatures,
+});
+copyFileSync(join(naskh, 'LICENSE'), join(paperFolder, 'noto-naskh-arabic-OFL.txt'));
+copyFileSync(resolve('typescript/LICENSE.txt'), join(paperFolder, 'noto-naskh-arabic-Apache-2.0.txt'));

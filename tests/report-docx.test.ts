@@ -16,8 +16,7 @@ import { reportTexts } from './support/report-texts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const createdAt = '2026-07-02T10:00:00.000Z';
-const options = { locale: 'en', paper: 'a4', createdAt } as const;
+const options = { locale: 'en', paper: 'a4' } as const;
 const ids = ['R01.L1', 'R02.L3', 'R05.P1', 'X01.I2'];
 const pack = buildPack(ids.map((id) => ({ id })));
 

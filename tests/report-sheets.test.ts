@@ -17,7 +17,7 @@ import { readSheets } from './support/read-sheets';
 import { elementsIn } from './support/read-xml';
 
 const { pack, assessment } = loadTraining();
-const options = { pack, locale: 'en', paper: 'a4', createdAt: '2026-07-02T10:00:00.000Z' } as const;
+const options = { pack, locale: 'en', paper: 'a4' } as const;
 const workbookOf = (changed: Assessment = assessment) => buildWorkbook({ ...options, assessment: changed });
 
 function textOf(cell: Cell): string {

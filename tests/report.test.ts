@@ -14,7 +14,7 @@ import { buildPack } from './support/build-pack';
 import { loadTraining } from './support/load-training';
 
 const { pack, assessment } = loadTraining();
-const options = { pack, locale: 'en', paper: 'a4', createdAt: '2026-07-02T10:00:00.000Z' } as const;
+const options = { pack, locale: 'en', paper: 'a4' } as const;
 const reportOf = (changed: Assessment = assessment) => buildReport({ ...options, assessment: changed });
 
 const words = (inline: Inline) => inline.map(({ text }) => text).join('');

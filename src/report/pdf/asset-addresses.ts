@@ -2,6 +2,7 @@ import shaper from 'harfbuzzjs/dist/harfbuzz.wasm?url';
 import literataItalic from './fonts/literata-italic.ttf?url';
 import literataRegular from './fonts/literata-regular.ttf?url';
 import literataSemibold from './fonts/literata-semibold.ttf?url';
+import notoNaskhArabic from './fonts/noto-naskh-arabic.ttf?url';
 import publicSansItalic from './fonts/public-sans-italic.ttf?url';
 import publicSansRegular from './fonts/public-sans-regular.ttf?url';
 import publicSansSemibold from './fonts/public-sans-semibold.ttf?url';
@@ -17,6 +18,7 @@ export const assetAddresses: AssetAddresses = {
     label: absolute(publicSansRegular),
     labelItalic: absolute(publicSansItalic),
     labelStrong: absolute(publicSansSemibold),
+    arabic: absolute(notoNaskhArabic),
   },
 };
 

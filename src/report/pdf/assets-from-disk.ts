@@ -18,6 +18,7 @@ export async function assetsFromDisk(): Promise<Result<PdfAssets, PdfProblem>> {
       label: await bytesOf(font(fontFiles.label)),
       labelItalic: await bytesOf(font(fontFiles.labelItalic)),
       labelStrong: await bytesOf(font(fontFiles.labelStrong)),
+      arabic: await bytesOf(font(fontFiles.arabic)),
     };
     const wasm = await bytesOf(shaper);
     return success({ fonts, loadShaper: () => createShaper(wasm) });

@@ -8,4 +8,5 @@ export const fontFiles: Readonly<Record<FaceName, string>> = {
   label: 'public-sans-regular.ttf',
   labelItalic: 'public-sans-italic.ttf',
   labelStrong: 'public-sans-semibold.ttf',
+  arabic: 'noto-naskh-arabic.ttf',
 };

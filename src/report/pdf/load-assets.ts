@@ -12,7 +12,7 @@ export interface AssetAddresses {
 /** Fetches fonts and shaper, each once. */
 export async function loadAssets({ shaper, fonts }: AssetAddresses): Promise<Result<PdfAssets, PdfProblem>> {
   try {
-    const [wasm, text, textItalic, textStrong, label, labelItalic, labelStrong] = await Promise.all([
+    const [wasm, text, textItalic, textStrong, label, labelItalic, labelStrong, arabic] = await Promise.all([
       bytesAt(shaper),
       bytesAt(fonts.text),
       bytesAt(fonts.textItalic),
@@ -20,8 +20,9 @@ export async function loadAssets({ shaper, fonts }: AssetAddresses): Promise<Res
       bytesAt(fonts.label),
       bytesAt(fonts.labelItalic),
       bytesAt(fonts.labelStrong),
+      bytesAt(fonts.arabic),
     ]);
-    const loaded = { text, textItalic, textStrong, label, labelItalic, labelStrong };
+    const loaded = { text, textItalic, textStrong, label, labelItalic, labelStrong, arabic };
     return success({ fonts: loaded, loadShaper: () => createShaper(wasm) });
   } catch (thrown) {
     return failure({ kind: 'asset-missing', file: thrown instanceof Error ? thrown.message : String(thrown) });

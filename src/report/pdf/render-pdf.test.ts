@@ -107,11 +107,11 @@ test('text comes back as it was typed: spaces between words, lines not joined', 
 });
 
 test('what no font has is reported, stands as a mark, and cuts nothing off', () => {
-  expect(output.missingCharacters).toEqual(['U+0007', '👩‍👩‍👧', 'ا', 'ة', 'د', 'م'].sort());
+  expect(output.missingCharacters).toEqual(['U+0007', '👩‍👩‍👧'].sort());
   const spaced = pdf.text.replace(/\s+/g, ' ');
   expect(spaced).toContain('bell\ufffdrings');
   expect(spaced).toContain('a family 👩‍👩‍👧 here');
-  expect(spaced).toMatch(/the word .{4} here/);
+  expect(spaced).toContain('the word مادة here');
 });
 
 test('a table that runs over pages repeats its head outside the structure', () => {

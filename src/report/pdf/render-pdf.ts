@@ -63,6 +63,7 @@ async function openSetting(
       label: readTrueType(fonts.label),
       labelItalic: readTrueType(fonts.labelItalic),
       labelStrong: readTrueType(fonts.labelStrong),
+      arabic: readTrueType(fonts.arabic),
     },
   });
   const headings = report.blocks.filter((block) => block.kind === 'heading');

@@ -1,38 +1,78 @@
+import type { Glyph } from '../text/glyphs-with-text';
 import type { FaceName } from '../text/type-style';
 import type { PdfDocument } from './jspdf-document';
 import { binaryString, hex, pdfNumber, pdfText } from './pdf-syntax';
 import type { TrueType } from './truetype';
 
-/** A font in the file: gives out the codes under which glyphs are shown, and writes what was used. */
+/**
+ * A font in the file: gives out the codes under which glyphs are shown, and writes what was used. A code stands for a
+ * glyph together with its text, so that one glyph may stand for two texts.
+ */
 export interface EmbeddedFont {
   readonly resource: string;
-  /** A code for a glyph together with the text it stands for, so that one glyph may stand for two texts. */
-  codeOf(glyph: number, text: string): number;
-  advanceOf(glyph: number): number;
   readonly unitsPerEm: number;
   /** An SVG path in font units. */
   outlineOf(glyph: number): string;
+  /**
+   * Glyphs as the inside of a text operator's array, between "[<" and ">]TJ": codes, and between them the corrections
+   * where shaping moved a glyph from its natural place.
+   */
+  encoded(glyphs: readonly Glyph[], size: number): string;
   /** Writes the font objects and returns the number of the font dictionary. */
   write(document: PdfDocument): number;
 }
 
 /** Prepares a face for embedding as a composite font with Identity-H codes of our own. */
 export function createEmbeddedFont(face: FaceName, resource: string, font: TrueType): EmbeddedFont {
-  const codesByKey = new Map<string, number>();
+  const codesByText = new Map<string, Map<number, string>>();
   const used: { readonly glyph: number; readonly text: string }[] = [];
+  const codeOf = (glyph: number, text: string): string => {
+    const codes = codesByText.get(text) ?? new Map<number, string>();
+    codesByText.set(text, codes);
+    const code = codes.get(glyph) ?? hex(used.push({ glyph, text }), 4);
+    codes.set(glyph, code);
+    return code;
+  };
+  const encodedByGlyphs = new WeakMap<readonly Glyph[], string>();
   return {
     resource,
-    codeOf(glyph, text) {
-      const key = `${glyph} ${text}`;
-      const code = codesByKey.get(key) ?? used.push({ glyph, text });
-      codesByKey.set(key, code);
-      return code;
+    encoded(glyphs, size) {
+      const known = encodedByGlyphs.get(glyphs);
+      if (known !== undefined) return known;
+      const encoded = encodedGlyphs(glyphs, size, { codeOf, font });
+      // Raised glyphs are encoded in points, so they differ from size to size.
+      if (glyphs.every(({ yOffset }) => yOffset === 0)) encodedByGlyphs.set(glyphs, encoded);
+      return encoded;
     },
-    advanceOf: font.advanceOf,
     unitsPerEm: font.unitsPerEm,
     outlineOf: font.outlineOf,
     write: (document) => writeFont(document, { face, font, used }),
   };
+}
+
+function encodedGlyphs(
+  glyphs: readonly Glyph[],
+  size: number,
+  { codeOf, font }: { codeOf(glyph: number, text: string): string; font: TrueType },
+): string {
+  let array = '';
+  let [rise, shift] = [0, 0];
+  const move = (thousandths: number): void => {
+    if (Math.abs(thousandths) > 0.05) array += `>${pdfNumber(-thousandths)}<`;
+  };
+  const raise = (to: number): void => {
+    if (to !== rise) array += `>]TJ ${pdfNumber((to * size) / 1000)} Ts [<`;
+    rise = to;
+  };
+  for (const { id, text, advance, xOffset, yOffset } of glyphs) {
+    raise(yOffset);
+    move(shift + xOffset);
+    array += codeOf(id, text);
+    shift = advance - xOffset - font.advanceOf(id);
+  }
+  move(shift);
+  raise(0);
+  return array;
 }
 
 interface FontContent {

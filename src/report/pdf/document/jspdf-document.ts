@@ -93,7 +93,7 @@ jsPDF.API.events.push([
 function openDocument(options: DocumentOptions): { doc: jsPDF; fontDictionary: FontDictionary } {
   const format = [options.widthInPoints, options.heightInPoints];
   const doc = new jsPDF({ unit: 'pt', format, compress: true });
-  doc.setProperties({ title: options.title });
+  doc.setProperties({ title: options.title, creator: 'Lacuna' });
   doc.setCreationDate(pdfDate(options.createdAt));
   doc.setFileId(options.fileId);
   doc.setDisplayMode('fullwidth', 'continuous', 'UseOutlines');

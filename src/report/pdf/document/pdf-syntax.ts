@@ -6,9 +6,13 @@ export function pdfText(text: string): string {
 
 /** A number with at most three decimals, never in exponent notation. */
 export function pdfNumber(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Object.is(rounded, -0) ? '0' : rounded.toFixed(3).replace(/\.?0+$/, '');
+  const near = rounded(value);
+  // Only the smallest and the largest numbers are written with an exponent.
+  return Math.abs(near) < 1e15 ? String(near === 0 ? 0 : near) : near.toFixed(0);
 }
+
+/** To the precision in which numbers are written. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 export const pdfNumbers = (...values: readonly number[]): string => values.map(pdfNumber).join(' ');
 

@@ -1,17 +1,24 @@
-import type { Gray, Point, Sketch, Stroke } from '../../model/drawing/sketch';
-import type { Glyph } from '../text/shaper';
+import type { Gray, Sketch, Stroke, Point } from '../../model/drawing/sketch';
+import type { Glyph } from '../text/glyphs-with-text';
 import type { EmbeddedFont } from './embedded-font';
 import { drawHatched } from './hatch';
-import { pdfNumber, pdfNumbers, hex } from './pdf-syntax';
+import { pdfNumber, pdfNumbers, rounded } from './pdf-syntax';
 
 /** Draws on one page inside one mark; lengths in points, y from the upper edge down. Works only while its mark is open. */
 export interface Pen extends Sketch {
-  text(
-    glyphs: readonly Glyph[],
-    at: Point & { readonly font: EmbeddedFont; readonly size: number; readonly gray?: Gray },
-  ): void;
+  /** Glyphs on one line, in the order in which they are read. */
+  text(parts: readonly InkPart[], at: { readonly y: number; readonly gray?: Gray }): void;
   /** A line through all points. */
   polyline(points: readonly Point[], stroke: Stroke): void;
+}
+
+/** Glyphs of one font in one size, from left to right, and where they begin. */
+export interface InkPart {
+  readonly font: EmbeddedFont;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+  readonly x: number;
+  readonly width: number;
 }
 
 /** A pen over a function that takes PDF operators; `write` may refuse. */
@@ -30,7 +37,7 @@ export function createPen(pageHeight: number, write: (operators: string) => void
   const box: Sketch['box'] = ({ x, y, width, height }, ink) =>
     paint(`${pdfNumbers(x, up(y) - height, width, height)} re`, ink);
   return {
-    text: (glyphs, at) => write(textOperators(glyphs, { ...at, y: up(at.y) })),
+    text: (parts, at) => write(textOperators(parts, { ...at, y: up(at.y) })),
     line,
     polyline,
     box,
@@ -55,33 +62,32 @@ function circlePath({ x, y }: Point, r: number): string {
   ].join(' ');
 }
 
-/** One text object: codes, and between them the corrections where shaping moved a glyph from its natural place. */
+/** One text object: parts that follow each other are one string, whatever stands elsewhere gets a place of its own. */
 function textOperators(
-  glyphs: readonly Glyph[],
-  { x, y, font, size, gray = 0 }: Point & { readonly font: EmbeddedFont; readonly size: number; readonly gray?: Gray },
+  parts: readonly InkPart[],
+  { y, gray = 0 }: { readonly y: number; readonly gray?: Gray },
 ): string {
-  const parts: string[] = [];
-  let array = '';
-  let rise = 0;
-  let shift = 0;
-  const move = (thousandths: number): void => {
-    if (Math.abs(thousandths) > 0.05) array += `>${pdfNumber(-thousandths)}<`;
-  };
-  const flush = (): void => {
-    if (array !== '') parts.push(`[<${array}>]TJ`.replaceAll('<>', ''));
-    array = '';
-  };
-  for (const glyph of glyphs) {
-    if (glyph.yOffset !== rise) {
-      flush();
-      rise = glyph.yOffset;
-      parts.push(`${pdfNumber((rise * size) / 1000)} Ts`);
+  const strings: string[] = [];
+  let last: InkPart | null = null;
+  let start: Point = { x: 0, y: 0 };
+  for (const part of parts) {
+    const isNext = last !== null && Math.abs(last.x + last.width - part.x) < 0.001;
+    const isSameFont = last?.font === part.font && last.size === part.size;
+    const encoded = part.font.encoded(part.glyphs, part.size);
+    last = part;
+    if (isNext && isSameFont) {
+      strings.push(encoded);
+      continue;
     }
-    move(shift + glyph.xOffset);
-    array += hex(font.codeOf(glyph.id, glyph.text), 4);
-    shift = glyph.advance - glyph.xOffset - font.advanceOf(glyph.id);
+    if (strings.length > 0) strings.push('>]TJ ');
+    if (!isNext) {
+      strings.push(`${pdfNumbers(part.x - start.x, y - start.y)} Td `);
+      // Places add up: each counts from the last one as it was rounded.
+      start = { x: start.x + rounded(part.x - start.x), y };
+    }
+    if (!isSameFont) strings.push(`/${part.font.resource} ${pdfNumber(part.size)} Tf `);
+    strings.push('[<', encoded);
   }
-  flush();
-  if (rise !== 0) parts.push('0 Ts');
-  return `${pdfNumber(gray)} g BT /${font.resource} ${pdfNumber(size)} Tf ${pdfNumbers(x, y)} Td ${parts.join(' ')} ET`;
+  if (last !== null) strings.push('>]TJ');
+  return `${pdfNumber(gray)} g BT ${strings.join('')} ET`.replaceAll('<>', '').replaceAll('[]TJ ', '');
 }

@@ -11,12 +11,12 @@ export interface StructureNumbers {
   readonly annotations: readonly number[];
 }
 
-/** Reserves a number for each element and annotation; to be called once jsPDF has begun to write. */
+/** Reserves a number for each element that holds something, and for each annotation; to be called once jsPDF has begun to write. */
 export function numberStructure(document: PdfDocument, content: TaggedContent): StructureNumbers {
   const elements = new Map<StructureElement, number>();
   const visit = (element: StructureElement): void => {
     elements.set(element, document.reserveObject());
-    for (const kid of element.kids) if (kid instanceof StructureElement) visit(kid);
+    for (const kid of element.kids) if (kid instanceof StructureElement && !kid.isVoid()) visit(kid);
   };
   const [root, parentTree] = [document.reserveObject(), document.reserveObject()];
   visit(content.root);
@@ -66,7 +66,10 @@ function firstPageOf({ kids, box }: StructureElement): number | null {
 }
 
 function kidEntries(kid: Kid, { document, content, numbers, homePage }: Context): readonly string[] {
-  if (kid instanceof StructureElement) return [`${numbers.elements.get(kid)} 0 R`];
+  if (kid instanceof StructureElement) {
+    const number = numbers.elements.get(kid);
+    return number === undefined ? [] : [`${number} 0 R`];
+  }
   const page = (number: number) => `/Pg ${document.objectOfPage(number)} 0 R`;
   if ('annotation' in kid) {
     const area = content.links[kid.annotation]?.area;

@@ -49,6 +49,14 @@ export class StructureElement {
     return element;
   }
 
+  /** Whether nothing was drawn or linked in it; an empty cell still holds its place in the table. */
+  isVoid(): boolean {
+    if (this.role === 'TH' || this.role === 'TD') return false;
+    return this.kids.every((kid) =>
+      kid instanceof StructureElement ? kid.isVoid() : 'marks' in kid && kid.marks.length === 0,
+    );
+  }
+
   /** Adds a place for drawn content after what is already there. */
   slot(): ContentSlot {
     const slot = { owner: this, marks: [] };

@@ -33,17 +33,19 @@ function createSvgPen(outlines: Map<string, string>, mark: (element: string) => 
   const box: Pen['box'] = ({ x, y, width, height }, ink) =>
     path(`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`, ink);
   return {
-    text(glyphs, { x, y, font, size, gray = 0 }) {
-      const units = font.unitsPerEm / 1000;
-      let at = 0;
-      const uses = glyphs.map(({ id, advance, xOffset, yOffset }) => {
-        const rise = yOffset === 0 ? '' : ` y="${n(-yOffset * units)}"`;
-        const element = `<use href="#${use(font, id)}" x="${n((at + xOffset) * units)}"${rise}/>`;
-        at += advance;
-        return element;
-      });
-      const place = `translate(${n(x)} ${n(y)}) scale(${size / font.unitsPerEm})`;
-      mark(`<g fill="${colour(gray)}" transform="${place}">${uses.join('')}</g>`);
+    text(parts, { y, gray = 0 }) {
+      for (const { font, size, glyphs, x } of parts) {
+        const units = font.unitsPerEm / 1000;
+        let at = 0;
+        const uses = glyphs.map(({ id, advance, xOffset, yOffset }) => {
+          const rise = yOffset === 0 ? '' : ` y="${n(-yOffset * units)}"`;
+          const element = `<use href="#${use(font, id)}" x="${n((at + xOffset) * units)}"${rise}/>`;
+          at += advance;
+          return element;
+        });
+        const place = `translate(${n(x)} ${n(y)}) scale(${size / font.unitsPerEm})`;
+        mark(`<g fill="${colour(gray)}" transform="${place}">${uses.join('')}</g>`);
+      }
     },
     line,
     polyline,

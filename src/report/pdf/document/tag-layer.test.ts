@@ -23,7 +23,15 @@ const openLayer = (title = 'Test'): TagLayer =>
     createdAt: new Date('2026-07-01T09:00:00Z'),
     fileId: '0'.repeat(32),
     page: { width: 300, height: 400 },
-    fonts: { text: font, textItalic: font, textStrong: font, label: font, labelItalic: font, labelStrong: font },
+    fonts: {
+      text: font,
+      textItalic: font,
+      textStrong: font,
+      label: font,
+      labelItalic: font,
+      labelStrong: font,
+      arabic: font,
+    },
     embeddedFile: null,
   });
 
@@ -97,7 +105,9 @@ test('one glyph may stand for two texts, and both are copied right', async () =>
   const slot = layer.root.child('P').slot();
   const glyph = { id: 40, advance: 500, xOffset: 0, yOffset: 0 };
   const glyphs = [{ ...glyph, text: 'one ' }, { ...glyph, text: '𝟚' }]; // prettier-ignore
-  layer.tagged(slot, 1, (pen) => pen.text(glyphs, { x: 20, y: 50, font: layer.font('text'), size: 12 }));
+  layer.tagged(slot, 1, (pen) =>
+    pen.text([{ font: layer.font('text'), size: 12, glyphs, x: 20, width: 12 }], { y: 50 }),
+  );
   expect((await openPdf(layer.finish())).text).toBe('one 𝟚');
 });
 

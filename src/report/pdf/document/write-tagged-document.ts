@@ -47,7 +47,8 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
     catalog() {
       const { language, direction } = content.options;
       document.write(`/MarkInfo <</Marked true>> /Lang ${pdfText(language)} /StructTreeRoot ${reserved().root} 0 R`);
-      document.write(`/Metadata ${metadata} 0 R`);
+      // Decimal from the first page on: what readers show beside the page is what is printed on it and in the contents.
+      document.write(`/Metadata ${metadata} 0 R /PageLabels <</Nums [0 <</S /D>>]>>`);
       if (outline > 0) document.write(`/Outlines ${outline} 0 R`);
       if (embedded > 0)
         document.write(`/Names <</EmbeddedFiles <</Names [(data) ${embedded} 0 R]>>>> /AF [${embedded} 0 R]`);

@@ -1,6 +1,7 @@
 import type { Inline, Run } from '../../model/block';
 import { linkTargetOf, type LinkTarget } from '../../model/link-target';
 import type { ContentSlot, StructureElement } from '../document/structure';
+import { foreignStretches } from '../text/foreign-stretches';
 import type { FaceName, StyledRun } from '../text/type-style';
 import type { Setting } from './setting';
 
@@ -24,12 +25,10 @@ export function inlineRuns(
 ): readonly InkRun[] {
   return content
     .filter((run) => run.text !== '')
-    .map((run) => ({
-      text: run.text,
-      face: faceOf(run, at.face),
-      lang: run.lang ?? setting.language,
-      tag: tagOf(setting, run, at.parent),
-    }));
+    .flatMap((run) => {
+      const { element, link } = holderOf(setting, run, at.parent);
+      return runsUnder(setting, run, { element, face: faceOf(run, at.face), link });
+    });
 }
 
 /** One plain text in one style under an element of its own. */
@@ -38,8 +37,20 @@ export function plainRuns(
   text: string,
   at: { readonly element: StructureElement; readonly face: FaceName; readonly lang?: string },
 ): readonly InkRun[] {
-  if (text === '') return [];
-  return [{ text, face: at.face, lang: at.lang ?? setting.language, tag: { slot: at.element.slot(), link: null } }];
+  return text === '' ? [] : runsUnder(setting, { text, ...at }, { ...at, link: null });
+}
+
+/** Text under an element; what is in another language, by its letters, under a Span of its own. */
+function runsUnder(
+  setting: Setting,
+  { text, lang }: Pick<Run, 'text' | 'lang'>,
+  { element, face, link }: { element: StructureElement; face: FaceName; link: InkTag['link'] },
+): readonly InkRun[] {
+  const around = lang ?? setting.language;
+  return foreignStretches(text, around).map((stretch) => {
+    const holder = stretch.lang === null ? element : element.child('Span', { lang: stretch.lang });
+    return { text: stretch.text, face, lang: stretch.lang ?? around, tag: { slot: holder.slot(), link } };
+  });
 }
 
 /** The same text as it is repeated on a later page: seen, but not read again. */
@@ -54,14 +65,19 @@ function faceOf({ style }: Run, face: FaceName): FaceName {
   return face;
 }
 
-function tagOf(setting: Setting, run: Run, parent: StructureElement): InkTag {
+/** The element a run stands in: the block's own, or one that says more of it. */
+function holderOf(
+  setting: Setting,
+  run: Run,
+  parent: StructureElement,
+): { readonly element: StructureElement; readonly link: InkTag['link'] } {
   const lang = run.lang === undefined || run.lang === setting.language ? {} : { lang: run.lang };
   const holder = run.style === 'quotation' ? parent.child('Quote', lang) : parent;
   const target = linkTargetOf(run.href, setting.anchors);
   if (target !== null) {
     const element = holder.child('Link', lang);
-    return { slot: element.slot(), link: { element, target, description: run.text } };
+    return { element, link: { element, target, description: run.text } };
   }
   const needsSpan = 'lang' in lang && holder === parent;
-  return { slot: (needsSpan ? parent.child('Span', lang) : holder).slot(), link: null };
+  return { element: needsSpan ? parent.child('Span', lang) : holder, link: null };
 }

@@ -1,7 +1,7 @@
 import { ink } from '../../model/drawing/sketch';
-import type { Pen } from '../document/pen';
-import type { Line } from '../text/lines';
-import type { TypeStyle } from '../text/type-style';
+import type { InkPart, Pen } from '../document/pen';
+import type { GlyphPart, Line } from '../text/lines';
+import { sizeFactor, type TypeStyle } from '../text/type-style';
 import type { Column } from './geometry';
 import type { InkRun, InkTag } from './inline';
 import { withoutWidows, type Piece, type Place } from './piece';
@@ -52,12 +52,12 @@ export const baselineOf = (style: TypeStyle, top: number): number => top + style
 /** Draws one set line, with the areas of its links. */
 export function drawLine(setting: Setting, line: InkLine, at: TextPlace & Place): void {
   const { layer } = setting;
-  const left = setting.geometry.left(at.column) + alignmentShift(setting, line, at);
+  const left = setting.geometry.left(at.column) + shiftOf(setting, line, at);
   const y = baselineOf(at.style, at.top);
   for (const run of line.runs) {
     const x = left + run.x;
     const draw = (pen: Pen) =>
-      pen.text(run.glyphs, { x, y, font: layer.font(run.face), size: at.style.size, gray: at.gray ?? ink.black });
+      pen.text(inkParts(setting, run.parts, { style: at.style, left }), { y, gray: at.gray ?? ink.black });
     if (run.tag.slot === null) layer.artifact('Pagination', at.page, draw);
     else layer.tagged(run.tag.slot, at.page, draw);
     if (run.tag.link !== null)
@@ -65,10 +65,22 @@ export function drawLine(setting: Setting, line: InkLine, at: TextPlace & Place)
   }
 }
 
-function alignmentShift(setting: Setting, line: InkLine, { align = 'start', column }: TextPlace): number {
+function inkParts(
+  { layer }: Setting,
+  parts: readonly GlyphPart[],
+  { style, left }: { readonly style: TypeStyle; readonly left: number },
+): readonly InkPart[] {
+  return parts.map(({ face, glyphs, x, width }) => {
+    return { font: layer.font(face), size: style.size * sizeFactor(face), glyphs, x: left + x, width };
+  });
+}
+
+/** How far right of its column's left edge a line begins. */
+function shiftOf(setting: Setting, line: InkLine, { align = 'start', column }: TextPlace): number {
   const rest = column.width - line.width;
-  const share = align === 'start' ? 0 : align === 'end' ? rest : rest / 2;
-  return setting.direction === 'rtl' ? -share : share;
+  if (align === 'center') return rest / 2;
+  const isAtRight = align === 'start' ? line.startsAt === 'right' : setting.direction === 'ltr';
+  return isAtRight ? rest : 0;
 }
 
 interface LinkPlace extends Place {

@@ -18,6 +18,8 @@ export interface Paragraph<Tag> {
   readonly levels: Uint8Array;
   /** True when nothing runs right to left, which spares most texts the work. */
   readonly isOneWay: boolean;
+  /** 1 for each character that is an Arabic letter or follows one, before the next letter of another script. */
+  readonly amongArabic: Uint8Array;
   readonly baseLevel: 0 | 1;
 }
 
@@ -26,11 +28,29 @@ export type HasCharacter = (face: FaceName, codePoint: number) => boolean;
 /** Joins runs into one paragraph and finds the direction of each of its characters. */
 export function paragraphFromRuns<Tag>(runs: readonly StyledRun<Tag>[], direction: 'ltr' | 'rtl'): Paragraph<Tag> {
   const text = runs.map((run) => run.text).join('');
-  const baseLevel = direction === 'rtl' ? 1 : 0;
-  const isOneWay = baseLevel === 0 && !rightToLeft.test(text);
-  const levels = isOneWay ? new Uint8Array(text.length) : bidi.getEmbeddingLevels(text, direction).levels;
-  return { text, runs, levels, isOneWay, baseLevel };
+  const isPlain = !rightToLeft.test(text);
+  const own = isPlain && direction === 'ltr' ? 'ltr' : directionOfText(text, direction);
+  const isOneWay = isPlain && own === 'ltr';
+  const levels = isOneWay ? noLevels : bidi.getEmbeddingLevels(text, own).levels;
+  const amongArabic = isOneWay ? noLevels : charactersAmongArabic(text);
+  return { text, runs, levels, isOneWay, amongArabic, baseLevel: own === 'rtl' ? 1 : 0 };
 }
+
+const noLevels = new Uint8Array();
+
+function charactersAmongArabic(text: string): Uint8Array {
+  const among = new Uint8Array(text.length);
+  let isArabic = arabicLetter.test(anyLetter.exec(text)?.[0] ?? '');
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (anyLetter.test(character)) isArabic = arabicLetter.test(character);
+    among[at] = isArabic ? 1 : 0;
+  }
+  return among;
+}
+
+const anyLetter = /\p{L}/u;
+const arabicLetter = /\p{Script=Arabic}/u;
 
 /** The items of one part of a paragraph, in logical order. */
 export function itemsOfPart<Tag>(
@@ -51,7 +71,9 @@ export function itemsOfPart<Tag>(
     }
     let at = from;
     for (const cluster of graphemes(slice)) {
-      for (const piece of piecesOfCluster(cluster, run.face, hasCharacter)) {
+      // One font for a phrase with its spaces and figures: readers put the words of a font in order, not fonts.
+      const wanted = paragraph.amongArabic[at] === 1 ? ['arabic' as const, run.face] : [run.face];
+      for (const piece of piecesOfCluster(cluster, wanted, hasCharacter)) {
         append(items, { ...piece, run, level: paragraph.levels[at] ?? paragraph.baseLevel });
       }
       at += cluster.length;
@@ -62,7 +84,20 @@ export function itemsOfPart<Tag>(
 
 const bidi = bidiFactory();
 
-/** Every face of ours has these; a test holds us to it. */
+/**
+ * A text is written in the other direction than the report when it begins so and three of four letters are: an Arabic
+ * note with a Latin name in it, but no English sentence about an Arabic title.
+ */
+function directionOfText(text: string, direction: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const turned = letters.filter((letter) => rightToLeft.test(letter));
+  const [first] = letters;
+  if (first === undefined) return direction;
+  if (rightToLeft.test(first)) return turned.length * 4 >= letters.length * 3 ? 'rtl' : direction;
+  return turned.length * 4 <= letters.length ? 'ltr' : direction;
+}
+
+/** Every face that a run may ask for has these; a test holds us to it. */
 const basicLatin = /^[\u0020-\u007e]*$/;
 
 const rightToLeft = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\u200f\u202b\u202e\u2067]/u;
@@ -70,23 +105,23 @@ const rightToLeft = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p
 /** A letter and its accents come from one font if any has them all; else each is taken, or marked, by itself. */
 function piecesOfCluster(
   cluster: string,
-  face: FaceName,
+  wanted: readonly FaceName[],
   hasCharacter: HasCharacter,
 ): readonly Pick<Item<unknown>, 'text' | 'face' | 'missing'>[] {
-  const whole = faceFor(cluster, face, hasCharacter);
+  const whole = faceFor(cluster, wanted, hasCharacter);
   if (whole !== null) return [{ text: cluster, face: whole, missing: false }];
   const letters = [...cluster];
   const isOneSign = letters.every(
-    (letter) => faceFor(letter, face, hasCharacter) === null || isInvisible(letter.codePointAt(0) ?? 0),
+    (letter) => faceFor(letter, wanted, hasCharacter) === null || isInvisible(letter.codePointAt(0) ?? 0),
   );
-  if (letters.length === 1 || isOneSign) return [{ text: cluster, face, missing: true }];
-  return letters.flatMap((letter) => piecesOfCluster(letter, face, hasCharacter));
+  if (letters.length === 1 || isOneSign) return [{ text: cluster, face: 'text', missing: true }];
+  return letters.flatMap((letter) => piecesOfCluster(letter, wanted, hasCharacter));
 }
 
-function faceFor(cluster: string, face: FaceName, hasCharacter: HasCharacter): FaceName | null {
+function faceFor(cluster: string, wanted: readonly FaceName[], hasCharacter: HasCharacter): FaceName | null {
   const codePoints = [...cluster].map((letter) => letter.codePointAt(0) ?? 0).filter((point) => !isInvisible(point));
   const hasAll = (candidate: FaceName) => codePoints.every((point) => hasCharacter(candidate, point));
-  return [face, ...fallbackFaces].find(hasAll) ?? null;
+  return [...wanted, ...fallbackFaces].find(hasAll) ?? null;
 }
 
 function append<Tag>(items: Item<Tag>[], next: Item<Tag>): void {

@@ -1,22 +1,35 @@
 import type { Item, Paragraph } from './itemize';
 import { wordsOfText } from './line-breaks';
 import { graphemes } from './printable-text';
-import type { Glyph } from './shaper';
+import type { Glyph } from './glyphs-with-text';
 import type { FaceName, TypeStyle } from './type-style';
+import { visualOrder } from './visual-order';
 
-/** Glyphs of one font and one tag, `x` points right of the line's start. */
-export interface GlyphRun<Tag> {
-  readonly tag: Tag;
+/**
+ * A word or less in one font, its glyphs from left to right, `x` points right of the left edge of the line. The same
+ * word gives the same array of glyphs, so that writers may remember it.
+ */
+export interface GlyphPart {
   readonly face: FaceName;
   readonly glyphs: readonly Glyph[];
   readonly x: number;
   readonly width: number;
 }
 
-/** A set line; its glyph runs stand in visual order. `width` leaves out the white space at its end. */
+/** What stands together on a line and belongs to one tag; its parts stand in the order in which they are read. */
+export interface GlyphRun<Tag> {
+  readonly tag: Tag;
+  readonly parts: readonly GlyphPart[];
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A set line; its runs stand in the order in which they are read. `width` leaves out the white space at its end. */
 export interface Line<Tag> {
   readonly runs: readonly GlyphRun<Tag>[];
   readonly width: number;
+  /** Where a line that is neither centred nor set to the end begins. */
+  readonly startsAt: 'left' | 'right';
 }
 
 export interface Measure {
@@ -26,16 +39,11 @@ export interface Measure {
 }
 
 /** An item with its glyphs; `face` is the font they come from. */
-export interface ShapedItem<Tag> {
+export interface ShapedItem<Tag> extends Omit<GlyphPart, 'x'> {
   readonly item: Item<Tag>;
-  readonly glyphs: readonly Glyph[];
-  readonly face: FaceName;
-  readonly width: number;
 }
 
 type ShapePart<Tag> = (part: { start: number; end: number }) => readonly ShapedItem<Tag>[];
-
-const widthOf = (items: readonly ShapedItem<unknown>[]): number => items.reduce((sum, item) => sum + item.width, 0);
 
 /** Fills lines as full as they go, ragged at the end; every paragraph has at least one line. */
 export function fillLines<Tag>(
@@ -43,55 +51,74 @@ export function fillLines<Tag>(
   shapePart: ShapePart<Tag>,
   measure: Measure,
 ): readonly Line<Tag>[] {
-  const rows: SetWord<Tag>[][] = [[]];
+  const rows: Row<Tag>[] = [emptyRow()];
   for (const word of wordsOfText(paragraph.text)) {
-    const spaces = shapePart({ start: word.end, end: word.spaceEnd });
-    const whole = { items: shapePart(word), spaces };
-    const pieces =
-      widthOf(whole.items) <= measure.width ? [whole] : cutLongWord(paragraph, word, { shapePart, measure, spaces });
-    for (const piece of pieces) {
-      const row = rows.at(-1) ?? [];
-      if (row.length === 0 || widthOfRow([...row, piece]) <= measure.width + tolerance) row.push(piece);
-      else rows.push([piece]);
-    }
-    if (word.endsLine) rows.push([]);
+    const whole = setWord(shapePart(word), shapePart({ start: word.end, end: word.spaceEnd }));
+    const pieces = whole.width <= measure.width ? [whole] : cutLongWord({ paragraph, shapePart, measure }, word, whole);
+    for (const piece of pieces) addWord(rows, piece, measure.width);
+    if (word.endsLine) rows.push(emptyRow());
   }
-  if (rows.length > 1 && rows.at(-1)?.length === 0) rows.pop();
+  if (rows.length > 1 && rows.at(-1)?.words.length === 0) rows.pop();
   const isOneParagraph = !paragraph.text.includes('\n');
   const evened = isOneParagraph ? withoutRunt(rows, measure) : rows;
-  return evened.map((row) => lineFromRow(row, { paragraph, measure }));
+  // A single line stays where its neighbours begin; one that goes on is followed more easily from its own edge.
+  const isRightToLeft = evened.length > 1 ? paragraph.baseLevel === 1 : measure.direction === 'rtl';
+  return evened.map(({ words }) => lineFromWords(words, paragraph, isRightToLeft ? 'right' : 'left'));
 }
 
 /** A word that stays whole, and the white space after it. */
 interface SetWord<Tag> {
   readonly items: readonly ShapedItem<Tag>[];
   readonly spaces: readonly ShapedItem<Tag>[];
+  readonly width: number;
+  readonly spaceWidth: number;
 }
+
+/** A line in the making; `width` counts the white space at its end. */
+interface Row<Tag> {
+  readonly words: SetWord<Tag>[];
+  width: number;
+}
+
+const emptyRow = <Tag>(): Row<Tag> => ({ words: [], width: 0 });
+
+const setWord = <Tag>(items: readonly ShapedItem<Tag>[], spaces: readonly ShapedItem<Tag>[]): SetWord<Tag> => ({
+  items,
+  spaces,
+  width: widthOf(items),
+  spaceWidth: widthOf(spaces),
+});
+
+const widthOf = (items: readonly ShapedItem<unknown>[]): number => items.reduce((sum, item) => sum + item.width, 0);
 
 const tolerance = 0.001;
 
-/** The width of a row without the white space at its end. */
-function widthOfRow(row: readonly SetWord<unknown>[]): number {
-  const all = row.reduce((sum, { items, spaces }) => sum + widthOf(items) + widthOf(spaces), 0);
-  return all - widthOf(row.at(-1)?.spaces ?? []);
+function addWord<Tag>(rows: Row<Tag>[], word: SetWord<Tag>, measure: number): void {
+  let row = rows.at(-1) ?? emptyRow();
+  if (row.words.length > 0 && row.width + word.width > measure + tolerance) {
+    row = emptyRow();
+    rows.push(row);
+  }
+  row.words.push(word);
+  row.width += word.width + word.spaceWidth;
 }
 
 /** A single short word should not stand alone on the last line: it gets the word before it for company. */
-function withoutRunt<Tag>(rows: readonly SetWord<Tag>[][], { width }: Measure): readonly (readonly SetWord<Tag>[])[] {
+function withoutRunt<Tag>(rows: readonly Row<Tag>[], { width }: Measure): readonly Pick<Row<Tag>, 'words'>[] {
   const [before, last] = [rows.at(-2), rows.at(-1)];
-  const isRunt = before !== undefined && last?.length === 1 && before.length > 3 && widthOfRow(last) < width * 0.15;
-  if (!isRunt) return rows;
-  const company = before.slice(-1);
-  const joined = [...company, ...last];
-  const isOpenEnd = company.every(({ spaces }) => spaces.length > 0);
-  return isOpenEnd && widthOfRow(joined) <= width ? [...rows.slice(0, -2), before.slice(0, -1), joined] : rows;
+  const [company, runt] = [before?.words.at(-1), last?.words[0]];
+  if (before === undefined || company === undefined || runt === undefined) return rows;
+  const isRunt = last?.words.length === 1 && before.words.length > 3 && runt.width < width * 0.15;
+  const fits = company.spaces.length > 0 && company.width + company.spaceWidth + runt.width <= width;
+  if (!isRunt || !fits) return rows;
+  return [...rows.slice(0, -2), { words: before.words.slice(0, -1) }, { words: [company, runt] }];
 }
 
 /** Breaks a word that is wider than the measure between its letters. */
 function cutLongWord<Tag>(
-  paragraph: Paragraph<Tag>,
+  { paragraph, shapePart, measure }: { paragraph: Paragraph<Tag>; shapePart: ShapePart<Tag>; measure: Measure },
   word: { readonly start: number; readonly end: number },
-  { shapePart, measure, spaces }: { shapePart: ShapePart<Tag>; measure: Measure; spaces: SetWord<Tag>['spaces'] },
+  { spaces }: SetWord<Tag>,
 ): readonly SetWord<Tag>[] {
   const parts: SetWord<Tag>[] = [];
   let start = word.start;
@@ -99,55 +126,74 @@ function cutLongWord<Tag>(
   for (const letter of graphemes(paragraph.text.slice(word.start, word.end))) {
     const next = end + letter.length;
     if (end > start && widthOf(shapePart({ start, end: next })) > measure.width) {
-      parts.push({ items: shapePart({ start, end }), spaces: [] });
+      parts.push(setWord(shapePart({ start, end }), []));
       start = end;
     }
     end = next;
   }
-  return [...parts, { items: shapePart({ start, end }), spaces }];
+  return [...parts, setWord(shapePart({ start, end }), spaces)];
 }
 
-function lineFromRow<Tag>(
-  row: readonly SetWord<Tag>[],
-  { paragraph, measure }: { paragraph: Paragraph<Tag>; measure: Measure },
+function lineFromWords<Tag>(
+  words: readonly SetWord<Tag>[],
+  { baseLevel, isOneWay }: Paragraph<Tag>,
+  startsAt: 'left' | 'right',
 ): Line<Tag> {
-  const spaces = row.at(-1)?.spaces ?? [];
-  const items = row.flatMap((word, index) => (index === row.length - 1 ? word.items : [...word.items, ...word.spaces]));
-  const width = widthOf(items);
-  const hanging = spaces.map((space) => ({ ...space, item: { ...space.item, level: paragraph.baseLevel } }));
-  const ordered = visualOrder([...items, ...hanging], paragraph.baseLevel);
-  let x = measure.direction === 'rtl' ? measure.width - width - widthOf(hanging) : 0;
-  const runs = ordered.map(({ item, glyphs, face, width: itemWidth }): GlyphRun<Tag> => {
-    const run = { tag: item.run.tag, face, glyphs, x, width: itemWidth };
-    x += itemWidth;
-    return run;
-  });
-  return { runs: mergeRuns(runs), width };
+  const items = words.flatMap((word, index) =>
+    index === words.length - 1 ? word.items : [...word.items, ...word.spaces],
+  );
+  const hanging = words.at(-1)?.spaces ?? [];
+  const line = { width: widthOf(items), startsAt };
+  const all = [...items, ...hanging];
+  if (isOneWay) return { ...line, runs: runsOf(all, 0) };
+  const levels = [...items.map(({ item }) => item.level), ...hanging.map(() => baseLevel)];
+  const startX = baseLevel === 1 ? 0 - widthOf(hanging) : 0;
+  return { ...line, runs: runsOf(all, startX, visualOrder(levels, baseLevel)) };
 }
 
-/** Rule L2 of the Unicode bidirectional algorithm: from the highest level down, reverse each stretch of that level or above. */
-function visualOrder<Tag>(items: readonly ShapedItem<Tag>[], baseLevel: number): readonly ShapedItem<Tag>[] {
-  const ordered = [...items];
-  const highest = Math.max(baseLevel, ...items.map(({ item }) => item.level));
-  for (let level = highest; level > 0; level--) {
-    let start = 0;
-    while (start < ordered.length) {
-      let end = start;
-      while (end < ordered.length && (ordered[end]?.item.level ?? 0) >= level) end++;
-      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
-      start = end + 1;
-    }
+/** Joins neighbours of one tag; what is read first comes first, wherever it stands. */
+function runsOf<Tag>(items: readonly ShapedItem<Tag>[], startX: number, order?: readonly number[]): GlyphRun<Tag>[] {
+  const runs: { tag: Tag; parts: PlacedPart[]; x: number; width: number }[] = [];
+  let x = startX;
+  for (let place = 0; place < items.length; place++) {
+    const index = order?.[place] ?? place;
+    const shaped = items[index];
+    if (shaped === undefined) continue;
+    const { item, glyphs, face, width } = shaped;
+    const last = runs.at(-1);
+    const part = { face, glyphs, x, width, index, level: item.level };
+    if (last !== undefined && last.tag === item.run.tag) {
+      last.parts.push(part);
+      last.width += width;
+    } else runs.push({ tag: item.run.tag, parts: [part], x, width });
+    x += width;
   }
-  return ordered;
+  if (order === undefined) return runs;
+  const firstOf = ({ parts }: { readonly parts: readonly PlacedPart[] }) =>
+    Math.min(...parts.map(({ index }) => index));
+  runs.sort((a, b) => firstOf(a) - firstOf(b));
+  return runs.map((run) => ({ ...run, parts: inReadingOrder(run.parts) }));
 }
 
-function mergeRuns<Tag>(runs: readonly GlyphRun<Tag>[]): readonly GlyphRun<Tag>[] {
-  const merged: GlyphRun<Tag>[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.tag === run.tag && last.face === run.face) {
-      merged[merged.length - 1] = { ...last, glyphs: [...last.glyphs, ...run.glyphs], width: last.width + run.width };
-    } else merged.push(run);
+/** A part with its direction and its place in the order of reading. */
+interface PlacedPart extends GlyphPart {
+  readonly level: number;
+  readonly index: number;
+}
+
+/**
+ * Words that follow each other on the line and in reading alike, and are of one font, stay in the order of the line:
+ * reader programs turn such a phrase round themselves. The phrases come in the order of reading, which they can't know.
+ */
+function inReadingOrder(parts: readonly PlacedPart[]): readonly PlacedPart[] {
+  const phrases: PlacedPart[][] = [];
+  for (const part of parts) {
+    const last = phrases.at(-1)?.at(-1);
+    const isNext = last !== undefined && last.face === part.face && Math.abs(last.index - part.index) === 1;
+    // Figures run against the Arabic words around them and are still of their phrase.
+    if (isNext && (last.level === part.level || part.face === 'arabic')) phrases.at(-1)?.push(part);
+    else phrases.push([part]);
   }
-  return merged;
+  const firstOf = (phrase: readonly PlacedPart[]) => Math.min(...phrase.map(({ index }) => index));
+  return phrases.sort((a, b) => firstOf(a) - firstOf(b)).flat();
 }

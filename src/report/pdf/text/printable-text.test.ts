@@ -5,6 +5,8 @@ test.each([
   ['tab\tand\r\nline\rend\u2028here', 'tab and\nline\nend\nhere'],
   ['bell\u0007', 'bell\ufffd'],
   ['half \ud83d pair', 'half \ufffd pair'],
+  ['no character \ufffe or \u{1ffff}', 'no character \ufffd or \ufffd'],
+  ['\ufeffmark of order', 'mark of order'],
   ['e\u0301', '\u00e9'],
   ['Ω and 👩‍👩‍👧', 'Ω and 👩‍👩‍👧'],
 ])('%j is set as %j', (text, expected) => {

@@ -1,14 +1,17 @@
 /**
- * The text as it can be set: composed (NFC), tabs as spaces, one kind of line end, and a replacement character for
- * what has no shape at all (control characters, halves of surrogate pairs).
+ * The text as it can be set: composed (NFC), Arabic letters as such, tabs as spaces, one kind of line end, and a replacement character for
+ * what has no shape at all (control characters, halves of surrogate pairs, code points that are no character). A mark of
+ * byte order is dropped: a reader program could take it for one.
  */
 export function printableText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
+    .replace(arabicForms, (letters) => letters.normalize('NFKC'))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(controlCharacters, '\ufffd');
+    .replace(/\ufeff/g, '')
+    .replace(shapelessCharacters, '\ufffd');
 }
 
 /** True for characters that change their neighbours but are not drawn themselves: joiners, direction marks, selectors. */
@@ -32,8 +35,11 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 
 
 const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
 
+// Forms of Arabic letters, as old programs write them; the letters themselves take the form they need. Ornate brackets stay.
+const arabicForms = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefe]+/g;
+
 // Line feed stays.
-const controlCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const shapelessCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
 
 const invisibleCharacter =
   /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;

@@ -1,13 +1,5 @@
+import { glyphsWithText, type Glyph, type RawGlyph } from './glyphs-with-text';
 import { startLibrary, type Library } from './harfbuzz-library';
-
-/** One glyph of a shaped word; lengths are thousandths of the type size. `text` is what copying it gives. */
-export interface Glyph {
-  readonly id: number;
-  readonly text: string;
-  readonly advance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
 
 export interface ShapingOptions {
   readonly direction: 'ltr' | 'rtl';
@@ -45,14 +37,17 @@ function createFace({ view, call }: Library, font: Uint8Array): ShapedFace {
   const thousandths = 1000 / call('hb_face_get_upem', face);
   const hbFont = call('hb_font_create', face);
   const found = call('malloc', 4);
+  const hasCharacter = (codePoint: number) => call('hb_font_get_nominal_glyph', hbFont, codePoint, found) !== 0;
+  const zeroWidthSpace = 0x200b;
+  const emptyGlyph = hasCharacter(zeroWidthSpace) ? view().getUint32(found, true) : null;
   return {
-    hasCharacter: (codePoint) => call('hb_font_get_nominal_glyph', hbFont, codePoint, found) !== 0,
+    hasCharacter,
     shape(text, options) {
       const buffer = filledBuffer({ view, call }, text, options);
       shapeBuffer({ view, call }, { hbFont, buffer, features: options.features });
-      const glyphs = glyphsOfBuffer({ view, call }, { buffer, text, thousandths });
+      const raw = glyphsOfBuffer({ view, call }, { buffer, thousandths });
       call('hb_buffer_destroy', buffer);
-      return glyphs;
+      return glyphsWithText(raw, text, { isReversed: options.direction === 'rtl', emptyGlyph });
     },
   };
 }
@@ -96,18 +91,10 @@ function asciiPointer({ view, call }: Library, text: string): number {
   return pointer;
 }
 
-interface RawGlyph {
-  readonly id: number;
-  readonly cluster: number;
-  readonly advance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
 function glyphsOfBuffer(
   { view, call }: Library,
-  { buffer, text, thousandths }: { buffer: number; text: string; thousandths: number },
-): readonly Glyph[] {
+  { buffer, thousandths }: { buffer: number; thousandths: number },
+): readonly RawGlyph[] {
   const length = call('hb_buffer_get_length', buffer);
   const infos = call('hb_buffer_get_glyph_infos', buffer, 0);
   const positions = call('hb_buffer_get_glyph_positions', buffer, 0);
@@ -123,30 +110,5 @@ function glyphsOfBuffer(
       yOffset: memory.getInt32(position + 12, true) * thousandths,
     };
   });
-  return withText(raw, text);
-}
-
-/**
- * Gives each glyph the letters it stands for, so that copying from the page returns the typed text. A cluster of as
- * many glyphs as it has code points when decomposed shares them out; otherwise its first glyph carries all and the
- * others a zero-width space.
- */
-function withText(raw: readonly RawGlyph[], text: string): readonly Glyph[] {
-  const starts = [...new Set(raw.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
-  const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-  const sharesByCluster = new Map<number, string[]>();
-  for (const start of starts) {
-    const glyphCount = raw.filter((glyph) => glyph.cluster === start).length;
-    sharesByCluster.set(start, shareOut(text.slice(start, endOf.get(start)), glyphCount));
-  }
-  return raw.map(({ id, cluster, advance, xOffset, yOffset }) => {
-    const share = sharesByCluster.get(cluster)?.shift() ?? '\u200b';
-    return { id, text: share, advance, xOffset, yOffset };
-  });
-}
-
-function shareOut(text: string, glyphCount: number): string[] {
-  if (glyphCount === 1) return [text];
-  const decomposed = [...text.normalize('NFD')];
-  return decomposed.length === glyphCount ? decomposed : [text];
+  return raw;
 }

@@ -18,8 +18,13 @@ beforeAll(async () => {
 const layOut = (text: string, width = 200, direction: 'ltr' | 'rtl' = 'ltr'): readonly Line<string>[] =>
   engine.layOut([{ text, face: 'text', lang: 'en', tag: 'tag' }], { style, width, direction });
 
+const glyphsOf = (line: Line<unknown> | undefined) =>
+  (line?.runs ?? []).flatMap(({ parts }) => parts.flatMap(({ glyphs }) => glyphs));
+
 const lettersOf = (line: Line<string> | undefined): string =>
-  (line?.runs ?? []).flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');
+  glyphsOf(line)
+    .map(({ text }) => text)
+    .join('');
 
 test('lines are no wider than the measure and hold all letters in order', () => {
   const text = 'A committee that answers thirty questions on a train loses nothing when the lid is closed. '.repeat(5);
@@ -57,14 +62,14 @@ test('a character without a font is marked where it stands, is copied as itself 
   expect(lettersOf(line)).toBe('before 漢 after');
   expect(engine.missingCharacters()).toContain('漢');
   const plain = layOut('before □ after')[0];
-  expect(line?.runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id))).toEqual(
-    plain?.runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id)),
-  );
+  expect(glyphsOf(line).map(({ id }) => id)).toEqual(glyphsOf(plain).map(({ id }) => id));
 });
 
 test('a letter that the wanted face lacks comes from another face', () => {
   const [line] = engine.layOut([{ text: 'Kyiv Київ', face: 'labelStrong', lang: 'uk', tag: '' }], { style, width: 300, direction: 'ltr' }); // prettier-ignore
-  expect(new Set(line?.runs.map(({ face }) => face))).toEqual(new Set(['labelStrong', 'text']));
+  expect(new Set(line?.runs.flatMap(({ parts }) => parts.map(({ face }) => face)))).toEqual(
+    new Set(['labelStrong', 'text']),
+  );
   expect(engine.missingCharacters()).not.toContain('К');
 });
 
@@ -76,15 +81,15 @@ test.each([
   ['rtl', 'מלך 16 (law) שלום', 'םולש (law) 16 ךלמ'],
 ] as const)('in a %s paragraph %j stands as %j', (direction, text, expected) => {
   const line = layOut(text, 300, direction)[0];
-  const seen = [...(line?.runs ?? [])].sort((a, b) => a.x - b.x);
+  const seen = (line?.runs ?? []).flatMap(({ parts }) => parts).sort((a, b) => a.x - b.x);
   const letters = seen.flatMap(({ glyphs }) => glyphs.map(({ text: letter }) => letter)).join('');
   expect(letters.replace(/[()]/g, '|')).toBe(expected.replace(/[()]/g, '|'));
 });
 
 test('a right-to-left line ends at the right edge', () => {
   const line = layOut('מלך', 300, 'rtl')[0];
-  const run = line?.runs[0];
-  expect((run?.x ?? 0) + (run?.width ?? 0)).toBeCloseTo(300, 3);
+  expect(line?.startsAt).toBe('right');
+  expect(line?.runs[0]?.x).toBe(0);
 });
 
 test('empty text is one empty line; line feeds make lines', () => {
@@ -92,12 +97,46 @@ test('empty text is one empty line; line feeds make lines', () => {
   expect(layOut('a\n\nb\n').map(lettersOf)).toEqual(['a', '', 'b']);
 });
 
-test('every face has all of Basic Latin', async () => {
+test('every face that a run may ask for has all of Basic Latin', async () => {
   const assets = await assetsFromDisk();
   assert(assets.ok, 'fonts are there');
   const shaper = await assets.value.loadShaper();
-  for (const name of faceNames) {
+  for (const name of faceNames.filter((other) => other !== 'arabic')) {
     const face = shaper.addFace(assets.value.fonts[name]);
     for (let code = 0x20; code < 0x7f; code++) expect(face.hasCharacter(code), `${name} ${code}`).toBe(true);
   }
+});
+
+test('every letter of the Arabic alphabet is one glyph, so that copying does not tear it', async () => {
+  const assets = await assetsFromDisk();
+  assert(assets.ok, 'fonts are there');
+  const face = (await assets.value.loadShaper()).addFace(assets.value.fonts.arabic);
+  const alphabet = Array.from({ length: 0x64a - 0x621 + 1 }, (_, at) => String.fromCharCode(0x621 + at));
+  for (const letter of [...alphabet, ...Array.from('پچژگکی')].filter(
+    (each) => /\p{L}/u.test(each) && face.hasCharacter(each.charCodeAt(0)),
+  )) {
+    expect(face.shape(letter, { direction: 'rtl', language: 'ar', features: [] }), letter).toHaveLength(1);
+  }
+});
+
+test('an Arabic phrase is of one font with its spaces and figures, and read before what follows it', () => {
+  const [line] = layOut('قانون رقم 5 (مكافحة) law', 300);
+  const parts = line?.runs.flatMap((run) => run.parts) ?? [];
+  const words = parts.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''));
+  expect(parts.slice(0, 5).map(({ face }) => face)).toEqual(['arabic', 'arabic', 'arabic', 'arabic', 'arabic']);
+  // Inside the phrase from left to right, then bracket, word, bracket in the order of reading.
+  expect(words.join('|')).toBe(' |5| |مقر| |نوناق|(|ةحفاكم|)| |law');
+});
+
+test('a paragraph written right to left inside a report in English goes from right to left', () => {
+  const lines = layOut('ناقشت اللجنة هذه المسألة في جلستها وخلصت إلى أن المادة لا تكفي (IPU).', 120);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.map(({ startsAt }) => startsAt)).toEqual(lines.map(() => 'right'));
+  expect(layOut('قانون', 120)[0]?.startsAt).toBe('left');
+  expect(layOut('The act قانون مكافحة الجرائم الإلكترونية is in force and it is long', 120)[0]?.startsAt).toBe('left');
+});
+
+test('forms of Arabic letters are set as the letters', () => {
+  expect(engine.missingCharacters()).not.toContain('\ufefb');
+  expect(lettersOf(layOut('\ufefb')[0])).toBe('ال');
 });
