@@ -1,10 +1,10 @@
 import type { Chart } from '../../../model/block';
+import { placeOf, type Plot } from '../../../model/plot';
 import { type Column, partOf } from '../geometry';
 import type { Piece } from '../piece';
 import { drawLine, linesOf, widestOf } from '../set-text';
 import type { Setting } from '../setting';
 import { ink, typeScale } from '../type-scale';
-import { type Plot, placeOf } from './plot';
 
 /** Where the parts of a row stand. */
 export interface ChartColumns {

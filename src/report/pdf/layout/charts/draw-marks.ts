@@ -1,7 +1,8 @@
 import type { Chart, ChartMark } from '../../../model/block';
+import { isApart, placeOf, type Plot } from '../../../model/plot';
 import type { Pen } from '../../document/pen';
 import { ink } from '../type-scale';
-import { drawBar, drawStep, drawTarget, placeOf, type Plot } from './plot';
+import { drawBar, drawStep, drawTarget } from './plot';
 
 /** How a kind of chart draws the marks of a row: how high a lane must be at least, and each mark at the middle of its lane. */
 export interface MarkDrawing {
@@ -34,7 +35,7 @@ const dumbbells: MarkDrawing = {
     const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
     for (const [index, from] of drawn.entries()) {
       const to = drawn[index + 1];
-      if (to) pen.line(pointOf(plot, from), pointOf(plot, to), isApart(from, to) ? thick : dashed);
+      if (to) pen.line(pointOf(plot, from), pointOf(plot, to), isApart(from.value, to.value) ? thick : dashed);
     }
     for (const { value, y } of drawn) {
       if (value.kind === 'step') drawStep(pen, plot, { value, y });
@@ -65,11 +66,6 @@ export const markDrawings: { readonly [Kind in Chart['kind']]: MarkDrawing } = {
 
 function pointOf(plot: Plot, { value, y }: PlacedMark) {
   return { x: placeOf(plot, value.kind === 'nothing' ? 0 : value.lo), y };
-}
-
-/** Whether no open answer could close the distance; a step is no share and compares with nothing. */
-function isApart({ value: a }: ChartMark, { value: b }: ChartMark): boolean {
-  return a.kind === 'span' && b.kind === 'span' && (a.lo > b.hi || b.lo > a.hi);
 }
 
 function drawSpan(
