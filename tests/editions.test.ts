@@ -16,6 +16,8 @@ import { assessmentFileSchema } from '../src/formats/assessment-file-schema';
 import { buildReport } from '../src/report/build/build-report';
 import { buildWorkbook } from '../src/report/build/workbook/build-workbook';
 import { renderCsv } from '../src/report/csv/render-csv';
+import { renderHtml } from '../src/report/html/render-html';
+import { styleFromDisk } from '../src/report/html/style-from-disk';
 import { sheetIds } from '../src/report/model/workbook';
 import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
@@ -59,6 +61,10 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
     if (!rendered.ok) throw new Error('The report is set.');
     const stem = fileNameStem(inEdition(assessment, edition, madeAt).assessment, edition);
     return [{ name: `${stem}.pdf`, bytes: rendered.value.bytes }];
+  },
+  'report as HTML': async (assessment, edition) => {
+    const report = buildReport({ ...reportOptions, assessment, edition });
+    return [{ name: '', bytes: await renderHtml(report, await styleFromDisk()) }];
   },
   'report as XLSX': async (assessment, edition) => {
     return [{ name: '', bytes: renderXlsx(buildWorkbook({ ...reportOptions, assessment, edition })) }];

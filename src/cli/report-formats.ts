@@ -2,6 +2,8 @@ import { buildReport } from '../report/build/build-report';
 import type { ReportOptions } from '../report/build/context';
 import { buildWorkbook } from '../report/build/workbook/build-workbook';
 import { renderCsv } from '../report/csv/render-csv';
+import { renderHtml } from '../report/html/render-html';
+import { styleFromDisk } from '../report/html/style-from-disk';
 import type { SheetId } from '../report/model/workbook';
 import { renderXlsx } from '../report/xlsx/render-xlsx';
 import type { Io } from './command';
@@ -18,6 +20,7 @@ type RenderFormat = (options: FormatOptions, io: Io) => Promise<Uint8Array | nul
 /** The formats of `lacuna report --format`, each with how it is made. */
 export const reportFormats: ReadonlyMap<string, RenderFormat> = new Map<string, RenderFormat>([
   ['pdf', (options, io) => renderPdfFile(buildReport(options), io)],
+  ['html', async (options) => renderHtml(buildReport(options), await styleFromDisk())],
   ['xlsx', async (options) => renderXlsx(buildWorkbook(options))],
   ['csv', async (options) => renderCsv(buildWorkbook(options), options.sheet)],
 ]);
