@@ -170,6 +170,12 @@ test.each([
   expect(readFileSync(out).toString('latin1').startsWith(start)).toBe(true);
 });
 
+test('the report of the sample is a page to read', async () => {
+  const out = join(folder, 'report.html');
+  expect((await lacuna('report', sample, '--out', out, '--format', 'html')).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>[^]*<h1[^]*Gap report/);
+});
+
 test('the report of the sample is a spreadsheet, or one sheet of it', async () => {
   const [book, table] = [join(folder, 'report.xlsx'), join(folder, 'report.csv')];
   expect((await lacuna('report', sample, '--out', book, '--format', 'xlsx')).code).toBe(0);

@@ -17,6 +17,8 @@ import { buildReport } from '../src/report/build/build-report';
 import { renderDocx } from '../src/report/docx/render-docx';
 import { buildWorkbook } from '../src/report/build/workbook/build-workbook';
 import { renderCsv } from '../src/report/csv/render-csv';
+import { renderHtml } from '../src/report/html/render-html';
+import { styleFromDisk } from '../src/report/html/style-from-disk';
 import { sheetIds } from '../src/report/model/workbook';
 import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
@@ -65,6 +67,10 @@ const formats: Readonly<Record<string, (assessment: Assessment, edition: Edition
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     const stem = fileNameStem(inEdition(assessment, edition).assessment, edition);
     return [{ name: `${stem}.docx`, bytes: rendered.value.bytes }];
+  },
+  'report as HTML': async (assessment, edition) => {
+    const report = buildReport({ ...reportOptions, assessment, edition });
+    return [{ name: '', bytes: await renderHtml(report, await styleFromDisk()) }];
   },
   'report as XLSX': async (assessment, edition) => {
     return [{ name: '', bytes: renderXlsx(buildWorkbook({ ...reportOptions, assessment, edition })) }];

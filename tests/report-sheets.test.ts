@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersThatCount, questionsThatCount } from '../src/domain/composite';
 import type { Assessment } from '../src/domain/assessment';
 import { scoreAssessment } from '../src/domain/scores';
 import { encodableText, visibleText } from '../src/i18n/visible-text';
@@ -15,6 +14,7 @@ import { loadTraining } from './support/load-training';
 import { readCsv } from './support/read-csv';
 import { readSheets } from './support/read-sheets';
 import { elementsIn } from './support/read-xml';
+import { wordsToTell } from './support/words-to-tell';
 
 const { pack, assessment } = loadTraining();
 const options = { pack, locale: 'en', paper: 'a4' } as const;
@@ -116,22 +116,6 @@ test('what stands beside "withheld" is in no sheet', () => {
 /** As a cell holds a text. */
 const inCell = (text: string) => encodableText(visibleText(text)).replaceAll(/\r\n?/g, '\n');
 
-/** Every note that is told, every citation's title and every act of an assessment. */
-function wordsIn(any: Assessment): readonly string[] {
-  const asked = scoreAssessment(pack, any).questions.map(({ question }) => question);
-  const notes = asked
-    .flatMap((question) => questionsThatCount(question, any))
-    .flatMap(({ id }) => any.answers[id] ?? [])
-    .filter(({ response }) => response?.kind !== 'withheld')
-    .map(({ note }) => note);
-  const titles = asked
-    .flatMap((question) => answersThatCount(question, any))
-    .filter(({ response }) => response?.kind !== 'withheld')
-    .flatMap(({ citations }) => citations.map(({ title }) => title));
-  const acts = any.plan.flatMap(({ act, owner, firstStep, sign }) => [act, owner, firstStep, sign]);
-  return [...notes, ...titles, ...acts].filter((text) => text.trim() !== '').map(inCell);
-}
-
 test('whatever was typed, every note, evidence and act is in both kinds of file, and nothing is a formula', () => {
   fc.assert(
     fc.property(arbitraryAssessment, (any) => {
@@ -141,7 +125,7 @@ test('whatever was typed, every note, evidence and act is in both kinds of file,
       const cells = Object.values(sheets).flat(2).join('\n\n');
       const csv = (['plan', 'answers', 'evidence'] as const).flatMap((id) => readCsv(renderCsv(workbook, id)).flat());
       const fields = csv.join('\n\n').replaceAll(/\r\n?/g, '\n');
-      for (const words of wordsIn(any)) {
+      for (const words of wordsToTell(pack, any).map(inCell)) {
         expect(cells).toContain(words);
         expect(fields).toContain(words);
       }

@@ -1,4 +1,5 @@
-import { makeCsv, makeXlsx, type ReportRequest } from '../report/making/make-file';
+import { makeCsv, makeHtml, makeXlsx, type ReportRequest } from '../report/making/make-file';
+import { styleFromDisk } from '../report/html/style-from-disk';
 import type { SheetId } from '../report/model/workbook';
 import type { Io } from './command';
 import { makeDocxFile } from './make-docx-file';
@@ -16,6 +17,7 @@ type MakeFormat = (options: FormatOptions, io: Io) => Promise<Uint8Array | null>
 export const reportFormats: ReadonlyMap<string, MakeFormat> = new Map<string, MakeFormat>([
   ['pdf', makePdfFile],
   ['docx', makeDocxFile],
+  ['html', async (options) => makeHtml(options, await styleFromDisk())],
   ['xlsx', (options) => makeXlsx(options)],
   ['csv', (options) => makeCsv(options, options.sheet)],
 ]);

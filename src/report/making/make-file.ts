@@ -47,6 +47,12 @@ export async function makeDocx(request: ReportRequest): Promise<Result<DocxOutpu
   return renderDocx(buildReport(withFingerprint(request)));
 }
 
+/** The report as one HTML page with the style given. */
+export async function makeHtml(request: ReportRequest, style: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderHtml } = await import('../html/render-html');
+  return renderHtml(buildReport(withFingerprint(request)), style);
+}
+
 /** What the report lists as a workbook of sheets. */
 export async function makeXlsx(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { renderXlsx } = await import('../xlsx/render-xlsx');

@@ -1,7 +1,7 @@
 import { type FileChild, LineRuleType, type Paragraph, Tab, type TableRow, TabStopType, TextRun } from 'docx';
 import type { Chart, ChartRow, FigureBlock } from '../../model/block';
 import { markDrawings } from '../../model/drawing/draw-marks';
-import { placeOf, type Plot } from '../../model/drawing/plot';
+import { placeOf, type Plot } from '../../model/drawing/scale';
 import { ink } from '../../model/drawing/sketch';
 import { drawingRun } from '../drawing/drawing';
 import { drawnSign, keyParagraph } from '../drawing/key';

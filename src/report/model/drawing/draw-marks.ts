@@ -1,5 +1,6 @@
 import type { Chart, ChartMark } from '../block';
-import { drawBar, drawStep, drawTarget, placeOf, type Plot } from './plot';
+import { drawBar, drawStep, drawTarget } from './plot';
+import { isApart, placeOf, type Plot } from './scale';
 import { ink, type Sketch } from './sketch';
 
 /** How a kind of chart draws the marks of a row: how high a lane must be at least, and each mark at the middle of its lane. */
@@ -33,7 +34,7 @@ const dumbbells: MarkDrawing = {
     const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
     for (const [index, from] of drawn.entries()) {
       const to = drawn[index + 1];
-      if (to) sketch.line(pointOf(plot, from), pointOf(plot, to), isApart(from, to) ? thick : dashed);
+      if (to) sketch.line(pointOf(plot, from), pointOf(plot, to), isApart(from.value, to.value) ? thick : dashed);
     }
     for (const { value, y } of drawn) {
       if (value.kind === 'step') drawStep(sketch, plot, { value, y });
@@ -64,11 +65,6 @@ export const markDrawings: { readonly [Kind in Chart['kind']]: MarkDrawing } = {
 
 function pointOf(plot: Plot, { value, y }: PlacedMark) {
   return { x: placeOf(plot, value.kind === 'nothing' ? 0 : value.lo), y };
-}
-
-/** Whether no open answer could close the distance; a step is no share and compares with nothing. */
-function isApart({ value: a }: ChartMark, { value: b }: ChartMark): boolean {
-  return a.kind === 'span' && b.kind === 'span' && (a.lo > b.hi || b.lo > a.hi);
 }
 
 function drawSpan(

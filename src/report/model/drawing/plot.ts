@@ -1,18 +1,6 @@
 import type { ChartValue } from '../block';
-import { ink, type Box, type Sketch } from './sketch';
-
-/** The band in which values from 0 to 100 stand, from 0 at the start edge. */
-export interface Plot {
-  readonly x: number;
-  readonly width: number;
-  readonly direction: 'ltr' | 'rtl';
-}
-
-/** Where a value stands on the paper. */
-export function placeOf({ x, width, direction }: Plot, value: number): number {
-  const share = Math.min(100, Math.max(0, value)) / 100;
-  return x + width * (direction === 'rtl' ? 1 - share : share);
-}
+import { placeOf, type Plot, stretchOf } from './scale';
+import { ink, type Sketch } from './sketch';
 
 /** A bar from proved to possible in a frame from 0 to 100; hollow rings for a step; nothing but the frame where too little is known. */
 export function drawBar(sketch: Sketch, plot: Plot, { value, y, height }: BarPlace): void {
@@ -20,8 +8,8 @@ export function drawBar(sketch: Sketch, plot: Plot, { value, y, height }: BarPla
   sketch.box(frame, { stroke: { width: 0.4, gray: ink.hairline } });
   if (value.kind === 'step') drawStep(sketch, plot, { value, y: y + height / 2 });
   if (value.kind !== 'span') return;
-  if (value.hi > value.lo) sketch.hatched(stretch(plot, [value.lo, value.hi], { y, height }));
-  if (value.lo > 0) sketch.box(stretch(plot, [0, value.lo], { y, height }), { fill: 0.12 });
+  if (value.hi > value.lo) sketch.hatched({ ...stretchOf(plot, value.lo, value.hi), y, height });
+  if (value.lo > 0) sketch.box({ ...stretchOf(plot, 0, value.lo), y, height }, { fill: 0.12 });
 }
 
 interface BarPlace {
@@ -51,9 +39,4 @@ export function drawTarget(
   const [from, to] = [at.y - 1.6, at.y + at.height + 1.6];
   sketch.line({ x, y: from }, { x, y: to }, { width: 2.6, gray: 1 });
   sketch.line({ x, y: from }, { x, y: to }, { width: 1.1, gray: 0 });
-}
-
-function stretch(plot: Plot, [lo, hi]: readonly [number, number], { y, height }: { y: number; height: number }): Box {
-  const [from, to] = [placeOf(plot, lo), placeOf(plot, hi)];
-  return { x: Math.min(from, to), y, width: Math.abs(to - from), height };
 }

@@ -1,3 +1,4 @@
+import { fillOfLevel } from '../../../model/drawing/scale';
 import { ink } from '../../../model/drawing/sketch';
 import type { Point } from '../../../model/drawing/sketch';
 import type { Pen } from '../../document/pen';
@@ -25,9 +26,7 @@ export function drawLevelBoxes(pen: Pen, corner: Point, { lo, hi, target, direct
   for (let level = 0; level < count; level++) {
     const position = direction === 'rtl' ? count - 1 - level : level;
     const at = { x: corner.x + position * levelBoxes.pitch, y: corner.y };
-    if (level <= lo) drawSolid(pen, at);
-    else if (level <= hi) drawHatchedBox(pen, at);
-    else drawEmpty(pen, at);
+    drawFill[fillOfLevel(level, { lo, hi })](pen, at);
     if (level === target) drawTick(pen, at);
   }
 }
@@ -47,6 +46,8 @@ const frame = { width: 0.5, gray: ink.rule };
 function drawSolid(pen: Pen, { x, y }: Point): void {
   pen.box({ x, y, width: boxWidth, height: boxHeight }, { fill: 0.12, stroke: { width: 0.5, gray: 0.12 } });
 }
+
+const drawFill = { proved: drawSolid, possible: drawHatchedBox, empty: drawEmpty };
 
 function drawEmpty(pen: Pen, { x, y }: Point): void {
   pen.box({ x, y, width: boxWidth, height: boxHeight }, { stroke: frame });

@@ -1,11 +1,11 @@
 import type { Chart } from '../../../model/block';
 import { ink } from '../../../model/drawing/sketch';
+import { type Plot, placeOf } from '../../../model/drawing/scale';
 import { type Column, partOf } from '../geometry';
 import type { Piece } from '../piece';
 import { drawLine, linesOf, widestOf } from '../set-text';
 import type { Setting } from '../setting';
 import { typeScale } from '../type-scale';
-import { type Plot, placeOf } from '../../../model/drawing/plot';
 
 /** Where the parts of a row stand. */
 export interface ChartColumns {

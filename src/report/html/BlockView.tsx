@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { Block } from '../model/block';
+import { CalloutView } from './blocks/CalloutView';
+import { FigureView } from './blocks/FigureView';
+import { HeadingView } from './blocks/HeadingView';
+import { LevelStripView } from './blocks/LevelStripView';
+import { ListView } from './blocks/ListView';
+import { ParagraphView } from './blocks/ParagraphView';
+import { QuotationView } from './blocks/QuotationView';
+import { TableView } from './blocks/TableView';
+import { VerdictsView } from './blocks/VerdictsView';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+type View<Kind extends Block['kind']> = ComponentType<{ readonly block: BlockOf<Kind> }>;
+
+/** From block kind to component: a kind without an entry does not compile. */
+const views: { readonly [Kind in Block['kind']]: View<Kind> } = {
+  heading: HeadingView,
+  paragraph: ParagraphView,
+  list: ListView,
+  table: TableView,
+  verdicts: VerdictsView,
+  'level-strip': LevelStripView,
+  figure: FigureView,
+  quotation: QuotationView,
+  callout: CalloutView,
+  'page-break': () => <div className="reportPageBreak" />,
+};
+
+export function BlockView<Kind extends Block['kind']>({ block }: { readonly block: BlockOf<Kind> & { kind: Kind } }) {
+  const View: View<Kind> = views[block.kind];
+  return <View block={block} />;
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../model/block';
+import { LevelHeading } from './LevelHeading';
+
+/** What a cover says: the marks first, then title, what it is not, and the facts. */
+export function ReportHead({ report }: { readonly report: Report }) {
+  const facts = report.facts.filter(({ value }) => value !== '');
+  return (
+    <header className="reportHead" data-opening={report.opening}>
+      <ReportMarks report={report} />
+      <LevelHeading className="reportTitle" level={1}>
+        {report.title}
+      </LevelHeading>
+      <p className="reportSubtitle">
+        <bdi>{report.subtitle}</bdi>
+      </p>
+      <p className="reportDisclaimer">{report.disclaimer}</p>
+      <dl className="reportFacts">
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+/** Who may read it, and that it is a training case; the first and the last thing on the page. */
+export function ReportMarks({ report: { handlingLine, trainingMark } }: { readonly report: Report }) {
+  return (
+    <p className="reportMarks">
+      <span>{handlingLine}</span> {trainingMark !== '' && <strong>{trainingMark}</strong>}
+    </p>
+  );
+}
