@@ -2,7 +2,8 @@ import { formatList, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import type { ReportRequest } from '../../report/making/make-file';
-import type { MadePdf } from '../../report/making/report-worker';
+import type { ReportFormat } from '../../report/making/report-format';
+import type { MadeFile } from '../../report/making/report-worker';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { Notice } from '../../ui/notice/Notice';
@@ -15,11 +16,12 @@ import { useReport } from './use-report';
 interface ReportMakerProps {
   /** Under which the finished file is saved. */
   readonly fileName: string;
+  readonly format: ReportFormat;
   readonly request: ReportRequest;
 }
 
-/** The button that makes the PDF, what goes on meanwhile, and the finished pages to look at, save or open. */
-export function ReportMaker({ fileName, request }: ReportMakerProps) {
+/** The button that makes the file, what goes on meanwhile, and the finished pages to look at, save or open. */
+export function ReportMaker({ fileName, format, request }: ReportMakerProps) {
   const { state, make, cancel, pictureOf } = useReport();
   return (
     <div aria-busy={state.kind === 'working'}>
@@ -28,7 +30,7 @@ export function ReportMaker({ fileName, request }: ReportMakerProps) {
           <Button
             kind="primary"
             disabled={state.kind === 'working'}
-            onClick={() => void make(request)}
+            onClick={() => void make(format, request)}
             data-make-pdf=""
           >
             {m.reporting_make_action()}
@@ -49,7 +51,9 @@ export function ReportMaker({ fileName, request }: ReportMakerProps) {
       {state.kind === 'ready' && (
         <>
           <Finished address={state.address} made={state.made} name={fileName} />
-          <PagePreview key={state.address} pages={state.made.pages} paper={request.paper} pictureOf={pictureOf} />
+          {format === 'pdf' && (
+            <PagePreview key={state.address} pages={state.made.pages} paper={request.paper} pictureOf={pictureOf} />
+          )}
         </>
       )}
     </div>
@@ -58,7 +62,7 @@ export function ReportMaker({ fileName, request }: ReportMakerProps) {
 
 interface FinishedProps {
   readonly address: string;
-  readonly made: MadePdf;
+  readonly made: MadeFile;
   readonly name: string;
 }
 
@@ -74,15 +78,17 @@ function Finished({ address, made, name }: FinishedProps) {
         <ButtonLink kind="primary" href={address} download={name}>
           {m.reporting_make_save()}
         </ButtonLink>
-        <ButtonLink href={address} target="_blank" rel="noopener">
-          {m.reporting_make_open()}
-        </ButtonLink>
+        {made.pages > 0 && (
+          <ButtonLink href={address} target="_blank" rel="noopener">
+            {m.reporting_make_open()}
+          </ButtonLink>
+        )}
       </Actions>
     </>
   );
 }
 
-function readyWords({ bytes, pages }: MadePdf): string {
+function readyWords({ bytes, pages }: MadeFile): string {
   const size = formatNumber(currentLocale(), Math.ceil(bytes.length / 1024));
-  return m.reporting_make_ready({ count: pages, size });
+  return pages > 0 ? m.reporting_make_ready({ count: pages, size }) : m.reporting_make_readyfile({ size });
 }

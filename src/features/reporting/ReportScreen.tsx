@@ -9,6 +9,7 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
+import type { ReportFormat } from '../../report/making/report-format';
 import type { Report } from '../../report/model/block';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
@@ -20,6 +21,7 @@ import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { ClosingSection } from './ClosingSection';
 import { EditionChoice } from './EditionChoice';
+import { FormatChoice } from './FormatChoice';
 import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
 import { ReportContents } from './ReportContents';
@@ -33,6 +35,7 @@ export function ReportScreen() {
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
+  const [format, setFormat] = useState<ReportFormat>('pdf');
   const [carriesData, setCarriesData] = useState(false);
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
@@ -70,16 +73,20 @@ export function ReportScreen() {
         />
       </Section>
       <Section title={m.reporting_make_heading()}>
-        <CheckboxField
-          label={m.reporting_carry_label()}
-          description={m.reporting_carry_text()}
-          checked={carriesData}
-          onChange={({ target }) => setCarriesData(target.checked)}
-        />
+        <FormatChoice value={format} onChange={setFormat} />
+        {format === 'pdf' && (
+          <CheckboxField
+            label={m.reporting_carry_label()}
+            description={m.reporting_carry_text()}
+            checked={carriesData}
+            onChange={({ target }) => setCarriesData(target.checked)}
+          />
+        )}
         <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
         <ReportMaker
-          key={`${paper} ${edition} ${carriesData} ${assessment.changedAt}`}
-          fileName={`${fileNameStem(shown.assessment, edition)}.pdf`}
+          key={`${format} ${paper} ${edition} ${carriesData} ${assessment.changedAt}`}
+          fileName={`${fileNameStem(shown.assessment, edition)}.${format}`}
+          format={format}
           request={{ pack, assessment, edition, locale, paper, carriesData }}
         />
       </Section>

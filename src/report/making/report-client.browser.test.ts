@@ -30,7 +30,7 @@ afterAll(() => client.cancel());
 const quietly = (): void => undefined;
 
 test('a worker makes the report, twice to the same bytes, says how far it is, and the page stays alive', async () => {
-  await client.make(request, quietly); // starts the worker
+  await client.make('pdf', request, quietly); // starts the worker
   let longest = 0;
   let last = performance.now();
   const timer = setInterval(() => {
@@ -38,7 +38,7 @@ test('a worker makes the report, twice to the same bytes, says how far it is, an
     last = performance.now();
   }, 5);
   const shares: number[] = [];
-  const first = await client.make(request, (share) => shares.push(share));
+  const first = await client.make('pdf', request, (share) => shares.push(share));
   clearInterval(timer);
   assert(first.ok, first.ok ? '' : JSON.stringify(first.error));
   expect(longest).toBeLessThan(200); // far above 50 ms, since a test machine does other work too
@@ -46,12 +46,12 @@ test('a worker makes the report, twice to the same bytes, says how far it is, an
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(first.value.pages).toBeGreaterThan(5);
   expect(new TextDecoder('latin1').decode(first.value.bytes.slice(0, 8))).toBe('%PDF-1.7');
-  const second = await client.make(request, quietly);
+  const second = await client.make('pdf', request, quietly);
   expect(second.ok && second.value.bytes).toEqual(first.value.bytes);
 });
 
 test('pages of the report can be had as pictures', async () => {
-  expect((await client.make(request, quietly)).ok).toBe(true);
+  expect((await client.make('pdf', request, quietly)).ok).toBe(true);
   const [first, second] = await Promise.all([client.pictureOf(1), client.pictureOf(2)]);
   expect(first).not.toBe(second);
   const picture = new DOMParser().parseFromString(first, 'image/svg+xml');
@@ -61,16 +61,16 @@ test('pages of the report can be had as pictures', async () => {
 
 test('a report that cannot be made is a problem, not a silence', async () => {
   const broken = { ...request, assessment: { ...request.assessment, changedAt: 'no date' } };
-  expect(await client.make(broken, quietly)).toMatchObject({ ok: false, error: { kind: 'renderer-failed' } });
+  expect(await client.make('pdf', broken, quietly)).toMatchObject({ ok: false, error: { kind: 'renderer-failed' } });
 });
 
 test('a second report takes the place of the first, one can be cancelled, and the client can be used again', async () => {
-  const first = client.make(request, quietly);
-  const second = client.make({ ...request, paper: 'letter' }, quietly);
+  const first = client.make('pdf', request, quietly);
+  const second = client.make('pdf', { ...request, paper: 'letter' }, quietly);
   expect(await first).toEqual({ ok: false, error: { kind: 'cancelled' } });
   client.cancel();
   expect(await second).toEqual({ ok: false, error: { kind: 'cancelled' } });
-  expect((await client.make(request, quietly)).ok).toBe(true);
+  expect((await client.make('pdf', request, quietly)).ok).toBe(true);
 });
 
 test('a worker that dies ends the making with a problem, and the next one gets a new worker', async () => {
@@ -89,7 +89,7 @@ test('a worker that dies ends the making with a problem, and the next one gets a
   vi.stubGlobal('Worker', DyingWorker);
   const client = createReportClient();
   const problem = { ok: false, error: { kind: 'renderer-failed', detail: 'out of memory' } };
-  expect(await client.make(request, quietly)).toEqual(problem);
-  expect(await client.make(request, quietly)).toEqual(problem);
+  expect(await client.make('pdf', request, quietly)).toEqual(problem);
+  expect(await client.make('pdf', request, quietly)).toEqual(problem);
   expect(started).toHaveLength(2);
 });

@@ -2,11 +2,16 @@ import { failure, type Result } from '../../base/result';
 import { assetAddresses } from '../pdf/asset-addresses';
 import type { PdfProblem } from '../pdf/pdf-output';
 import type { ReportRequest } from './make-file';
-import type { MadePdf, Question, Reply } from './report-worker';
+import type { ReportFormat } from './report-format';
+import type { MadeFile, Question, Reply } from './report-worker';
 
 export interface ReportClient {
-  /** Makes the PDF in a worker, so that the page stays alive; a second call cancels the one under way. */
-  make(request: ReportRequest, onProgress: (share: number) => void): Promise<Result<MadePdf, PdfProblem>>;
+  /** Makes the file in a worker, so that the page stays alive; a second call cancels the one under way. */
+  make(
+    format: ReportFormat,
+    request: ReportRequest,
+    onProgress: (share: number) => void,
+  ): Promise<Result<MadeFile, PdfProblem>>;
   /** A page of the last PDF made, as SVG text. */
   pictureOf(page: number): Promise<string>;
   /** Stops what is under way, which then ends as `cancelled`, and frees the worker. */
@@ -18,7 +23,7 @@ export function createReportClient(): ReportClient {
   let worker: Worker | null = null;
   let making: Making | null = null;
   const awaited = new Map<number, (picture: string) => void>();
-  const end = (result: Result<MadePdf, PdfProblem>): void => {
+  const end = (result: Result<MadeFile, PdfProblem>): void => {
     making?.settle(result);
     making = null;
   };
@@ -35,12 +40,12 @@ export function createReportClient(): ReportClient {
   };
   const ask = (question: Question): void => worker?.postMessage(question);
   return {
-    make(request, onProgress) {
+    make(format, request, onProgress) {
       if (making !== null) stop({ kind: 'cancelled' });
       worker ??= startWorker(hear, stop);
       return new Promise((settle) => {
         making = { settle, onProgress };
-        ask({ kind: 'make', request, addresses: assetAddresses });
+        ask({ kind: 'make', format, request, addresses: assetAddresses });
       });
     },
     pictureOf: (page) =>
@@ -53,7 +58,7 @@ export function createReportClient(): ReportClient {
 }
 
 interface Making {
-  readonly settle: (result: Result<MadePdf, PdfProblem>) => void;
+  readonly settle: (result: Result<MadeFile, PdfProblem>) => void;
   readonly onProgress: (share: number) => void;
 }
 
