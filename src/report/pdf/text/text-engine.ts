@@ -51,12 +51,15 @@ interface ShapedText {
 
 function rememberingShape(face: (name: FaceName) => ShapedFace, missing: Set<string>) {
   const shapedByWay = new Map<string, Map<string, ShapedText>>();
+  const shapedThisWay = (way: string): Map<string, ShapedText> => {
+    const shaped = shapedByWay.get(way) ?? new Map<string, ShapedText>();
+    shapedByWay.set(way, shaped);
+    return shaped;
+  };
   return <Tag>(item: Item<Tag>, style: TypeStyle): ShapedItem<Tag> => {
     const name = item.missing ? 'text' : item.face;
     const direction = item.level % 2 === 1 ? 'rtl' : 'ltr';
-    const way = `${name} ${direction} ${item.run.lang} ${style.tabular ?? false} ${item.missing}`;
-    const shaped = shapedByWay.get(way) ?? new Map<string, ShapedText>();
-    shapedByWay.set(way, shaped);
+    const shaped = shapedThisWay(`${name} ${direction} ${item.run.lang} ${style.tabular ?? false} ${item.missing}`);
     let known = shaped.get(item.text);
     if (known === undefined) {
       const features = style.tabular === true ? ['tnum', 'lnum'] : [];
