@@ -136,6 +136,13 @@ test('every page carries handling, training mark and its number, as artifacts', 
   });
 });
 
+test('a running title that is too long is cut on its line, not over the text', async () => {
+  const runningTitle = `Gap report: ${'United Republics of the Northern and Southern Isles '.repeat(6)}`;
+  const { pages } = await openPdf((await render(sampleReport({ runningTitle }))).bytes);
+  expect(pages[1]?.drawnText).toMatch(/Gap report: United Republics.*…/);
+  expect(pages[1]?.drawnText.split('United').length).toBeLessThan(4);
+});
+
 test('no line of a page runs into the margins', () => {
   for (const page of pdf.pages) {
     expect(page.bounds.left).toBeGreaterThan(55);
