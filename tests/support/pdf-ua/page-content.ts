@@ -22,6 +22,7 @@ export interface PageContent {
   readonly number: number;
   readonly page: PDFPage;
   readonly objectNumber: number;
+  readonly content: string;
   readonly drawn: readonly Drawn[];
   /** Each mark that was opened, with those that were open already. */
   readonly opened: readonly { readonly mark: Mark; readonly inside: readonly Mark[] }[];
@@ -32,11 +33,13 @@ export interface PageContent {
 /** Follows the operators of every page. */
 export function contentOfPages(document: PDFDocument): readonly PageContent[] {
   return document.getPages().map((page, index) => {
-    const tokens = tokensOf(contentOf(document, page));
+    const content = contentOf(document, page);
+    const tokens = tokensOf(content);
     return {
       number: index + 1,
       page,
       objectNumber: page.ref.objectNumber,
+      content,
       ...followed(tokens, dictAt(resourcesOf(page), 'Font')),
     };
   });

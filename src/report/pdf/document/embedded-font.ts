@@ -1,7 +1,7 @@
 import type { Glyph } from '../text/glyphs-with-text';
 import type { FaceName } from '../text/type-style';
 import type { PdfDocument } from './jspdf-document';
-import { binaryString, hex, pdfNumber, pdfText } from './pdf-syntax';
+import { binaryString, hex, hexUnits, pdfNumber } from './pdf-syntax';
 import type { TrueType } from './truetype';
 
 /**
@@ -57,8 +57,11 @@ function encodedGlyphs(
 ): string {
   let array = '';
   let [rise, shift] = [0, 0];
+  // In whole thousandths of the type size, finer than any printer; what is cut off goes into the next one.
   const move = (thousandths: number): void => {
-    if (Math.abs(thousandths) > 0.05) array += `>${pdfNumber(-thousandths)}<`;
+    const near = Math.round(thousandths);
+    if (near !== 0) array += `>${-near}<`;
+    shift = thousandths - near;
   };
   const raise = (to: number): void => {
     if (to !== rise) array += `>]TJ ${pdfNumber((to * size) / 1000)} Ts [<`;
@@ -68,7 +71,7 @@ function encodedGlyphs(
     raise(yOffset);
     move(shift + xOffset);
     array += codeOf(id, text);
-    shift = advance - xOffset - font.advanceOf(id);
+    shift += advance - xOffset - font.advanceOf(id);
   }
   move(shift);
   raise(0);
@@ -129,7 +132,7 @@ function glyphMapData(used: FontContent['used']): string {
 }
 
 function toUnicodeData(used: FontContent['used']): string {
-  const lines = used.map(({ text }, index) => `<${hex(index + 1, 4)}> ${pdfText(text).replace('FEFF', '')}`);
+  const lines = used.map(({ text }, index) => `<${hex(index + 1, 4)}> <${hexUnits(text, 4)}>`);
   const groups = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) =>
     lines.slice(at * 100, at * 100 + 100),
   );

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { assert } from '../../../base/assert';
+import { withPackedObjects, type PackedObject } from './pack-objects';
 
 export interface DocumentOptions {
   readonly widthInPoints: number;
@@ -33,6 +34,8 @@ export interface PdfDocument {
   write(text: string): void;
   reserveObject(): number;
   writeObject(number: number, body: string): void;
+  /** The same for an object that is one of many, such as those of the structure: they are compressed together. */
+  packObject(number: number, body: string): void;
   writeStream(number: number, stream: StreamContent): void;
   objectOfPage(number: number): number;
   output(hooks: DocumentHooks): Uint8Array<ArrayBuffer>;
@@ -49,6 +52,7 @@ export interface StreamContent {
 export function createPdfDocument(options: DocumentOptions): PdfDocument {
   const { doc, fontDictionary } = openDocument(options);
   const inner = internalsOf(doc);
+  const packed: PackedObject[] = [];
   return {
     addPage: () => void doc.addPage(),
     setPage: (number) => void doc.setPage(number),
@@ -60,13 +64,14 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
       inner.write(body);
       inner.write('endobj');
     },
+    packObject: (number, body) => void packed.push({ number, body }),
     writeStream(number, { data, entries = [], plain = false }) {
       inner.beginObject(number, true);
       inner.putStream({ data, filters: plain ? [] : ['FlateEncode'], additionalKeyValues: [...entries] });
       inner.write('endobj');
     },
     objectOfPage: (number) => inner.objectOfPage(number),
-    output: (hooks) => outputWithHooks(doc, inner, hooks),
+    output: (hooks) => withPackedObjects(outputWithHooks(doc, inner, hooks), packed),
   };
 }
 

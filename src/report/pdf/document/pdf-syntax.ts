@@ -1,7 +1,13 @@
-/** A text as a PDF string: UTF-16 in hexadecimal, which holds every letter and needs no escapes. */
+/** A text as a PDF string in hexadecimal, which needs no escapes: one byte a letter where ASCII has it all, else UTF-16. */
 export function pdfText(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at), 4));
-  return `<FEFF${units.join('')}>`;
+  return /^[\u0020-\u007e]*$/.test(text) ? `<${hexUnits(text, 2)}>` : `<FEFF${hexUnits(text, 4)}>`;
+}
+
+/** The units of a text in hexadecimal. */
+export function hexUnits(text: string, digits: number): string {
+  let units = '';
+  for (let at = 0; at < text.length; at++) units += hex(text.charCodeAt(at), digits);
+  return units;
 }
 
 /** A number with at most three decimals, never in exponent notation. */

@@ -30,9 +30,9 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
       return font.write(document);
     },
     objects() {
-      for (const [number, body] of structureObjects(document, content, reserved())) document.writeObject(number, body);
+      for (const [number, body] of structureObjects(document, content, reserved())) document.packObject(number, body);
       content.links.forEach((_, index) =>
-        document.writeObject(reserved().annotations[index] ?? 0, annotationBody(document, content, index)),
+        document.packObject(reserved().annotations[index] ?? 0, annotationBody(document, content, index)),
       );
       metadata = document.reserveObject();
       const data = binaryString(new TextEncoder().encode(xmpPacket(content.options)));
@@ -63,7 +63,7 @@ function writeOutline(document: PdfDocument, content: TaggedContent): number {
     reserve: () => document.reserveObject(),
     destination: (anchor) => destination(document, content, anchor),
   });
-  for (const [number, body] of objects) document.writeObject(number, body);
+  for (const [number, body] of objects) document.packObject(number, body);
   return root;
 }
 

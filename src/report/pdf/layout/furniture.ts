@@ -1,7 +1,8 @@
 import type { Report } from '../../model/block';
 import { ink } from '../../model/drawing/sketch';
 import { partOf, type Column } from './geometry';
-import { drawLine, drawRule, linesOf } from './set-text';
+import { graphemes } from '../text/printable-text';
+import { drawLine, drawRule, linesOf, type TextPlace } from './set-text';
 import type { Setting } from './setting';
 import { rule, typeScale } from './type-scale';
 
@@ -19,12 +20,31 @@ export function drawFurniture(
   const place = [report.fingerprintLine, number].filter((words) => words !== '').join(' · ');
   const draw = (text: string, column: Column, options: { top: number; align?: 'end'; isStrong?: boolean }): void =>
     drawOutside(setting, text, { column, page, ...options });
-  if (page > 1) draw(report.runningTitle, partOf(full, 0, half), { top: head });
+  const titleAt = { column: partOf(full, 0, half), style: typeScale.furniture };
+  if (page > 1) draw(shortened(setting, report.runningTitle, titleAt), titleAt.column, { top: head });
   draw(report.trainingMark, partOf(full, half, half), { top: head, align: 'end', isStrong: true });
   if (page > 1) drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline });
   drawRule(setting, full, { page, top: foot - 6, width: rule.thin, gray: ink.hairline });
   draw(report.handlingLine, partOf(full, 0, half - 10), { top: foot, isStrong: true });
   draw(place, partOf(full, half, half), { top: foot, align: 'end' });
+}
+
+/** The text, or as much of it as stands on one line with a sign that more follows: a long title must not run into the page. */
+function shortened(setting: Setting, text: string, at: TextPlace): string {
+  const isOneLine = (words: string): boolean => {
+    const run = { text: words, face: at.style.face, lang: setting.language, tag: { slot: null, link: null } };
+    return linesOf(setting, [run], at).length === 1;
+  };
+  if (isOneLine(text)) return text;
+  const letters = graphemes(text.replace(/\s+/g, ' '));
+  const start = (length: number): string => `${letters.slice(0, length).join('').trimEnd()}…`;
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (isOneLine(start(middle))) fits = middle;
+    else tooLong = middle;
+  }
+  return start(fits);
 }
 
 interface OutsideText {

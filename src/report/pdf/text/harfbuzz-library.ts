@@ -2,7 +2,7 @@ import { assert } from '../../../base/assert';
 
 /** HarfBuzz's C interface: functions by name, and its memory. */
 export interface Library {
-  /** The memory now: it moves when it grows, so ask each time. */
+  /** The memory now: it moves when it grows, so ask again after each call that may allocate. */
   view(): DataView;
   call(name: string, ...values: number[]): number;
 }
@@ -25,13 +25,20 @@ export async function startLibrary(wasm: Uint8Array<ArrayBuffer>): Promise<Libra
   const { memory } = instance.exports;
   assert(memory instanceof WebAssembly.Memory, 'HarfBuzz exports its memory');
   state.memory = memory;
-  const call = (name: string, ...values: number[]): number => {
+  // Looked up once each: a report calls them a hundred thousand times.
+  const functions = new Map<string, (...values: number[]) => unknown>();
+  const named = (name: string): ((...values: number[]) => unknown) => {
     const member = instance.exports[name];
     assert(typeof member === 'function', `HarfBuzz exports ${name}`);
-    return Number(Reflect.apply(member, null, values) ?? 0);
+    const found = (...values: number[]): unknown => Reflect.apply(member, null, values);
+    functions.set(name, found);
+    return found;
   };
+  const call = (name: string, ...values: number[]): number =>
+    Number((functions.get(name) ?? named(name))(...values) ?? 0);
   call('__wasm_call_ctors');
-  return { view: () => new DataView(memory.buffer), call };
+  let view = new DataView(memory.buffer);
+  return { call, view: () => (view.buffer === memory.buffer ? view : (view = new DataView(memory.buffer))) };
 }
 
 function growTo(memory: WebAssembly.Memory | null, sizeInBytes: number): 0 | 1 {

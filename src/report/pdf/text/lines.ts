@@ -1,5 +1,5 @@
 import type { Item, Paragraph } from './itemize';
-import { wordsOfText } from './line-breaks';
+import { wordsOfText, type Word } from './line-breaks';
 import { graphemes } from './printable-text';
 import type { Glyph } from './glyphs-with-text';
 import type { FaceName, TypeStyle } from './type-style';
@@ -53,8 +53,8 @@ export function fillLines<Tag>(
 ): readonly Line<Tag>[] {
   const rows: Row<Tag>[] = [emptyRow()];
   for (const word of wordsOfText(paragraph.text)) {
-    const whole = setWord(shapePart(word), shapePart({ start: word.end, end: word.spaceEnd }));
-    const pieces = whole.width <= measure.width ? [whole] : cutLongWord({ paragraph, shapePart, measure }, word, whole);
+    const whole = wordWithSpaces(word, paragraph.isOneWay, shapePart);
+    const pieces = whole.width <= measure.width ? [whole] : cutLongWord({ paragraph, shapePart, measure }, word);
     for (const piece of pieces) addWord(rows, piece, measure.width);
     if (word.endsLine) rows.push(emptyRow());
   }
@@ -66,7 +66,7 @@ export function fillLines<Tag>(
   return evened.map(({ words }) => lineFromWords(words, paragraph, isRightToLeft ? 'right' : 'left'));
 }
 
-/** A word that stays whole, and the white space after it. */
+/** A word that stays whole, and the white space after it, which may be part of its last item. */
 interface SetWord<Tag> {
   readonly items: readonly ShapedItem<Tag>[];
   readonly spaces: readonly ShapedItem<Tag>[];
@@ -78,6 +78,19 @@ interface SetWord<Tag> {
 interface Row<Tag> {
   readonly words: SetWord<Tag>[];
   width: number;
+}
+
+/** Where all runs one way a word is set with its spaces as one, which halves what is to be kept of a long report. */
+function wordWithSpaces<Tag>(
+  { start, end, spaceEnd }: Word,
+  isOneWay: boolean,
+  shapePart: ShapePart<Tag>,
+): SetWord<Tag> {
+  const spaces = spaceEnd === end ? [] : shapePart({ start: end, end: spaceEnd });
+  if (!isOneWay) return setWord(shapePart({ start, end }), spaces);
+  const items = shapePart({ start, end: spaceEnd });
+  const spaceWidth = widthOf(spaces);
+  return { items, spaces: [], width: widthOf(items) - spaceWidth, spaceWidth };
 }
 
 const emptyRow = <Tag>(): Row<Tag> => ({ words: [], width: 0 });
@@ -109,7 +122,7 @@ function withoutRunt<Tag>(rows: readonly Row<Tag>[], { width }: Measure): readon
   const [company, runt] = [before?.words.at(-1), last?.words[0]];
   if (before === undefined || company === undefined || runt === undefined) return rows;
   const isRunt = last?.words.length === 1 && before.words.length > 3 && runt.width < width * 0.15;
-  const fits = company.spaces.length > 0 && company.width + company.spaceWidth + runt.width <= width;
+  const fits = company.spaceWidth > 0 && company.width + company.spaceWidth + runt.width <= width;
   if (!isRunt || !fits) return rows;
   return [...rows.slice(0, -2), { words: before.words.slice(0, -1) }, { words: [company, runt] }];
 }
@@ -117,8 +130,7 @@ function withoutRunt<Tag>(rows: readonly Row<Tag>[], { width }: Measure): readon
 /** Breaks a word that is wider than the measure between its letters. */
 function cutLongWord<Tag>(
   { paragraph, shapePart, measure }: { paragraph: Paragraph<Tag>; shapePart: ShapePart<Tag>; measure: Measure },
-  word: { readonly start: number; readonly end: number },
-  { spaces }: SetWord<Tag>,
+  word: Word,
 ): readonly SetWord<Tag>[] {
   const parts: SetWord<Tag>[] = [];
   let start = word.start;
@@ -131,7 +143,7 @@ function cutLongWord<Tag>(
     }
     end = next;
   }
-  return [...parts, setWord(shapePart({ start, end }), spaces)];
+  return [...parts, wordWithSpaces({ ...word, start }, paragraph.isOneWay, shapePart)];
 }
 
 function lineFromWords<Tag>(
@@ -139,15 +151,13 @@ function lineFromWords<Tag>(
   { baseLevel, isOneWay }: Paragraph<Tag>,
   startsAt: 'left' | 'right',
 ): Line<Tag> {
-  const items = words.flatMap((word, index) =>
-    index === words.length - 1 ? word.items : [...word.items, ...word.spaces],
-  );
-  const hanging = words.at(-1)?.spaces ?? [];
-  const line = { width: widthOf(items), startsAt };
-  const all = [...items, ...hanging];
+  const all = words.flatMap(({ items, spaces }) => (spaces.length === 0 ? items : [...items, ...spaces]));
+  const hangingWidth = words.at(-1)?.spaceWidth ?? 0;
+  const line = { width: widthOf(all) - hangingWidth, startsAt };
   if (isOneWay) return { ...line, runs: runsOf(all, 0) };
-  const levels = [...items.map(({ item }) => item.level), ...hanging.map(() => baseLevel)];
-  const startX = baseLevel === 1 ? 0 - widthOf(hanging) : 0;
+  const hanging = words.at(-1)?.spaces.length ?? 0;
+  const levels = all.map(({ item }, at) => (at < all.length - hanging ? item.level : baseLevel));
+  const startX = baseLevel === 1 ? 0 - hangingWidth : 0;
   return { ...line, runs: runsOf(all, startX, visualOrder(levels, baseLevel)) };
 }
 

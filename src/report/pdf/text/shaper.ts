@@ -26,10 +26,53 @@ export interface Shaper {
  */
 export async function createShaper(wasm: Uint8Array<ArrayBuffer>): Promise<Shaper> {
   const library = await startLibrary(wasm);
-  return { addFace: (font) => createFace(library, font) };
+  const buffer = library.call('hb_buffer_create');
+  const kept = createKept(library);
+  return { addFace: (font) => createFace({ ...library, buffer, ...kept }, font) };
 }
 
-function createFace({ view, call }: Library, font: Uint8Array): ShapedFace {
+/** The library with what every word needs: one buffer, and the languages and features asked for so far. */
+interface Bench extends Library {
+  readonly buffer: number;
+  language(name: string): number;
+  features(tags: readonly string[]): number;
+}
+
+function createKept({ view, call }: Library): Pick<Bench, 'language' | 'features'> {
+  const [languages, featureLists] = [new Map<string, number>(), new Map<string, number>()];
+  return {
+    language(name) {
+      const known = languages.get(name);
+      if (known !== undefined) return known;
+      const pointer = call('malloc', name.length + 1);
+      Array.from(`${name}\0`, (letter, at) => view().setUint8(pointer + at, letter.charCodeAt(0) & 0x7f));
+      const made = call('hb_language_from_string', pointer, name.length);
+      languages.set(name, made);
+      return made;
+    },
+    features(tags) {
+      const key = tags.join(' ');
+      const list = featureLists.get(key) ?? featureList({ view, call }, tags);
+      featureLists.set(key, list);
+      return list;
+    },
+  };
+}
+
+function featureList({ view, call }: Library, tags: readonly string[]): number {
+  const featureInBytes = 16;
+  const list = call('malloc', Math.max(1, tags.length * featureInBytes));
+  tags.forEach((feature, index) => {
+    const tag = Array.from(feature).reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
+    [tag, 1, 0, 0xffffffff].forEach((value, field) =>
+      view().setUint32(list + index * featureInBytes + field * 4, value, true),
+    );
+  });
+  return list;
+}
+
+function createFace(bench: Bench, font: Uint8Array): ShapedFace {
+  const { view, call } = bench;
   const data = call('malloc', font.length);
   new Uint8Array(view().buffer).set(font, data);
   const writableMemory = 2;
@@ -43,64 +86,36 @@ function createFace({ view, call }: Library, font: Uint8Array): ShapedFace {
   return {
     hasCharacter,
     shape(text, options) {
-      const buffer = filledBuffer({ view, call }, text, options);
-      shapeBuffer({ view, call }, { hbFont, buffer, features: options.features });
-      const raw = glyphsOfBuffer({ view, call }, { buffer, thousandths });
-      call('hb_buffer_destroy', buffer);
+      fillBuffer(bench, text, options);
+      call('hb_shape', hbFont, bench.buffer, bench.features(options.features), options.features.length);
+      const raw = glyphsOfBuffer(bench, thousandths);
       return glyphsWithText(raw, text, { isReversed: options.direction === 'rtl', emptyGlyph });
     },
   };
 }
 
-function filledBuffer({ view, call }: Library, text: string, options: ShapingOptions): number {
-  const buffer = call('hb_buffer_create');
+function fillBuffer({ view, call, buffer, language }: Bench, text: string, options: ShapingOptions): void {
+  call('hb_buffer_reset', buffer);
   const units = call('malloc', Math.max(2, text.length * 2));
-  for (let at = 0; at < text.length; at++) view().setUint16(units + at * 2, text.charCodeAt(at), true);
+  const memory = view();
+  for (let at = 0; at < text.length; at++) memory.setUint16(units + at * 2, text.charCodeAt(at), true);
   call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
   call('free', units);
   const [leftToRight, rightToLeft, removeIgnorables, monotoneCharacters] = [4, 5, 8, 1];
   call('hb_buffer_set_direction', buffer, options.direction === 'rtl' ? rightToLeft : leftToRight);
   call('hb_buffer_set_flags', buffer, removeIgnorables);
   call('hb_buffer_set_cluster_level', buffer, monotoneCharacters);
-  const language = asciiPointer({ view, call }, options.language);
-  call('hb_buffer_set_language', buffer, call('hb_language_from_string', language, options.language.length));
-  call('free', language);
+  call('hb_buffer_set_language', buffer, language(options.language));
   call('hb_buffer_guess_segment_properties', buffer);
-  return buffer;
 }
 
-function shapeBuffer(
-  { view, call }: Library,
-  { hbFont, buffer, features }: { hbFont: number; buffer: number; features: readonly string[] },
-): void {
-  const featureInBytes = 16;
-  const list = call('malloc', Math.max(1, features.length * featureInBytes));
-  features.forEach((feature, index) => {
-    const tag = [...feature].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
-    [tag, 1, 0, 0xffffffff].forEach((value, field) =>
-      view().setUint32(list + index * featureInBytes + field * 4, value, true),
-    );
-  });
-  call('hb_shape', hbFont, buffer, list, features.length);
-  call('free', list);
-}
-
-function asciiPointer({ view, call }: Library, text: string): number {
-  const pointer = call('malloc', text.length + 1);
-  [...text, '\0'].forEach((letter, index) => view().setUint8(pointer + index, letter.charCodeAt(0) & 0x7f));
-  return pointer;
-}
-
-function glyphsOfBuffer(
-  { view, call }: Library,
-  { buffer, thousandths }: { buffer: number; thousandths: number },
-): readonly RawGlyph[] {
+function glyphsOfBuffer({ view, call, buffer }: Bench, thousandths: number): readonly RawGlyph[] {
   const length = call('hb_buffer_get_length', buffer);
   const infos = call('hb_buffer_get_glyph_infos', buffer, 0);
   const positions = call('hb_buffer_get_glyph_positions', buffer, 0);
   const memory = view();
   const entryInBytes = 20;
-  const raw = Array.from({ length }, (_, index): RawGlyph => {
+  return Array.from({ length }, (_, index): RawGlyph => {
     const [info, position] = [infos + index * entryInBytes, positions + index * entryInBytes];
     return {
       id: memory.getUint32(info, true),
@@ -110,5 +125,4 @@ function glyphsOfBuffer(
       yOffset: memory.getInt32(position + 12, true) * thousandths,
     };
   });
-  return raw;
 }

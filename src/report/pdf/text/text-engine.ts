@@ -51,12 +51,21 @@ interface ShapedText {
 
 function rememberingShape(face: (name: FaceName) => ShapedFace, missing: Set<string>) {
   const shapedByWay = new Map<string, Map<string, ShapedText>>();
+  const shapedThisWay = (way: string): Map<string, ShapedText> => {
+    const shaped = shapedByWay.get(way) ?? new Map<string, ShapedText>();
+    shapedByWay.set(way, shaped);
+    return shaped;
+  };
+  // Most words are shaped like the one before them.
+  let last: { item: Item<unknown>; style: TypeStyle; shaped: Map<string, ShapedText> } | null = null;
   return <Tag>(item: Item<Tag>, style: TypeStyle): ShapedItem<Tag> => {
     const name = item.missing ? 'text' : item.face;
     const direction = item.level % 2 === 1 ? 'rtl' : 'ltr';
-    const way = `${name} ${direction} ${item.run.lang} ${style.tabular ?? false} ${item.missing}`;
-    const shaped = shapedByWay.get(way) ?? new Map<string, ShapedText>();
-    shapedByWay.set(way, shaped);
+    const shaped =
+      last !== null && isAlike(last.item, item) && last.style === style
+        ? last.shaped
+        : shapedThisWay(`${name} ${direction} ${item.run.lang} ${style.tabular ?? false} ${item.missing}`);
+    last = { item, style, shaped };
     let known = shaped.get(item.text);
     if (known === undefined) {
       const features = style.tabular === true ? ['tnum', 'lnum'] : [];
@@ -69,6 +78,9 @@ function rememberingShape(face: (name: FaceName) => ShapedFace, missing: Set<str
     return { item, glyphs: known.glyphs, face: name, width };
   };
 }
+
+const isAlike = (one: Item<unknown>, other: Item<unknown>): boolean =>
+  one.run === other.run && one.face === other.face && one.level === other.level && one.missing === other.missing;
 
 /** What no font has is drawn as a mark that is copied as the character itself. */
 function shapedText(face: ShapedFace, { text, missing }: Item<unknown>, options: ShapingOptions): ShapedText {

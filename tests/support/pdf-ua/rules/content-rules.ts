@@ -39,11 +39,9 @@ export const contentRules: readonly Rule[] = [
       const marks = nodes.flatMap(({ leaves }) =>
         leaves.flatMap((leaf) => (leaf.kind === 'mark' ? [`${leaf.page} ${leaf.mcid}`] : [])),
       );
-      return broken(
-        marks,
-        (mark) => marks.indexOf(mark) === marks.lastIndexOf(mark),
-        (mark) => mark,
-      ).slice(0, 5);
+      const seen = new Set<string>();
+      const again = marks.filter((mark) => seen.size === seen.add(mark).size);
+      return again.slice(0, 5);
     },
   },
   {

@@ -19,7 +19,8 @@ export function verdictPieces(setting: Setting, block: VerdictBlock, parent: Str
   const captionRuns = plainRuns(setting, block.caption, { element: parent.child('P'), face: 'labelStrong' });
   const caption = textPieces(setting, captionRuns, { column: setting.geometry.full, style: typeScale.caption });
   const list = parent.child('L');
-  const items = block.items.map((item) => itemPieces(setting, item, { list, columns: columnsOf(setting, block) }));
+  const columns = columnsOf(setting, block);
+  const items = block.items.map((item) => itemPieces(setting, item, { list, columns }));
   const rows = items.flatMap((pieces, index) => (index === items.length - 1 ? keptWithNext(pieces) : pieces));
   const all = [...keptWithNext(spaced(caption, 0, 4)), ...rows, endRulePiece(setting)];
   return spaced(keptTogether(all, 2 * smallGroup), 13, 14);
