@@ -82,7 +82,7 @@ export default {
     only('idb-in-storage-only', 'idb', ['^src/storage/']),
     only('jspdf-in-report-pdf-only', 'jspdf|bidi-js|harfbuzzjs', ['^src/report/pdf/']),
     only('docx-in-report-docx-only', 'docx', ['^src/report/docx/']),
-    only('fflate-where-files-are-packed', 'fflate', ['^src/(exchange|report/(xlsx|docx))/']),
+    only('fflate-where-files-are-packed', 'fflate', ['^src/(exchange|report/(xlsx|docx|pdf))/']),
     only('yaml-in-packs-only', 'yaml', ['^src/packs/']),
     {
       name: 'domain-is-pure',

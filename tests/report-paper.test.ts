@@ -18,7 +18,7 @@ const { pack } = loadTraining();
 async function printed(assessment: Assessment) {
   const assets = await assetsFromDisk();
   if (!assets.ok) throw new Error('Fonts and shaper are installed.');
-  const report = buildReport({ pack, assessment, locale: 'en', paper: 'a4', createdAt: '2026-07-02T10:00:00.000Z' });
+  const report = buildReport({ pack, assessment, locale: 'en', paper: 'a4' });
   const rendered = await renderPdf(report, assets.value);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
   return { report, output: rendered.value, file: readFile(await openDocument(rendered.value.bytes)) };
