@@ -118,6 +118,19 @@ test('score compares with earlier assessments of the same country, and refuses o
   expect(refused.stderr).toContain('another country');
 });
 
+test('report compares with an earlier assessment, and carries its data where asked', async () => {
+  const file = readFileSync(sample, 'utf8');
+  const earlier = fileWith('before.lacuna.json', file.replace(/"to": "\d{4}/, '"to": "2021'));
+  const page = join(folder, 'since.html');
+  expect((await lacuna('report', sample, '--out', page, '--format', 'html', '--earlier', earlier)).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toContain('Since last time');
+  const [plain, carrying] = [join(folder, 'plain.pdf'), join(folder, 'carrying.pdf')];
+  await lacuna('report', sample, '--out', plain);
+  await lacuna('report', sample, '--out', carrying, '--with-data');
+  expect((await lacuna('score', carrying, '--json')).stdout).toBe((await lacuna('score', sample, '--json')).stdout);
+  expect((await lacuna('score', plain, '--json')).code).toBe(1);
+});
+
 test('score says what measures would change, and refuses what is no measure', async () => {
   const { stdout } = await lacuna('score', sample, '--measure', 'R03.L2=3', '--json');
   expect(JSON.parse(stdout)).toMatchObject({

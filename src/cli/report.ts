@@ -4,6 +4,7 @@ import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
 import { readPinned } from './read-assessment';
+import { readEarlier } from './read-earlier';
 import { csvSheets, formatNames, readChoice } from './report-choice';
 import { reportFormats } from './report-formats';
 import { writeOutput } from './write-output';
@@ -15,6 +16,7 @@ const options = {
   paper: { type: 'string', default: 'a4' },
   edition: { type: 'string', default: 'internal' },
   sheet: { type: 'string' },
+  earlier: { type: 'string' },
   'with-data': { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
 } as const;
@@ -23,7 +25,7 @@ const options = {
 export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
-    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--sheet ${csvSheets.join('|')}] [--with-data] [--passphrase-file FILE]`,
+    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--sheet ${csvSheets.join('|')}] [--earlier FILE] [--with-data] [--passphrase-file FILE]`,
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -47,9 +49,13 @@ async function runReport(
   const file = parsed.positionals[0] ?? '';
   const pinned = await readPinned(file, { pack: present, passphraseFile, root: call.root }, io);
   if (!pinned) return 1;
+  const before = parsed.values.earlier === undefined ? [] : [parsed.values.earlier];
+  const found = await readEarlier(before, { ...pinned, passphraseFile }, io);
+  if (!found) return 1;
+  const [earlier] = found;
   const { out, format, edition, locale } = choice;
   const content = await reportFormats.get(format)?.(
-    { ...choice, ...pinned, carriesData: parsed.values['with-data'] },
+    { ...choice, ...pinned, carriesData: parsed.values['with-data'], ...(earlier && { earlier }) },
     io,
   );
   if (!content || writeOutput(out, content, io) !== 0) return 1;

@@ -1,5 +1,4 @@
-import { isSameValue } from '../base/is-same-value';
-import { type Assessment, isCountryNamed } from '../domain/assessment';
+import type { Assessment } from '../domain/assessment';
 import type { Pack } from '../domain/pack';
 import type { Measure } from '../domain/what-would-change';
 import type { Command, ExitCode, Io } from './command';
@@ -7,7 +6,8 @@ import { comparisonForReaders } from './comparison-for-readers';
 import { comparisonForScripts } from './comparison-for-scripts';
 import { packOrProblems, projectRoot } from './load-pack';
 import { parseOptions } from './parse-options';
-import { readAssessment, readPinned } from './read-assessment';
+import { readPinned } from './read-assessment';
+import { readEarlier } from './read-earlier';
 import { scoresForReaders } from './scores-for-readers';
 import { scoresForScripts } from './scores-for-scripts';
 import { parseMeasure, wouldChangeForReaders, wouldChangeForScripts } from './would-change';
@@ -76,26 +76,4 @@ function readMeasures(texts: readonly string[], { pack, assessment }: Opened, io
   if (wrong === undefined) return found.filter((measure) => measure !== null);
   io.stderr(`score: "${wrong}" is no measure. Name a question of this assessment and a level, like R03.L2=3.\n`);
   return null;
-}
-
-/** Earlier assessments of the same country and purpose, or null after one sentence on what is wrong with one (METHOD 5). */
-async function readEarlier(
-  paths: readonly string[],
-  { pack, assessment, passphraseFile }: Opened,
-  io: Io,
-): Promise<readonly Assessment[] | null> {
-  const found: Assessment[] = [];
-  for (const path of paths) {
-    const earlier = await readAssessment(path, { pack, passphraseFile }, io);
-    if (!earlier) return null;
-    const isSame = isCountryNamed(earlier.country) && isSameValue(earlier.country, assessment.country);
-    if (!isSame || earlier.purpose !== assessment.purpose) {
-      io.stderr(
-        `${path}: This assessment speaks of another country, names none, or one of the two is training. A country is compared with its own past only. Nothing was changed.\n`,
-      );
-      return null;
-    }
-    found.push(earlier);
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
+import { useCandidates } from '../use-candidates';
 import { FileChoice } from '../FileChoice';
 import { ReadingFile } from '../ReadingFile';
 import { wordsOfStorageProblem } from '../storage-problem-words';
@@ -9,7 +10,7 @@ import { CandidateList } from './CandidateList';
 import { wordsOfChoiceProblem } from './choice-problem-words';
 import styles from './Choose.module.css';
 import { FileList } from './FileList';
-import { type Choice, useCandidates } from './use-choice';
+import type { Choice } from './use-choice';
 
 interface ChooseSectionProps {
   readonly current: Assessment;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Assessment } from '../../domain/assessment';
 import type { Edition } from '../../domain/edition';
 import { inEdition } from '../../domain/in-edition';
 import { strictestLabel } from '../../domain/labelled-pieces';
@@ -20,6 +21,7 @@ import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { ClosingSection } from './ClosingSection';
+import { EarlierChoice } from './EarlierChoice';
 import { EditionChoice } from './EditionChoice';
 import { FormatChoice } from './FormatChoice';
 import { FileSection } from './FileSection';
@@ -36,6 +38,7 @@ export function ReportScreen() {
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
   const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [earlier, setEarlier] = useState<Assessment | null>(null);
   const [carriesData, setCarriesData] = useState(false);
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
@@ -59,6 +62,7 @@ export function ReportScreen() {
       <ClosingSection />
       <Section title={m.reporting_contents_heading()}>
         <ReportContents scope={assessment.scope} gaps={gaps.length} />
+        <EarlierChoice current={assessment} onChange={setEarlier} />
       </Section>
       <Section title={m.reporting_paper_heading()}>
         <RadioGroup
@@ -84,10 +88,10 @@ export function ReportScreen() {
         )}
         <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
         <ReportMaker
-          key={`${format} ${paper} ${edition} ${carriesData} ${assessment.changedAt}`}
+          key={`${format} ${paper} ${edition} ${carriesData} ${earlier?.id} ${assessment.changedAt}`}
           fileName={`${fileNameStem(shown.assessment, edition)}.${format}`}
           format={format}
-          request={{ pack, assessment, edition, locale, paper, carriesData }}
+          request={{ pack, assessment, edition, locale, paper, carriesData, ...(earlier && { earlier }) }}
         />
       </Section>
       <FileSection edition={edition} make={() => inEdition(assessment, edition)} />

@@ -1,4 +1,4 @@
-import { type Country, isCountryNamed } from '../../domain/assessment';
+import { type Country, isCountryNamed } from '../domain/assessment';
 
 /** Whether two assessments are about one country; the invented ones are told apart by their names. */
 export function isSameCountry(a: Country, b: Country): boolean {
