@@ -1,16 +1,22 @@
 import { assertNever } from '../base/assert';
+import type { Result } from '../base/result';
 import { makePdf, type ReportRequest } from '../report/making/make-file';
 import { assetsFromDisk } from '../report/pdf/assets-from-disk';
-import type { PdfProblem } from '../report/pdf/pdf-output';
+import type { PdfOutput, PdfProblem } from '../report/pdf/pdf-output';
 import type { Io } from './command';
 
-/** The report as PDF bytes, or null after a sentence; characters that no font has are named, since they print as a mark. */
+/** The report as PDF bytes, or null after a sentence. */
 export async function makePdfFile(request: ReportRequest, io: Io): Promise<Uint8Array | null> {
-  const rendered = await makePdf(request, { loadPdfAssets: assetsFromDisk });
+  return pdfBytes(await makePdf(request, { loadPdfAssets: assetsFromDisk }), io);
+}
+
+/** The bytes of a finished PDF, with a sentence on what is missing in it, or null after one on why there is none. */
+export function pdfBytes(rendered: Result<PdfOutput, PdfProblem>, io: Io): Uint8Array | null {
   if (!rendered.ok) {
     io.stderr(`${describeProblem(rendered.error)} Nothing was written.\n`);
     return null;
   }
+  // They print as a mark.
   const { bytes, missingCharacters } = rendered.value;
   if (missingCharacters.length > 0) {
     io.stderr(`Printed as an empty square, since no font here has them: ${missingCharacters.join(' ')}\n`);

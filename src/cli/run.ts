@@ -1,3 +1,4 @@
+import { createBlank } from './blank';
 import { createCheck } from './check';
 import type { Command, ExitCode, Io } from './command';
 import { createCoverage } from './coverage';
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   createQuestions(),
   createScore(),
   createReport(),
+  createBlank(),
   createSample(),
 ];
 

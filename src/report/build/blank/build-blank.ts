@@ -1,0 +1,73 @@
+import type { Pack, Scope } from '../../../domain/pack';
+import { m } from '../../../i18n/generated/messages';
+import { directionOf, type Locale } from '../../../i18n/locale';
+import type { Block, Report } from '../../model/block';
+import { numberBlocks } from '../blocks';
+import { scopeWord } from '../words';
+import { questionForms } from './question-forms';
+import { evidenceCards, tallySheet, voteSlips } from './workshop-papers';
+
+/** The papers that a room fills in by hand (METHOD 4.2). */
+export const blankKinds = ['form', 'slips', 'cards', 'tally'] as const;
+export type BlankKind = (typeof blankKinds)[number];
+
+export interface BlankOptions {
+  readonly pack: Pack;
+  readonly kind: BlankKind;
+  /** Which questions a form has; the other papers have none. */
+  readonly scope: Scope;
+  readonly locale: Locale;
+  readonly paper: 'a4' | 'letter';
+}
+
+/** A paper to fill in, as a tree that every renderer of the report prints; the same questionnaire gives the same paper. */
+export function buildBlank({ pack, kind, scope, locale, paper }: BlankOptions): Report {
+  const title = titleOf(kind, scope, locale);
+  return {
+    title,
+    subtitle: m.report_cover_packversion({ title: pack.title, version: pack.version }, { locale }),
+    disclaimer: m.blank_page_nonames({}, { locale }),
+    opening: kind === 'form' && scope === 'full' ? 'cover' : 'head',
+    language: locale,
+    direction: directionOf(locale),
+    paper,
+    facts: [],
+    runningTitle: title,
+    handlingLine: m.blank_page_label({}, { locale }),
+    fingerprintLine: '',
+    trainingMark: '',
+    words: {
+      page: m.report_page_number({ page: '{page}', pages: '{pages}' }, { locale }),
+      contents: m.report_page_contents({}, { locale }),
+      continued: m.report_page_continued({}, { locale }),
+    },
+    createdAt: `${pack.instrumentsAsOf}T00:00:00.000Z`,
+    blocks: numberBlocks(blocksOf({ pack, kind, scope, locale })),
+  };
+}
+
+function blocksOf({ pack, kind, scope, locale }: Omit<BlankOptions, 'paper'>): readonly Block[] {
+  switch (kind) {
+    case 'form':
+      return questionForms({ pack, scope, locale });
+    case 'slips':
+      return voteSlips(locale);
+    case 'cards':
+      return evidenceCards(locale);
+    case 'tally':
+      return tallySheet(locale);
+  }
+}
+
+function titleOf(kind: BlankKind, scope: Scope, locale: Locale): string {
+  switch (kind) {
+    case 'form':
+      return m.blank_title_form({ scope: scopeWord(scope, locale) }, { locale });
+    case 'slips':
+      return m.blank_title_slips({}, { locale });
+    case 'cards':
+      return m.blank_title_cards({}, { locale });
+    case 'tally':
+      return m.blank_title_tally({}, { locale });
+  }
+}
