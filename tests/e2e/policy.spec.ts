@@ -33,6 +33,7 @@ test('the portable file allows the script and the style it carries, by hash, and
     [
       ...common,
       'font-src data:',
+      'img-src blob:',
       `script-src ${scripts.join(' ')} 'wasm-unsafe-eval'`,
       `style-src ${styles.join(' ')}`,
       'worker-src blob:',
