@@ -29,13 +29,7 @@ export function questionForms({
 }
 
 function whoAnswers(locale: Locale): Block {
-  const terms = [
-    m.blank_fact_country,
-    m.blank_fact_body,
-    m.report_cover_period,
-    m.blank_fact_role,
-    m.blank_fact_date,
-  ];
+  const terms = [m.blank_fact_country, m.blank_fact_body, m.report_cover_period, m.blank_fact_role, m.blank_fact_date];
   return table(
     m.blank_fact_caption({}, { locale }),
     [
