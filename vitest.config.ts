@@ -11,6 +11,8 @@ const plugins = () => [messagesPlugin({ pseudo: false }), packPlugin(), react()]
 // Two runners: unit in Node, browser in a real Chromium (`*.browser.test.ts`); e2e belongs to Playwright.
 export default defineConfig({
   test: {
+    // One for each core: left to itself, Vitest keeps one core free, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: plugins(),

@@ -3,11 +3,13 @@ import type { Act } from './action-plan';
 import type { Answer } from './answer';
 import type { Attachment } from './attachment';
 import { blankClosing, type Closing } from './closing';
+import type { Request } from './contribution';
 import type { Enquiry } from './enquiry';
 import type { Labels } from './handling';
 import type { Pack, PackId, QuestionId, Scope } from './pack';
 import type { Target } from './target';
 import { defaultWeighting, type Weighting } from './weights';
+import { noWorkshop, type Workshop } from './workshop';
 
 export type AssessmentId = Brand<'AssessmentId'>;
 
@@ -51,21 +53,26 @@ export interface Assessment {
   /** Only where a question to send was changed or has been sent. */
   readonly enquiries: Readonly<Record<QuestionId, Enquiry>>;
   readonly closing: Closing;
+  readonly workshop: Workshop;
+  /** Only in a copy that was sent out to be answered. */
+  readonly request: Request | null;
   readonly labels: Labels;
   /** By an id of their own. */
   readonly attachments: Readonly<Record<string, Attachment>>;
 }
 
-/** What a new assessment has not decided, planned, asked, said, labelled or attached yet. */
+/** What a new assessment has not decided, planned, asked, said, heard, labelled or attached yet. */
 export const nothingDecided: Pick<
   Assessment,
-  'targets' | 'weighting' | 'plan' | 'enquiries' | 'closing' | 'labels' | 'attachments'
+  'targets' | 'weighting' | 'plan' | 'enquiries' | 'closing' | 'workshop' | 'request' | 'labels' | 'attachments'
 > = {
   targets: {},
   weighting: defaultWeighting,
   plan: [],
   enquiries: {},
   closing: blankClosing,
+  workshop: noWorkshop,
+  request: null,
   labels: {},
   attachments: {},
 };

@@ -6,13 +6,14 @@ export type HandlingLabel = (typeof handlingLabels)[number];
 
 /**
  * What carries a label beside the answers: title, country, body and period together; the note on a question; the reason
- * of a target; a question to send; an act of the plan; the weights; the closing
- * words; one attachment.
+ * of a target; a question to send; an act of the plan; the weights; the closing words; all that a workshop brought,
+ * together; one attachment.
  */
 export type LabelledPart =
   | 'details'
   | 'weighting'
   | 'closing'
+  | 'workshop'
   | `note/${QuestionId}`
   | `target/${QuestionId}`
   | `enquiry/${QuestionId}`

@@ -119,6 +119,7 @@ test('how much is left out is counted by kind', () => {
     acts: 1,
     weights: 0,
     closing: 0,
+    workshop: 0,
     attachments: 0,
   });
 });

@@ -16,10 +16,12 @@ import {
   planForEdition,
 } from './internal/decisions-for-edition';
 import { labelsForEdition } from './internal/labels-for-edition';
+import { workshopForEdition } from './internal/workshop-for-edition';
 import { labelledPieces, type PieceKind, pieceKinds } from './labelled-pieces';
 import type { QuestionId } from './pack';
 import { truePurpose } from './training-case';
 import { defaultWeighting } from './weights';
+import { noWorkshop } from './workshop';
 
 /** How many pieces of each kind an edition leaves out. */
 export type LeftOut = Readonly<Record<PieceKind, number>>;
@@ -47,6 +49,8 @@ export interface InEdition {
  * | the question of an act       | with the act, unless its answer stays inside | none                                |
  * | weights                      | by their label                               | the authors' weights                |
  * | closing words                | by their label                               | none                                |
+ * | workshop                     | by its label, each ballot with its answer    | none                                |
+ * | request of a copy sent out   | never                                        | none                                |
  * | ids made by programs, moments | never                                       | numbered anew; the day of the last change |
  *
  * An answer that stays inside leaves no trace, not even "withheld": that would say that something is known, and which
@@ -88,6 +92,8 @@ function contentOf(leaving: Leaving): Omit<Assessment, 'id'> {
     plan: planForEdition(leaving),
     enquiries: entries(assessment.enquiries, (id) => goesOut('enquiries', id), copyOfEnquiry),
     closing: goesOut('closing') ? copyOfClosing(assessment.closing) : blankClosing,
+    workshop: goesOut('workshop') ? workshopForEdition(leaving) : noWorkshop,
+    request: null,
     labels: labelsForEdition(leaving),
     attachments: attachmentsForEdition(leaving),
   };

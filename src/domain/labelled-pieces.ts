@@ -4,6 +4,7 @@ import { wholeQuestionId } from './composite';
 import { type Edition, highestLabels } from './edition';
 import { type HandlingLabel, isWithin, labelOf, labelOfUnlabelled, strictest } from './handling';
 import type { QuestionId } from './pack';
+import { isWorkshopHeld } from './workshop';
 
 export const pieceKinds = [
   'details',
@@ -15,6 +16,7 @@ export const pieceKinds = [
   'acts',
   'weights',
   'closing',
+  'workshop',
   'attachments',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -22,7 +24,7 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** One thing that goes out, or stays inside, as a whole. */
 export interface Piece {
   readonly kind: PieceKind;
-  /** The question's id, or the id of an act or attachment; "" for details, weights and closing words. */
+  /** The question's id, or the id of an act or attachment; "" for details, weights, closing words and workshop. */
   readonly key: string;
   /** The label that counts: a note or an attachment is never freer than its answer, an effort is labelled as its answer. */
   readonly label: HandlingLabel;
@@ -30,7 +32,7 @@ export interface Piece {
 
 /** Everything in an assessment that a label covers. What is not listed here is in no edition but the internal one. */
 export function labelledPieces(assessment: Assessment): readonly Piece[] {
-  const { answers, efforts, targets, enquiries, plan, attachments, weighting, closing } = assessment;
+  const { answers, efforts, targets, enquiries, plan, attachments, weighting, closing, workshop } = assessment;
   const byAnswer = (question: QuestionId) => labelOfAnswer(assessment, question);
   const label = (part: Parameters<typeof labelOf>[1]) => labelOf(assessment, part);
   const pieces = <K extends string>(kind: PieceKind, keys: readonly K[], labelOfKey: (key: K) => HandlingLabel) =>
@@ -51,6 +53,7 @@ export function labelledPieces(assessment: Assessment): readonly Piece[] {
     ),
     ...pieces('weights', weights, () => label('weighting')),
     ...pieces('closing', isClosingWritten(closing) ? [''] : [], () => label('closing')),
+    ...pieces('workshop', isWorkshopHeld(workshop) ? [''] : [], () => label('workshop')),
     ...Object.entries(attachments).map(([key, { question }]): Piece => {
       return { kind: 'attachments', key, label: strictest([byAnswer(question), label(`attachment/${key}`)]) };
     }),

@@ -15,6 +15,9 @@ export const mostEntries = {
   acts: 500,
   weights: 500,
   labels: 10_000,
+  contributions: 2_000,
+  dissents: 100,
+  parked: 500,
   attachments: 2_000,
 } as const;
 /** The largest file that is kept with an evidence; a scanned page of a gazette has about a hundredth of it. */

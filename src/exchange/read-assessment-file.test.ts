@@ -26,10 +26,11 @@ const frozen = (name: string) => readFileSync(new URL(`../../tests/fixtures/${na
 
 /** A frozen file of each version ever written, and what writing it again gives. */
 test.each([
-  ['assessment-v1', 'assessment-v1-as-v4'],
-  ['assessment-v2', 'assessment-v2-as-v4'],
-  ['assessment-v3', 'assessment-v3-as-v4'],
-  ['assessment-v4', 'assessment-v4'],
+  ['assessment-v1', 'assessment-v1-as-v5'],
+  ['assessment-v2', 'assessment-v2-as-v5'],
+  ['assessment-v3', 'assessment-v3-as-v5'],
+  ['assessment-v4', 'assessment-v4-as-v5'],
+  ['assessment-v5', 'assessment-v5'],
 ])('the frozen file %s is read, for ever', (name, rewritten) => {
   const result = readAssessmentFile(frozen(name));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -53,8 +54,8 @@ test.each([
   ['nesting without end', '['.repeat(1_000_000), { kind: 'not-our-file', looksLike: 'json' }],
   [
     'a newer file',
-    '{"format":"lacuna-assessment","version":5,"news":{}}',
-    { kind: 'from-newer-app', version: 5, readable: 4 },
+    '{"format":"lacuna-assessment","version":6,"news":{}}',
+    { kind: 'from-newer-app', version: 6, readable: 5 },
   ],
 ])('%s is refused', (_, words, error) => {
   expect(read(words)).toEqual({ ok: false, error });
@@ -103,7 +104,7 @@ test('a cut file is said to end too early, also in the middle of a letter', () =
 });
 
 test('a slip of an editor is found at its line and column', () => {
-  expect(read(changed('"version": 4,', '"version": 4'))).toEqual({
+  expect(read(changed('"version": 5,', '"version": 4'))).toEqual({
     ok: false,
     error: { kind: 'damaged', line: 4, column: 3, truncated: false },
   });
@@ -123,7 +124,7 @@ test.each([
     'not-allowed',
   ],
   ['a moment that is none', changed('"createdAt": "', '"createdAt": "x'), 'createdAt', 'malformed'],
-  ['a version that is none', changed('"version": 4,', '"version": 0.5,'), 'version', 'malformed'],
+  ['a version that is none', changed('"version": 5,', '"version": 0.5,'), 'version', 'malformed'],
   ['a question twice', changed('"R02.L3"', '"R01.L1"'), 'answers["R01.L1"]', 'duplicate'],
   [
     'an escaped double',

@@ -23,6 +23,10 @@ export function fieldWords([first = '', second = '', third = '', , fourth = '']:
       return m.journal_field_plan({ part: partWord(third) });
     case 'closing':
       return m.journal_field_closing({ part: partWord(second) });
+    case 'workshop':
+      return workshopWords(second, third);
+    case 'request':
+      return m.journal_field_request();
     case 'weighting':
       return m.journal_field_weights();
     case 'labels':
@@ -31,6 +35,17 @@ export function fieldWords([first = '', second = '', third = '', , fourth = '']:
       return m.journal_field_attachment();
     default:
       return m.journal_field_details({ part: partWord(first) });
+  }
+}
+
+function workshopWords(part: string, key: string): string {
+  switch (part) {
+    case 'ballots':
+      return m.journal_field_ballot({ question: key });
+    case 'parking':
+      return m.journal_field_parking();
+    default:
+      return m.journal_field_contribution();
   }
 }
 

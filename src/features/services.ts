@@ -78,6 +78,7 @@ export interface Routes {
   readonly newAssessment: () => string;
   readonly assessment: (id: AssessmentId) => string;
   readonly details: (id: AssessmentId) => string;
+  readonly workshop: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   /** The results, or one part of them. */

@@ -3,13 +3,16 @@ import { type Act, actStates } from '../domain/action-plan';
 import { type Answer, grades } from '../domain/answer';
 import type { AssessmentId } from '../domain/assessment';
 import type { Attachment } from '../domain/attachment';
+import { type Ballot, mostVotes } from '../domain/ballot';
 import type { Closing } from '../domain/closing';
+import type { Contribution, Request } from '../domain/contribution';
 import type { Enquiry } from '../domain/enquiry';
 import { handlingLabels, type LabelledPart } from '../domain/handling';
 import { maxTextLength, mostEntries } from '../domain/limits';
-import type { ElementId, PackId, QuestionId, RequirementId } from '../domain/pack';
+import type { ElementId, PackId, QuestionId, RequirementId, ThemeId } from '../domain/pack';
 import { parliamentaryInstruments } from '../domain/remedy';
 import { requirementWeights } from '../domain/weights';
+import type { Workshop } from '../domain/workshop';
 
 // The page's content security policy forbids code from strings, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -153,6 +156,62 @@ const closing = z.looseObject({
   remedy: text(),
 }) satisfies z.ZodMiniType<Closing>;
 
+const fileId = () =>
+  z.pipe(
+    name(),
+    z.transform((id) => id as AssessmentId),
+  );
+
+const byQuestion = <T extends z.ZodMiniType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
+
+const themes = () =>
+  z
+    .array(
+      z.pipe(
+        name(),
+        z.transform((id) => id as ThemeId),
+      ),
+    )
+    .check(z.maxLength(100), z.refine(hasNoDoubles, duplicate));
+
+const request = z.looseObject({
+  from: fileId(),
+  kind: z.enum(['answers', 'vote']),
+  themes: themes(),
+  role: text(),
+}) satisfies z.ZodMiniType<Request>;
+
+const contribution = z.looseObject({
+  role: text(),
+  themes: themes(),
+  givenAt: moment(),
+  fingerprint: z.string().check(z.maxLength(100)),
+  responses: byQuestion(response),
+}) satisfies z.ZodMiniType<Contribution>;
+
+const voteCount = () => z.int().check(z.nonnegative(), z.maximum(mostVotes));
+const tally = z.looseObject({ levels: z.array(voteCount()).check(z.length(5)), dontKnows: voteCount() });
+
+/** A list of things with ids of their own. */
+const listed = <T extends z.ZodMiniType<{ readonly id: string }>>(item: T, most: number) =>
+  z.array(item).check(
+    z.maxLength(most),
+    z.refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
+  );
+
+const ballot = z.looseObject({
+  first: z.nullable(tally),
+  second: z.nullable(tally),
+  dissents: listed(z.looseObject({ id: name(), text: text() }), mostEntries.dissents),
+}) satisfies z.ZodMiniType<Ballot>;
+
+const workshop = z.looseObject({
+  contributions: bounded(z.record(fileId(), contribution), mostEntries.contributions),
+  ballots: byQuestion(ballot),
+  counted: z.array(name()).check(z.maxLength(mostVotes), z.refine(hasNoDoubles, duplicate)),
+  parking: listed(z.looseObject({ id: name(), question: z.nullable(questionKey()), text: text() }), mostEntries.parked),
+}) satisfies z.ZodMiniType<Workshop>;
+
 const attachment = z.looseObject({
   question: questionKey(),
   citation: name(),
@@ -169,28 +228,23 @@ const labelKey = () =>
       .string()
       .check(
         z.maxLength(200),
-        z.regex(/^(?:details|weighting|closing|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/),
+        z.regex(
+          /^(?:details|weighting|closing|workshop|(?:note|target|enquiry|act|attachment)\/[A-Za-z0-9][A-Za-z0-9._-]*)$/,
+        ),
       ),
     z.transform((key) => key as LabelledPart),
   );
 
 export const assessmentFormat = 'lacuna-assessment';
 
-const fileId = () =>
-  z.pipe(
-    name(),
-    z.transform((id) => id as AssessmentId),
-  );
 const scope = () => z.enum(['quick', 'full']);
 const purpose = () => z.enum(['real', 'training']);
 const period = () => z.looseObject({ from: text(), to: text() });
 
-const byQuestion = <T extends z.ZodMiniType>(value: T) => bounded(z.record(questionKey(), value), mostEntries.answers);
-
-/** Version 4 of the assessment file. */
+/** Version 5 of the assessment file. */
 export const assessmentFileSchema = z.looseObject({
   format: z.literal(assessmentFormat),
-  version: z.literal(4),
+  version: z.literal(5),
   /** Of everything else in the file; absent where another program wrote it, and in the device's own storage. */
   checksum: z.optional(z.string().check(z.maxLength(100))),
   pack: z.looseObject({
@@ -213,12 +267,11 @@ export const assessmentFileSchema = z.looseObject({
   efforts: byQuestion(z.literal([1, 2, 3])),
   targets: byQuestion(target),
   weighting,
-  plan: z.array(act).check(
-    z.maxLength(mostEntries.acts),
-    z.refine((list) => hasNoDoubles(list.map(({ id }) => id)), duplicate),
-  ),
+  plan: listed(act, mostEntries.acts),
   enquiries: byQuestion(enquiry),
   closing,
+  workshop,
+  request: z.nullable(request),
   labels: bounded(z.record(labelKey(), label()), mostEntries.labels),
   attachments: bounded(z.record(name(), attachment), mostEntries.attachments),
 });

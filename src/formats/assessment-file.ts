@@ -4,6 +4,7 @@ import type { Assessment, AssessmentSummary } from '../domain/assessment';
 import type { QuestionId } from '../domain/pack';
 import { truePurpose } from '../domain/training-case';
 import type { WeightProfile, Weighting } from '../domain/weights';
+import type { Workshop } from '../domain/workshop';
 import { type AssessmentFile, assessmentFileSchema, assessmentFormat, summarySchema } from './assessment-file-schema';
 import { type FileIssue, issuesFromZod } from './assessment-issue';
 import { assessmentMigrations } from './assessment-migrations';
@@ -57,6 +58,8 @@ export function fileFromAssessment(assessment: Assessment): JsonObject {
     plan: assessment.plan.map(byName),
     enquiries: sortedRecords(assessment.enquiries),
     closing: byName(assessment.closing),
+    workshop: fileWorkshop(assessment.workshop),
+    request: assessment.request && byName(assessment.request),
     labels: byName(assessment.labels),
     attachments: sortedRecords(assessment.attachments),
   };
@@ -95,6 +98,15 @@ function fileAnswer({ question: _question, ...answer }: Answer): JsonObject {
 /** What somebody else's program added, after what we know: kept, in one order. */
 function rest(value: object, known: object): JsonObject {
   return Object.fromEntries(sortedEntries({ ...value }).filter(([key]) => !Object.hasOwn(known, key)));
+}
+
+function fileWorkshop({ contributions, ballots, parking, ...others }: Workshop): JsonObject {
+  return {
+    ...byName(others),
+    contributions: sortedRecords(contributions),
+    ballots: sortedRecords(ballots),
+    parking: parking.map(byName),
+  };
 }
 
 function fileWeighting({ adopted, alternative, ...others }: Weighting): JsonObject {

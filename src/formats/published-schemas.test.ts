@@ -8,7 +8,7 @@ test.each(Object.entries(createPublishedSchemas()))('public/schema/%s is up to d
 });
 
 test('the schema requires every field, and lets others stand', () => {
-  const schema = JSON.stringify(createPublishedSchemas()['assessment-4.schema.json']);
+  const schema = JSON.stringify(createPublishedSchemas()['assessment-5.schema.json']);
   expect(schema).toContain('"required":["format","version","pack"');
   expect(schema.match(/"type":"object"/g)?.length).toBeGreaterThan(8);
   expect(schema).not.toContain('"additionalProperties":false');

@@ -10,8 +10,8 @@ import { sealedRecordSchema } from './sealed-record';
  */
 export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
   return {
-    'assessment-4.schema.json': {
-      title: 'Lacuna assessment, version 4',
+    'assessment-5.schema.json': {
+      title: 'Lacuna assessment, version 5',
       description:
         'A self-assessment of national law as the app exports it. Besides what stands here: keys are not doubled, ' +
         'ticks and citation ids of one answer differ, and a range begins at its lower end.',

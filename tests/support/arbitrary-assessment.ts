@@ -39,6 +39,7 @@ import { type ElementId, type Level, levels, type PackId, type RequirementId } f
 import { parliamentaryInstruments } from '../../src/domain/remedy';
 import { truePurpose } from '../../src/domain/training-case';
 import { requirementWeights, type WeightProfile } from '../../src/domain/weights';
+import { addDissent, addVotes, park, setDissent, setTally, unpark } from '../../src/domain/workshop-commands';
 import { buildAttachment } from './build-assessment';
 import { buildQuestion } from './build-pack';
 
@@ -118,6 +119,42 @@ const profile: fc.Arbitrary<WeightProfile> = fc.record({
   ),
 });
 
+const tally = fc.record({
+  levels: fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }),
+  dontKnows: fc.nat(20),
+});
+const round = fc.constantFrom('first' as const, 'second' as const);
+
+/** What a room does together. */
+const together: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
+  fc.tuple(question, round, fc.option(tally)).map(
+    ([q, which, votes]) =>
+      () =>
+        setTally(q.id, which, votes),
+  ),
+  fc.tuple(question, round, tally).map(
+    ([q, which, votes]) =>
+      () =>
+        addVotes(q.id, which, votes),
+  ),
+  fc.tuple(question, arbitraryText).map(
+    ([q, text]) =>
+      (id) =>
+        addDissent(q.id, { id, text }),
+  ),
+  fc.tuple(question, arbitraryText).map(
+    ([q, text]) =>
+      () =>
+        setDissent(q.id, 'citation-2', text),
+  ),
+  fc.tuple(fc.option(question), arbitraryText).map(
+    ([q, text]) =>
+      (id) =>
+        park({ id, question: q?.id ?? null, text }),
+  ),
+  fc.constant(() => unpark('citation-3')),
+];
+
 const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
   fc.tuple(question, fc.option(fc.record({ level: fc.constantFrom(1, 2, 3, 4), reason: arbitraryText }))).map(
     ([q, target]) =>
@@ -171,7 +208,7 @@ const decisions: readonly fc.Arbitrary<(fresh: string) => Command>[] = [
 /** Ids that the steps below give, so that many labels stand over something. */
 const freshId = fc.integer({ min: 0, max: 24 }).map((index) => `citation-${index}`);
 const labelledPart: fc.Arbitrary<LabelledPart> = fc.oneof(
-  fc.constantFrom('details' as const, 'weighting' as const),
+  fc.constantFrom('details' as const, 'weighting' as const, 'workshop' as const),
   fc
     .tuple(fc.constantFrom('note', 'target', 'enquiry'), question)
     .map(([kind, { id }]) => `${kind}/${id}` as LabelledPart),
@@ -251,6 +288,7 @@ const command: fc.Arbitrary<(fresh: string) => Command> = fc.oneof(
   fc.record({ title: arbitraryText, body: arbitraryText, country, period }).map((details) => () => setDetails(details)),
   scope.map((value) => () => switchScope(value)),
   ...decisions,
+  ...together,
 );
 
 /** An assessment as it stands after any series of commands: everything that the app can ever have to keep. */

@@ -106,6 +106,7 @@ const plainRoutes: Routes = {
   newAssessment: () => '#/new',
   assessment: (id) => `#/a/${id}`,
   details: (id) => `#/a/${id}/details`,
+  workshop: (id) => `#/a/${id}/workshop`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),

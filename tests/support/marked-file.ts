@@ -29,7 +29,7 @@ type Fill = (schema: Schema, path: string, label: MarkerLabel) => unknown;
 
 /** Strings that say what is known of a thing, never a word of it; no edition tells them. */
 const neverTold =
-  /^(?:id|checksum|createdAt|changedAt|pack\.version|answers\.\*\.(?:citations\[\]\.id|changedAt|review\.at)|weighting\.adopted\.at|plan\[\]\.(?:id|changedAt)|attachments\.\*\.(?:citation|addedAt)|attachments\.\$key)$/;
+  /^(?:id|checksum|createdAt|changedAt|pack\.version|answers\.\*\.(?:citations\[\]\.id|changedAt|review\.at)|weighting\.adopted\.at|plan\[\]\.(?:id|changedAt)|workshop\.(?:contributions\..*|counted\[\]|parking\[\]\.id|ballots\.\*\.dissents\[\]\.id)|request\..*|attachments\.\*\.(?:citation|addedAt)|attachments\.\$key)$/;
 
 /** Every place of the schema at which a string may stand that somebody, or some program, chooses. */
 export function stringPathsOf(schema: Schema = assessmentFileSchema, path = ''): readonly string[] {
@@ -110,12 +110,14 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   };
 
   const answers: Record<string, unknown> = {};
+  const answered = new Map<string, { readonly handling: HandlingLabel }>();
   const efforts: Record<string, unknown> = {};
   const attachments: Record<string, unknown> = {};
   const answerSchema = shape.answers.def.valueType;
   const addAnswer = (question: string, own: HandlingLabel, noteLabel: HandlingLabel | 'unlabelled'): void => {
     const answer = objectIn(fill(answerSchema, 'answers.*', own));
     const noteIs = strictestOf([own, noteLabel]);
+    answered.set(question, { handling: own });
     answers[question] = { ...answer, handling: own, note: mark(z.string(), 'answers.*.note', noteIs) };
     setLabel(`note/${question}`, noteLabel);
     efforts[question] = 1;
@@ -158,14 +160,26 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   plan.push({ ...telling, question: hidden });
   setLabel(`act/${String(telling.id)}`, 'clear');
 
+  // Votes and what was put off follow the workshop's label and that of the answer they speak of.
+  const held = shape.workshop.shape;
+  const ballots: Record<string, unknown> = {};
+  const parking: unknown[] = [];
+  const putToTheVote = (question: string, own: MarkerLabel): void => {
+    ballots[question] = fill(held.ballots.def.valueType, 'workshop.ballots.*', own);
+    parking.push({ ...objectIn(fill(held.parking.def.element, 'workshop.parking[]', own)), question });
+  };
+  for (const [question, { handling }] of answered) putToTheVote(question, strictestOf([label, handling]));
+  putToTheVote(`Z05.${mark(z.string(), 'workshop.ballots.$key', label)}`, label);
+
   setLabel('details', label);
   setLabel('weighting', label);
   setLabel('closing', label);
+  setLabel('workshop', label);
   round = label === 'unlabelled' ? 0 : handlingLabels.indexOf(label);
   const top = (name: keyof typeof shape, own: MarkerLabel) => fill(shape[name], name, own);
   const file = {
     format: 'lacuna-assessment',
-    version: 4,
+    version: 5,
     pack: { id: pack.id, version: mark(shape.pack.shape.version, 'pack.version', 'never') },
     id: top('id', 'never'),
     purpose: 'real',
@@ -183,6 +197,8 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     plan,
     enquiries,
     closing: top('closing', label),
+    workshop: { ...objectIn(top('workshop', 'never')), ballots, parking },
+    request: top('request', 'never'),
     labels,
     attachments,
     [`extra${markers.length}`]: mark(z.string(), 'of others', 'never'),

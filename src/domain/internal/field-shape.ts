@@ -1,8 +1,9 @@
+import { blankBallot } from '../ballot';
 import { blankEnquiry } from '../enquiry';
 import { labelOfUnlabelled } from '../handling';
 import { draft } from '../review';
-
 import { defaultTarget } from '../target';
+import { noWorkshop } from '../workshop';
 
 /**
  * How far down a value is made of fields of its own: taken as a whole; a set of ids; a list of items with ids; or
@@ -50,6 +51,16 @@ export const assessmentShape: Shape = {
     plan: { list: flat },
     enquiries: keyed({ fields: {}, others: 'whole', blank: { ...blankEnquiry } }),
     closing: flat,
+    workshop: {
+      fields: {
+        contributions: keyed('whole'),
+        ballots: keyed({ fields: { dissents: { list: flat } }, others: 'whole', blank: { ...blankBallot } }),
+        counted: 'set',
+        parking: { list: flat },
+      },
+      others: 'whole',
+      blank: { ...noWorkshop },
+    },
     labels: flat,
     attachments: flat,
   },

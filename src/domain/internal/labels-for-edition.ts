@@ -11,6 +11,7 @@ export function labelsForEdition(leaving: Leaving): Readonly<Partial<Record<Labe
     ...(goesOut('details') ? [same('details')] : []),
     ...(goesOut('weights') ? [same('weighting')] : []),
     ...(goesOut('closing') ? [same('closing')] : []),
+    ...(goesOut('workshop') ? [same('workshop')] : []),
     ...sorted(assessment.answers).flatMap((id) => (goesOut('notes', id) ? [same(`note/${id}` as LabelledPart)] : [])),
     ...sorted(assessment.targets).flatMap((id) =>
       goesOut('targets', id) ? [same(`target/${id}` as LabelledPart)] : [],

@@ -11,8 +11,8 @@ interface LeftOutElsewhereProps {
 /** What stays inside beside the answers, each with the way to the place where its label is set. */
 export function LeftOutElsewhere({ assessment: { id }, leftOut }: LeftOutElsewhereProps) {
   const { routes } = useServices();
-  const { details, weights, acts, closing } = leftOut;
-  if (details + weights + acts + closing === 0) return null;
+  const { details, weights, acts, closing, workshop } = leftOut;
+  if (details + weights + acts + closing + workshop === 0) return null;
   return (
     <>
       <h3>{m.reporting_left_elsewhere()}</h3>
@@ -25,6 +25,11 @@ export function LeftOutElsewhere({ assessment: { id }, leftOut }: LeftOutElsewhe
         {weights > 0 && (
           <li>
             <a href={routes.weights(id)}>{m.reporting_left_weights()}</a>
+          </li>
+        )}
+        {workshop > 0 && (
+          <li>
+            <a href={routes.workshop(id)}>{m.reporting_left_workshop()}</a>
           </li>
         )}
         {closing > 0 && <li>{m.reporting_left_closing()}</li>}

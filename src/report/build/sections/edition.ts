@@ -63,6 +63,8 @@ function leftOutWords(kind: PieceKind, count: number, locale: Locale): string {
       return m.report_edition_weights({}, { locale });
     case 'closing':
       return m.report_edition_closing({}, { locale });
+    case 'workshop':
+      return m.report_edition_workshop({}, { locale });
     default:
       return countedWords[kind]({ count }, { locale });
   }
