@@ -1,20 +1,23 @@
 import type { Response } from './answer';
-import type { Assessment, AssessmentId } from './assessment';
+import type { AssessmentId } from './assessment';
 import type { QuestionId, ThemeId } from './pack';
 
 /**
- * What the holder of this copy was asked to answer; it goes back to the assessment it came from. A copy for `vote` is one
+ * What the holder of this copy was asked to answer; it goes back to the assessment it came from. A copy for a vote is one
  * secret vote: of what comes back only levels and "don't know" are counted, and nobody's words or role are kept.
  */
 export interface Request {
   /** The assessment that asks. */
   readonly from: AssessmentId;
-  readonly kind: 'answers' | 'vote';
+  readonly kind: RequestKind;
   /** In the order of the questionnaire; none stands for all of its scope. */
   readonly themes: readonly ThemeId[];
   /** Who answers, by role and never by name; "" until they say. */
   readonly role: string;
 }
+
+export const requestKinds = ['answers', 'first-vote', 'second-vote'] as const;
+export type RequestKind = (typeof requestKinds)[number];
 
 /** What one person or office has answered, as it came back; the words themselves stand in the answers. */
 export interface Contribution {
@@ -25,9 +28,4 @@ export interface Contribution {
   /** Of the file that came back: the same one again changes nothing. */
   readonly fingerprint: string;
   readonly responses: Readonly<Record<QuestionId, Response>>;
-}
-
-/** Whether a file that came back answers a request of this assessment. */
-export function answersRequestOf(returned: Assessment, assessment: Assessment): boolean {
-  return returned.request?.from === assessment.id && returned.pack.id === assessment.pack.id;
 }

@@ -25,18 +25,18 @@ export function fieldWords([first = '', second = '', third = '', , fourth = '']:
       return m.journal_field_closing({ part: partWord(second) });
     case 'workshop':
       return workshopWords(second, third);
-    case 'request':
-      return m.journal_field_request();
-    case 'weighting':
-      return m.journal_field_weights();
-    case 'labels':
-      return m.journal_field_label();
-    case 'attachments':
-      return m.journal_field_attachment();
     default:
-      return m.journal_field_details({ part: partWord(first) });
+      return wholeWords[first]?.() ?? m.journal_field_details({ part: partWord(first) });
   }
 }
+
+/** Fields that are told as a whole. */
+const wholeWords: Readonly<Record<string, () => string>> = {
+  weighting: m.journal_field_weights,
+  labels: m.journal_field_label,
+  attachments: m.journal_field_attachment,
+  request: m.journal_field_request,
+};
 
 function workshopWords(part: string, key: string): string {
   switch (part) {

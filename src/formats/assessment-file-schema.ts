@@ -176,7 +176,7 @@ const themes = () =>
 
 const request = z.looseObject({
   from: fileId(),
-  kind: z.enum(['answers', 'vote']),
+  kind: z.enum(['answers', 'first-vote', 'second-vote']),
   themes: themes(),
   role: text(),
 }) satisfies z.ZodMiniType<Request>;
