@@ -60,7 +60,7 @@ export function putTogether(one: LabelledAnswer, other: LabelledAnswer, words: W
       note: paragraphsTogether([one.answer.note, other.answer.note, ...moved.flatMap((side) => wordsOf(side, words))]),
       handling: strictest(sides.map(({ answer }) => answer.handling)),
       review: reviewsTogether(
-        sides.map(({ answer }) => ({ review: answer.review, isOfThis: saysTheSame(answer, substance) })),
+        sides.map(({ answer }) => ({ review: answer.review, isOfThis: stillHolds(answer, substance) })),
       ),
       changedAt: later(one.answer.changedAt, other.answer.changedAt),
     },
@@ -87,6 +87,12 @@ function substanceTogether(one: Substance, other: Substance): Substance {
 function ticksTogether(one: Answer['elements'], other: Answer['elements']): Answer['elements'] {
   if (other.length === 0 || isSameValue(one, other)) return one;
   return one.length === 0 ? other : ordered([...one, ...other]);
+}
+
+/** Whether what was read is what stands there now; of an answer that nobody has read again, nothing hangs on it. */
+function stillHolds(answer: Answer, substance: Substance): boolean {
+  const isRead = answer.review.kind === 'confirmed' || answer.review.kind === 'lapsed';
+  return !isRead || saysTheSame(answer, substance);
 }
 
 /** In whatever order ticks and citations stand. */
