@@ -1,4 +1,5 @@
-// The long trials of what is never lost, in a real browser. Usage: npm run endure -- kill | tabs [options]
+// The long trials. Of what is never lost, in a real browser: npm run endure -- kill | tabs [options]. All cases of the
+// tests of which the check tries a fifth: npm run endure -- cases
 import './node-version.mjs';
 import { build } from './build.mjs';
 import { compileMessages } from './compile-messages.mjs';
@@ -7,10 +8,14 @@ import { runPackage } from './project.mjs';
 
 await ensureInstalled();
 await compileMessages();
-const { code } = await build()
-  .then(() => runPackage('tsx', ['tests/endure/main.ts', ...process.argv.slice(2)]))
-  .catch((error) => {
-    console.error(error.message);
-    return { code: 1 };
-  });
+const allCases = () =>
+  runPackage('vitest', ['run', '--project', 'unit', '--reporter=dot'], { env: { LACUNA_CASES: 'all' } });
+const inBrowser = async () => {
+  await build();
+  return runPackage('tsx', ['tests/endure/main.ts', ...process.argv.slice(2)]);
+};
+const { code } = await (process.argv[2] === 'cases' ? allCases() : inBrowser()).catch((error) => {
+  console.error(error.message);
+  return { code: 1 };
+});
 process.exit(code);

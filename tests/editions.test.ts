@@ -24,6 +24,7 @@ import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
 import { renderXlsx } from '../src/report/xlsx/render-xlsx';
 import { readEverywhere } from './support/every-byte';
+import { isThorough } from './support/out-of';
 import {
   buildMarkedFile,
   type MarkedFile,
@@ -164,11 +165,13 @@ test('an edition carries every kind of string that is cleared, but for ids, mome
   expect([...cleared].filter((path) => !kept.has(path))).toEqual([]);
 });
 
-/** What is slow to search; the tree that it is made from is searched under every label. */
+/** What is slow to search, of the quick scan alone; the tree that it is made from is searched in full. */
 const slow = ['report as PDF', 'report as DOCX', 'report from the command line'];
+/** Under every label, which decides before anything is made; the others under the freest and under none. */
+const underEveryLabel = ['assessment file', 'report as a tree'];
 const cases = labels.flatMap((label) =>
   Object.keys(formats)
-    .filter((format) => !slow.includes(format) || label === 'clear' || label === 'unlabelled')
+    .filter((format) => isThorough || underEveryLabel.includes(format) || label === 'clear' || label === 'unlabelled')
     .map((format) => [label, format] as const),
 );
 

@@ -52,6 +52,9 @@ function useWays(id: AssessmentId) {
     { href: routes.results(id), place: `${root}/results`, words: m.shell_assessmentnav_results() },
     { href: routes.plan(id), place: `${root}/plan`, words: m.shell_assessmentnav_plan() },
     { href: routes.report(id), place: `${root}/report`, words: m.shell_assessmentnav_report() },
+    ...(assessment.request === null
+      ? [{ href: routes.workshop(id), place: `${root}/workshop`, words: m.shell_assessmentnav_workshop() }]
+      : []),
     { href: routes.compare(id), place: `${root}/compare`, words: m.shell_assessmentnav_compare() },
-  ] as const;
+  ];
 }

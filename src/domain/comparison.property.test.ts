@@ -8,6 +8,7 @@ import {
   notApplicable,
 } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
+import { outOf } from '../../tests/support/out-of';
 import { grades } from './answer';
 import type { Assessment } from './assessment';
 import type { ShareInterval } from './cell';
@@ -75,7 +76,7 @@ const negated = ({ lo, hi }: ShareInterval) => ({
   hi: multiply(fraction(-1), lo),
 });
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: outOf(10_000) };
 
 test('an assessment beside itself proves no change and has no changed answer', () => {
   fc.assert(

@@ -22,6 +22,11 @@ export function countVotes(ballots: Ballots, copies: readonly Assessment[]): Bal
   return counted;
 }
 
+/** How many votes a copy holds. */
+export function votesIn({ answers }: Pick<Assessment, 'answers'>): number {
+  return Object.values<Answer>(answers).filter(({ response }) => voteIn(response) !== null).length;
+}
+
 /** A level or "don't know"; anything else is no vote (METHOD 2.9). */
 function voteIn(response: Response | null): Vote | null {
   if (response?.kind === 'level') return response.level;

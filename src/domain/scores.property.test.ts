@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildAssessment, dontKnow, level, notApplicable } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
+import { outOf } from '../../tests/support/out-of';
 import type { Citation, Grade, Response } from './answer';
 import type { Assessment } from './assessment';
 import type { ShareInterval } from './cell';
@@ -10,7 +11,7 @@ import type { Pack } from './pack';
 import { scoreAssessment, type Scores } from './scores';
 import { rankStability } from './stability';
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: outOf(10_000) };
 
 const somePack = buildPack(
   [

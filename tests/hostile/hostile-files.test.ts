@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { describeFileProblem } from '../../src/cli/describe-file-problem';
 import { readAssessmentFile } from '../../src/exchange/read-assessment-file';
 import { loadTraining } from '../support/load-training';
+import { outOf } from '../support/out-of';
 import { hostileFile } from './hostile-files';
 import { problemsInUse } from './use-assessment';
 
 const { pack, assessment: other } = loadTraining();
-const files = 20_000;
+const files = outOf(20_000);
 const parts = 8;
 
 /** Comparing and printing are the slowest uses by far, so only one file of so many gets that far. */
@@ -17,7 +18,7 @@ const refused = new Map<string, number>();
 const count = (into: Map<string, number>, kind: string) => into.set(kind, (into.get(kind) ?? 0) + 1);
 
 test.each(Array.from({ length: parts }, (_, part) => part))(
-  'of 20,000 hostile files, eighth %i: each is refused in a sentence, or can be used like any other',
+  'of 20,000 hostile files or a fifth of them, eighth %i: each is refused in a sentence, or can be used like any other',
   (part) => {
     const troubles: string[] = [];
     for (let number = (part * files) / parts; number < ((part + 1) * files) / parts; number += 1) {
@@ -36,8 +37,8 @@ test.each(Array.from({ length: parts }, (_, part) => part))(
 test('the harness reaches both ends: hundreds of files of many kinds are accepted, and most are refused', () => {
   expect([...accepted.values(), ...refused.values()].reduce((sum, each) => sum + each, 0)).toBe(files);
   const total = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((sum, each) => sum + each, 0);
-  expect(total(accepted)).toBeGreaterThan(3_000);
-  expect(total(refused)).toBeGreaterThan(10_000);
+  expect(total(accepted)).toBeGreaterThan(0.15 * files);
+  expect(total(refused)).toBeGreaterThan(0.5 * files);
   expect(accepted.size).toBeGreaterThan(10);
 });
 

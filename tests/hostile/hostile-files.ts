@@ -8,7 +8,7 @@ export interface HostileFile {
   readonly bytes: Uint8Array;
 }
 
-const goodFiles = ['assessment-v1', 'assessment-v2', 'assessment-v3', 'assessment-v3', 'assessment-v3'].map((name) =>
+const goodFiles = ['assessment-v1', 'assessment-v3', 'assessment-v5', 'assessment-v5', 'assessment-v5'].map((name) =>
   readFileSync(new URL(`../fixtures/${name}.lacuna.json`, import.meta.url), 'utf8'),
 );
 const kinds = Object.keys(mutations) as MutationName[];

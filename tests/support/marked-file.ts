@@ -165,11 +165,19 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
   const ballots: Record<string, unknown> = {};
   const parking: unknown[] = [];
   const putToTheVote = (question: string, own: MarkerLabel): void => {
-    ballots[question] = fill(held.ballots.def.valueType, 'workshop.ballots.*', own);
+    const filled = objectIn(fill(held.ballots.def.valueType, 'workshop.ballots.*', own));
+    ballots[question] = { ...filled, first: { levels: [1, 0, 2, 0, 0], dontKnows: 1 }, second: null };
     parking.push({ ...objectIn(fill(held.parking.def.element, 'workshop.parking[]', own)), question });
   };
   for (const [question, { handling }] of answered) putToTheVote(question, strictestOf([label, handling]));
+  parking.push(fill(held.parking.def.element, 'workshop.parking[]', label));
   putToTheVote(`Z05.${mark(z.string(), 'workshop.ballots.$key', label)}`, label);
+
+  const contributions: Record<string, unknown> = {};
+  for (round = 0; round < 6; round += 1) {
+    const id = mark(held.contributions.def.keyType, 'workshop.contributions.$key', 'never');
+    contributions[id] = fill(held.contributions.def.valueType, 'workshop.contributions.*', 'never');
+  }
 
   setLabel('details', label);
   setLabel('weighting', label);
@@ -197,7 +205,7 @@ export function buildMarkedFile(pack: Pack, label: HandlingLabel | 'unlabelled',
     plan,
     enquiries,
     closing: top('closing', label),
-    workshop: { ...objectIn(top('workshop', 'never')), ballots, parking },
+    workshop: { ...objectIn(top('workshop', 'never')), contributions, ballots, parking },
     request: top('request', 'never'),
     labels,
     attachments,

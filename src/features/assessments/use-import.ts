@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AssessmentId } from '../../domain/assessment';
+import { isUnansweredCopy } from '../../domain/copy-to-send';
 import { roomRefusal } from '../../domain/attachment-room';
 import type { IncomingFile } from '../../domain/ports';
 import type { ReadPackage } from '../../exchange/read-package';
@@ -53,7 +54,8 @@ export function useImport(onAdded: () => void): Import {
     if (state.kind !== 'asking') return;
     const { assessment, isCopy } = state;
     setState({ kind: 'idle' }); // The dialog is gone before a second click can add the file once more.
-    const own = isCopy ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
+    // Whoever opens a copy that was sent out gets one of their own, so that each comes back as somebody else's.
+    const own = isCopy || isUnansweredCopy(assessment) ? { ...assessment, id: ids.next() as AssessmentId } : assessment;
     const facts = await deviceStorage.facts();
     const sizeInBytes = [...state.files.values()].reduce((sum, { length }) => sum + length, 0);
     const noRoom = roomRefusal(sizeInBytes, facts.ok ? facts.value : null);

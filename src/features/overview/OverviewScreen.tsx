@@ -20,6 +20,7 @@ import { useServices } from '../services';
 import { LookAgainSection } from './LookAgainSection';
 import { NextStep } from './NextStep';
 import styles from './Overview.module.css';
+import { RequestSection } from './RequestSection';
 import { SecondLook } from './SecondLook';
 import { SecondReading } from './SecondReading';
 import { ThemeList } from './ThemeList';
@@ -48,6 +49,7 @@ export function OverviewScreen() {
           </>
         }
       />
+      <RequestSection />
       <Section title={m.overview_next_title()}>
         <ProgressLine done={answered} total={asked} text={m.home_item_progress({ answered, asked })} />
         <NextStep question={nextUnanswered(pack, assessment, null)} isBegun={answered > 0} />

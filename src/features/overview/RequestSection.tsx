@@ -1,0 +1,36 @@
+import { m } from '../../i18n/generated/messages';
+import { setRequestRole } from '../../domain/workshop-commands';
+import { maxTextLength } from '../../domain/limits';
+import { Button } from '../../ui/button/Button';
+import { TextField } from '../../ui/field/TextField';
+import { Section } from '../../ui/page/Section';
+import { useOpenAssessment } from '../open-assessment';
+import { hasFiles, saveAsFile } from '../save-as-file';
+
+/** In a copy that was sent out: who answers it, and the file that goes back; absent in every other assessment. */
+export function RequestSection() {
+  const { assessment, run } = useOpenAssessment();
+  const { request } = assessment;
+  if (request === null) return null;
+  const isVote = request.kind !== 'answers';
+  const isReady = Object.keys(assessment.answers).length > 0 && (isVote || request.role.trim() !== '');
+  return (
+    <Section title={isVote ? m.request_vote_heading() : m.request_answers_heading()}>
+      <p>{isVote ? m.request_vote_text() : m.request_answers_text()}</p>
+      {!isVote && (
+        <TextField
+          label={m.request_role_label()}
+          hint={m.request_role_hint()}
+          maxLength={maxTextLength}
+          value={request.role}
+          onChange={({ target }) => run(setRequestRole(target.value))}
+        />
+      )}
+      <Button kind="primary" disabled={!isReady} onClick={() => void saveAsFile(assessment)} data-send-back="">
+        {m.request_back_action()}
+      </Button>
+      {!isReady && <p>{isVote ? m.request_back_unvoted() : m.request_back_unready()}</p>}
+      {hasFiles(assessment) && <p>{m.request_back_files()}</p>}
+    </Section>
+  );
+}

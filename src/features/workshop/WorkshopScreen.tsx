@@ -1,0 +1,26 @@
+import { m } from '../../i18n/generated/messages';
+import { PageHeader } from '../../ui/page/PageHeader';
+import { UserText } from '../../ui/user-text/UserText';
+import { useOpenAssessment } from '../open-assessment';
+import { usePageTitle } from '../page-title';
+import { CollectSection } from './CollectSection';
+import { ContributorsSection } from './ContributorsSection';
+import { SendSection } from './SendSection';
+
+/** Where many people's answers and votes come together: send out, collect, vote, decide. */
+export function WorkshopScreen() {
+  const { assessment } = useOpenAssessment();
+  usePageTitle(m.workshop_page_title());
+  return (
+    <>
+      <PageHeader
+        kicker={<UserText>{assessment.title}</UserText>}
+        title={m.workshop_page_title()}
+        lead={m.workshop_page_lead()}
+      />
+      <SendSection />
+      <CollectSection />
+      <ContributorsSection />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import '../../ui/styles.css';
+import axe from 'axe-core';
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { buildAssessment, dontKnow, level } from '../../../tests/support/build-assessment';
+import { buildPack, questionId } from '../../../tests/support/build-pack';
+import { buildServices } from '../../../tests/support/build-services';
+import type { Answer } from '../../domain/answer';
+import type { Assessment, AssessmentId } from '../../domain/assessment';
+import type { RequestKind } from '../../domain/contribution';
+import { writeAssessmentFile } from '../../exchange/write-assessment-file';
+import { createSession } from '../../session/session';
+import { SessionContext } from '../../session/use-session';
+import { ServicesContext } from '../services';
+import { WorkshopScreen } from './WorkshopScreen';
+
+// The worker's modules come one by one from the development server: the first merge may take long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+const patience = { timeout: 60_000 };
+
+const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.L1', theme: 'T2' }]);
+const host = buildAssessment(pack, { 'R01.L1': { response: level(2), grade: 'A' } });
+
+async function open() {
+  const services = buildServices(pack);
+  const session = createSession(services);
+  await session.adopt(host);
+  const screen = await render(
+    <ServicesContext value={services}>
+      <SessionContext value={session}>
+        <main>
+          <WorkshopScreen />
+        </main>
+      </SessionContext>
+    </ServicesContext>,
+  );
+  const current = (): Assessment => {
+    const state = session.store.getState();
+    if (state.phase !== 'open') throw new Error('The assessment is open.');
+    return state.assessment;
+  };
+  const bringBack = (...files: readonly File[]) => {
+    const input = screen.container.querySelector<HTMLInputElement>('[data-collect]');
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    if (!input) throw new Error('There is a place for files.');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const barriers = async () => (await axe.run(screen.container)).violations.map(({ id }) => id);
+  return { current, bringBack, barriers, session };
+}
+
+async function takeIn() {
+  const button = page.getByRole('button', { name: 'Take in' });
+  await expect.element(button, patience).toBeVisible();
+  await button.click();
+}
+
+/** A copy that somebody answered. */
+function returned(id: string, kind: RequestKind, role: string, response: Answer['response'], note = ''): File {
+  const question = questionId('R01.L1');
+  const copy = buildAssessment(pack, { 'R01.L1': { response }, 'R02.L1': { response: dontKnow } });
+  const answer = copy.answers[question];
+  if (!answer) throw new Error('It is answered.');
+  const answers = { ...copy.answers, [question]: { ...answer, note } };
+  const request = { from: host.id, kind, themes: [], role };
+  const { text } = writeAssessmentFile({ ...copy, id: id as AssessmentId, answers, request });
+  return new File([text], `${id}.lacuna.json`);
+}
+
+test('answers that come back are shown, then put together, and one step takes them back', async () => {
+  const { current, bringBack, barriers, session } = await open();
+  bringBack(
+    returned('police', 'answers', 'Police', level(1), 'No decree yet.'),
+    returned('nobody', 'answers', '', level(4)),
+    new File(['{'], 'torn.lacuna.json'),
+  );
+  await expect.element(page.getByText('New: its answers'), patience).toBeVisible();
+  await expect.element(page.getByText('Does not say in which role')).toBeVisible();
+  expect(current().answers[questionId('R01.L1')]?.response).toEqual(level(2));
+  expect(await barriers()).toEqual([]);
+  await takeIn();
+  expect(current().answers[questionId('R01.L1')]).toMatchObject({
+    response: { kind: 'range', from: 1, to: 2 },
+    note: 'Police: No decree yet.',
+  });
+  await expect.element(page.getByRole('heading', { name: 'Who contributed' })).toBeVisible();
+  expect(await barriers()).toEqual([]);
+  session.step('undo');
+  expect(current().answers).toEqual(host.answers);
+  expect(current().workshop.contributions).toEqual({});
+});
+
+test('the same file again changes nothing, and says so', async () => {
+  const { current, bringBack } = await open();
+  bringBack(returned('police', 'answers', 'Police', level(1)));
+  await takeIn();
+  const once = current();
+  bringBack(returned('police', 'answers', 'Police', level(1)));
+  await expect.element(page.getByText('Here already, word for word'), patience).toBeVisible();
+  expect(page.getByRole('button', { name: 'Take in' }).elements()).toHaveLength(0);
+  expect(current()).toEqual(once);
+});
+
+test('secret votes are counted, and none of their words is kept', async () => {
+  const { current, bringBack } = await open();
+  bringBack(
+    returned('one', 'first-vote', 'A person', level(1), 'I think so'),
+    returned('two', 'first-vote', 'Another', level(3)),
+  );
+  await takeIn();
+  expect(current().workshop.ballots[questionId('R01.L1')]?.first).toEqual({ levels: [0, 1, 0, 1, 0], dontKnows: 0 });
+  expect(current().answers).toEqual(host.answers);
+  expect(JSON.stringify(current())).not.toMatch(/A person|Another|I think so/);
+});
