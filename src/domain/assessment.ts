@@ -1,6 +1,6 @@
-import type { Brand } from '../base/brand';
 import type { Act } from './action-plan';
 import type { Answer } from './answer';
+import type { AssessmentId } from './assessment-id';
 import type { Attachment } from './attachment';
 import { blankClosing, type Closing } from './closing';
 import type { Request } from './contribution';
@@ -11,7 +11,7 @@ import type { Target } from './target';
 import { defaultWeighting, type Weighting } from './weights';
 import { noWorkshop, type Workshop } from './workshop';
 
-export type AssessmentId = Brand<'AssessmentId'>;
+export type { AssessmentId };
 
 /** 1 this session, by parliament alone; 2 a bill or budget line in sight; 3 a new institution, treaty or years of money (METHOD 2.7). */
 export type Effort = 1 | 2 | 3;

@@ -9,7 +9,6 @@ export interface Tally {
 }
 
 export type Round = 'first' | 'second';
-export const rounds: readonly Round[] = ['first', 'second'];
 
 /** The two secret votes on one question, and what was filed against the result. */
 export interface Ballot {

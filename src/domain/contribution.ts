@@ -1,5 +1,5 @@
 import type { Response } from './answer';
-import type { AssessmentId } from './assessment';
+import type { AssessmentId } from './assessment-id';
 import type { QuestionId, ThemeId } from './pack';
 
 /**

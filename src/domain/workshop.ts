@@ -1,4 +1,4 @@
-import type { AssessmentId } from './assessment';
+import type { AssessmentId } from './assessment-id';
 import type { Ballot } from './ballot';
 import type { Contribution } from './contribution';
 import type { QuestionId } from './pack';

@@ -1,0 +1,3 @@
+import type { Brand } from '../base/brand';
+
+export type AssessmentId = Brand<'AssessmentId'>;
