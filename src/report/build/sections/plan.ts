@@ -6,7 +6,7 @@ import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
-import { heading, list, paragraph, remark, strong } from '../blocks';
+import { heading, paragraph, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
 import { paragraphWords } from '../paragraph-words';
 import { actStateWord, lackWord } from '../plan-words';
@@ -44,8 +44,11 @@ function actBlocks(context: ReportContext, act: Act): readonly Block[] {
   const lacks = lacksSentence(act, locale);
   const answers = answeredWords(context, act);
   return [
-    paragraph(strong(actTitle(act, locale)), ...(answers === '' ? [] : [` ${answers}`])),
-    list(factsOf(context, act)),
+    paragraph(
+      strong(actTitle(act, locale)),
+      ...(answers === '' ? [] : [` ${answers}`]),
+      ` ${factsOf(context, act).join(' · ')}`,
+    ),
     ...(lacks === '' ? [] : [remark('note', lacks)]),
   ];
 }
