@@ -1,35 +1,35 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
-import { PagePicture } from './PagePicture';
+import { PagePicture, type PictureOf } from './PagePicture';
 import styles from './Preview.module.css';
+import { usePagesInSight } from './use-pages-in-sight';
+import { useWidthInPixels } from './use-width-in-pixels';
 
 interface PagePreviewProps {
   readonly pages: number;
   readonly paper: 'a4' | 'letter';
-  /** A page as SVG text. */
-  readonly pictureOf: (page: number) => Promise<string>;
+  readonly pictureOf: PictureOf;
 }
 
-/** The finished pages under each other, drawn when they come into sight. */
+/** The finished pages under each other; only those near to what one sees are drawn. */
 export function PagePreview({ pages, paper, pictureOf }: PagePreviewProps) {
   const strip = useRef<HTMLOListElement>(null);
-  const [page, setPage] = useState(1);
-  const locale = currentLocale();
+  const { current: page, near } = usePagesInSight(strip, pages);
+  const widthInPixels = useWidthInPixels(strip);
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
+  const nameOf = (number: number) => m.reporting_preview_page(written(number, pages));
   const turnTo = (next: number) => {
-    const target = strip.current?.children[next - 1];
-    if (target instanceof HTMLElement) strip.current?.scrollTo({ top: target.offsetTop - strip.current.offsetTop });
-    setPage(next);
+    const [first, target] = [1, next].map((number) => strip.current?.children[number - 1]);
+    if (!(first instanceof HTMLElement && target instanceof HTMLElement)) return;
+    strip.current?.scrollTo({ top: target.offsetTop - first.offsetTop });
   };
   return (
-    <section className={styles.preview} aria-labelledby="pages-title">
+    <>
       <div className={styles.turning}>
-        <h3 id="pages-title">
-          {m.reporting_preview_title({ page: formatNumber(locale, page), pages: formatNumber(locale, pages) })}
-        </h3>
+        <h2 id="pages-title">{m.reporting_preview_title(written(page, pages))}</h2>
         <Button disabled={page === 1} onClick={() => turnTo(page - 1)}>
           {m.reporting_preview_previous()}
         </Button>
@@ -40,9 +40,20 @@ export function PagePreview({ pages, paper, pictureOf }: PagePreviewProps) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by keyboard */}
       <ol ref={strip} className={styles.strip} tabIndex={0} aria-labelledby="pages-title">
         {numbers.map((number) => (
-          <PagePicture key={number} {...{ page: number, pages, paper, pictureOf, onSeen: setPage }} />
+          <li key={number} className={styles.page} data-paper={paper} data-page={number}>
+            {near.has(number) && widthInPixels > 0 ? (
+              <PagePicture page={number} name={nameOf(number)} {...{ widthInPixels, pictureOf }} />
+            ) : (
+              <span>{nameOf(number)}</span>
+            )}
+          </li>
         ))}
       </ol>
-    </section>
+    </>
   );
+}
+
+function written(page: number, pages: number) {
+  const locale = currentLocale();
+  return { page: formatNumber(locale, page), pages: formatNumber(locale, pages) };
 }

@@ -1,17 +1,11 @@
 import '../../ui/styles.css';
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { buildAct, buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack, questionId } from '../../../tests/support/build-pack';
-import { buildServices } from '../../../tests/support/build-services';
+import { openReporting } from '../../../tests/support/open-reporting';
 import type { Answer } from '../../domain/answer';
 import type { Assessment } from '../../domain/assessment';
-import { createSession } from '../../session/session';
-import { SessionContext } from '../../session/use-session';
-import { ServicesContext } from '../services';
-import { ReportScreen } from './ReportScreen';
 
 const pack = buildPack([{ id: 'R01.L1' }, { id: 'R01.L2' }, { id: 'R02.L1', theme: 'T2' }]);
 const base = buildAssessment(pack, {
@@ -30,27 +24,7 @@ const assessment: Assessment = {
   plan: [buildAct()],
 };
 
-async function open() {
-  const services = buildServices(pack);
-  const session = createSession(services);
-  await session.adopt(assessment);
-  const screen = await render(
-    <ServicesContext value={services}>
-      <SessionContext value={session}>
-        <main>
-          <ReportScreen />
-        </main>
-      </SessionContext>
-    </ServicesContext>,
-  );
-  const labels = () => {
-    const state = session.store.getState();
-    if (state.phase !== 'open') return null;
-    return Object.values<Answer>(state.assessment.answers).map(({ handling }) => handling);
-  };
-  const barriers = async () => (await axe.run(screen.container)).violations.map(({ id }) => id);
-  return { labels, barriers };
-}
+const open = () => openReporting({ pack, assessment });
 const choose = (edition: string) => page.getByRole('radio', { name: edition }).click();
 
 test('the internal edition is the default and leaves nothing out', async () => {

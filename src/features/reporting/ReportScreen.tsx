@@ -10,10 +10,8 @@ import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
-import type { ReportFormat } from '../../report/making/report-format';
 import type { Report } from '../../report/model/block';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
-import { CheckboxField } from '../../ui/choice/CheckboxField';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
@@ -23,11 +21,10 @@ import { useServices } from '../services';
 import { ClosingSection } from './ClosingSection';
 import { EarlierChoice } from './EarlierChoice';
 import { EditionChoice } from './EditionChoice';
-import { FormatChoice } from './FormatChoice';
 import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
+import { MakeSections } from './MakeSections';
 import { ReportContents } from './ReportContents';
-import { ReportMaker } from './ReportMaker';
 
 type Paper = Report['paper'];
 
@@ -37,9 +34,7 @@ export function ReportScreen() {
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
-  const [format, setFormat] = useState<ReportFormat>('pdf');
   const [earlier, setEarlier] = useState<Assessment | null>(null);
-  const [carriesData, setCarriesData] = useState(false);
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
@@ -76,25 +71,13 @@ export function ReportScreen() {
           ]}
         />
       </Section>
-      <Section title={m.reporting_make_heading()}>
-        <FormatChoice value={format} onChange={setFormat} />
-        {format === 'pdf' && (
-          <CheckboxField
-            label={m.reporting_carry_label()}
-            description={m.reporting_carry_text()}
-            checked={carriesData}
-            onChange={({ target }) => setCarriesData(target.checked)}
-          />
-        )}
-        <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
-        <ReportMaker
-          key={`${format} ${paper} ${edition} ${carriesData} ${earlier?.id} ${assessment.changedAt}`}
-          fileName={`${fileNameStem(shown.assessment, edition)}.${format}`}
-          format={format}
-          request={{ pack, assessment, edition, locale, paper, carriesData, ...(earlier && { earlier }) }}
-        />
-      </Section>
-      <FileSection edition={edition} make={() => inEdition(assessment, edition)} />
+      <MakeSections
+        content={{ pack, assessment, edition, locale, paper, ...(earlier && { earlier }) }}
+        stem={fileNameStem(shown.assessment, edition)}
+        fingerprint={fingerprint}
+      >
+        <FileSection edition={edition} make={() => inEdition(assessment, edition)} />
+      </MakeSections>
     </>
   );
 }

@@ -1,44 +1,26 @@
-import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import '../../ui/styles.css';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
-import { buildServices } from '../../../tests/support/build-services';
+import { openReporting } from '../../../tests/support/open-reporting';
 import type { AssessmentId } from '../../domain/assessment';
-import { createSession } from '../../session/session';
-import { SessionContext } from '../../session/use-session';
-import { ServicesContext } from '../services';
-import { ReportScreen } from './ReportScreen';
 
 // Generous: the first report of a cold machine also bundles the worker.
 vi.setConfig({ testTimeout: 90_000 });
 
+afterEach(() => page.viewport(1280, 800));
+
 const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.L3' }]);
 const assessment = buildAssessment(pack, { 'R01.L1': { response: level(2) } }, { scope: 'full' });
 
-async function open() {
-  const services = buildServices(pack);
-  const before = {
-    ...assessment,
-    id: 'before' as AssessmentId,
-    title: 'The first look',
-    period: { from: '', to: '2020-01-01' },
-  };
-  await services.repository.save(before, null);
-  const session = createSession(services);
-  await session.adopt(assessment);
-  const screen = await render(
-    <ServicesContext value={services}>
-      <SessionContext value={session}>
-        <main>
-          <ReportScreen />
-        </main>
-      </SessionContext>
-    </ServicesContext>,
-  );
-  return { session, barriers: async () => (await axe.run(screen.container)).violations.map(({ id }) => id) };
-}
+const earlier = {
+  ...assessment,
+  id: 'before' as AssessmentId,
+  title: 'The first look',
+  period: { from: '', to: '2020-01-01' },
+};
+const open = () => openReporting({ pack, assessment, earlier });
 
 const make = () => page.getByRole('button', { name: 'Make the report' }).click();
 const saved = (ending: string) =>
@@ -64,12 +46,51 @@ test('a report is made, its pages can be looked at and turned, and a change of e
   expect(page.getByRole('img', { name: 'Picture of page' }).elements()).toHaveLength(0);
 });
 
+const article = page.getByRole('article');
+const jumpTo = (section: string) =>
+  article.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: section }).click();
+
+test('the report can be read without a file, at any width, in the edition chosen', async () => {
+  await page.viewport(1280, 800);
+  const { barriers } = await open();
+  const address = location.href;
+  await page.getByRole('button', { name: 'Read it on this screen' }).click();
+  await expect.element(article.getByText('Internal edition').first(), { timeout: 60_000 }).toBeVisible();
+  expect(document.activeElement?.textContent).toBe('Gap report');
+  await jumpTo('How this was computed');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/How this was computed, and its limits$/));
+  expect(location.href).toBe(address);
+  await vi.waitFor(() => expect(article.element().parentElement?.getAttribute('aria-busy')).toBe('false'));
+  expect(await barriers()).toEqual([]);
+  await page.viewport(360, 800);
+  expect(await barriers()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await expect.element(article.getByText('Public edition').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
+  await expect.element(article.getByRole('link', { name: 'Since last time' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await expect.element(article).not.toBeInTheDocument();
+});
+
+test('pages and text are two views of one report', async () => {
+  await open();
+  await make();
+  await expect.element(page.getByRole('img', { name: 'Picture of page 1 of' }), { timeout: 60_000 }).toBeVisible();
+  await page.getByRole('radio', { name: 'Text, to read on this screen' }).click();
+  await expect.element(article.getByRole('heading', { name: 'Gap report' })).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Text, to read on this screen' })).toHaveFocus();
+  expect(page.getByRole('img', { name: 'Picture of page' }).elements()).toHaveLength(0);
+  await page.getByRole('radio', { name: 'Pages, as they will be printed' }).click();
+  await expect.element(page.getByRole('img', { name: 'Picture of page 1 of' })).toBeVisible();
+  await expect.element(article).not.toBeInTheDocument();
+});
+
 test('the closing words are kept with the assessment, and labelled where they stand', async () => {
-  const { session } = await open();
+  const { held } = await open();
   await page.getByLabelText('First remedy').fill('Amend the act.');
   await page.getByRole('combobox', { name: 'Who may read the closing words' }).selectOptions('clear');
-  const state = session.store.getState();
-  expect(state.phase === 'open' && state.assessment).toMatchObject({
+  expect(held()).toMatchObject({
     closing: { remedy: 'Amend the act.' },
     labels: { closing: 'clear' },
   });

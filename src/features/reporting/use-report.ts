@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportRequest } from '../../report/making/make-file';
 import type { ReportFormat } from '../../report/making/report-format';
-import type { ReportClient } from '../../report/making/report-client';
 import type { MadeFile } from '../../report/making/report-worker';
 import type { PdfProblem } from '../../report/pdf/pdf-output';
+import type { ClientInUse } from './use-report-client';
 
 /** Where the making of a report stands. */
 export type ReportState =
@@ -21,27 +21,39 @@ const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 };
 
-/** Makes reports in a worker that starts with the first one and ends with the screen; addresses are given back when replaced. */
-export function useReport() {
-  const [state, setState] = useState<ReportState>({ kind: 'idle' });
-  const client = useRef<ReportClient | null>(null);
-  useEffect(() => () => client.current?.cancel(), []);
+const idle: ReportState = { kind: 'idle' };
+
+/**
+ * Makes files in the worker. `about` names what the file is made of: when that changes, a file under way is stopped and
+ * a finished one counts no more. Addresses are given back when replaced.
+ */
+export function useReport(client: ClientInUse, about: string) {
+  const [last, setLast] = useState({ about, state: idle });
+  const state = last.about === about ? last.state : idle;
   const address = state.kind === 'ready' ? state.address : null;
   useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);
+  const isMaking = useRef(false);
+  const stop = useCallback(() => {
+    if (isMaking.current) client.stop();
+    isMaking.current = false;
+  }, [client]);
+  useEffect(() => stop, [stop, about]);
 
   const make = async (format: ReportFormat, request: ReportRequest): Promise<void> => {
-    setState({ kind: 'working', share: 0 });
-    const { createReportClient } = await import('../../report/making/report-client');
-    client.current ??= createReportClient();
-    const made = await client.current.make(format, request, (share) => setState({ kind: 'working', share }));
-    setState(made.ok ? readyState(made.value, mediaTypes[format]) : { kind: 'failed', problem: made.error });
+    const say = (next: ReportState): void => setLast({ about, state: next });
+    say({ kind: 'working', share: 0 });
+    isMaking.current = true;
+    const maker = await client.get();
+    const made = await maker.make(format, request, (share) => say({ kind: 'working', share }));
+    if (!made.ok && made.error.kind === 'cancelled') return;
+    isMaking.current = false;
+    say(made.ok ? readyState(made.value, mediaTypes[format]) : { kind: 'failed', problem: made.error });
   };
   const cancel = (): void => {
-    client.current?.cancel();
-    setState({ kind: 'idle' });
+    stop();
+    setLast({ about, state: idle });
   };
-  const pictureOf = (page: number): Promise<string> => client.current?.pictureOf(page) ?? Promise.resolve('');
-  return { state, make, cancel, pictureOf };
+  return { state, make, cancel };
 }
 
 function readyState(made: MadeFile, type: string): ReportState {

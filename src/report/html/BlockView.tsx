@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { Block } from '../model/block';
 import { CalloutView } from './blocks/CalloutView';
 import { FigureView } from './blocks/FigureView';
@@ -27,7 +27,12 @@ const views: { readonly [Kind in Block['kind']]: View<Kind> } = {
   'page-break': () => <div className="reportPageBreak" />,
 };
 
-export function BlockView<Kind extends Block['kind']>({ block }: { readonly block: BlockOf<Kind> & { kind: Kind } }) {
+/** One block; drawn once, however often the report around it grows. */
+export const BlockView = memo(function BlockView<Kind extends Block['kind']>({
+  block,
+}: {
+  readonly block: BlockOf<Kind> & { kind: Kind };
+}) {
   const View: View<Kind> = views[block.kind];
   return <View block={block} />;
-}
+});

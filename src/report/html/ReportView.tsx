@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Report } from '../model/block';
+import type { Block, Report } from '../model/block';
 import { anchorsOf } from './anchors';
 import { BlockView } from './BlockView';
 import { Hatching } from './charts/Hatching';
@@ -13,10 +13,12 @@ interface ReportViewProps {
   readonly titleLevel?: 1 | 2;
   /** Leads to an anchor, for pages whose address is not free; without it the browser does. */
   readonly onJump?: (anchor: string) => void;
+  /** The beginning that is shown so far, where it is put on the screen in steps; without it everything. */
+  readonly shown?: readonly Block[];
 }
 
 /** A whole report to read, in the app or as a page of its own. Whoever shows it brings `report.css` with it. */
-export function ReportView({ report, titleLevel = 1, onJump }: ReportViewProps) {
+export function ReportView({ report, titleLevel = 1, onJump, shown }: ReportViewProps) {
   const { blocks, language, direction } = report;
   const setting = useMemo(
     (): Setting => ({
@@ -36,10 +38,10 @@ export function ReportView({ report, titleLevel = 1, onJump }: ReportViewProps) 
           <ReportHead report={report} />
           <ReportContents title={report.words.contents} blocks={blocks} />
           <div className="reportBody" id="report-body" tabIndex={-1}>
-            {blocks.map((block, index) => (
+            {(shown ?? blocks).map((block, index) => (
               <BlockView key={index} block={block} />
             ))}
-            <ReportMarks report={report} />
+            {(shown ?? blocks).length === blocks.length && <ReportMarks report={report} />}
           </div>
         </div>
       </article>

@@ -8,6 +8,7 @@ import { buildReport } from '../build/build-report';
 import type { ReportOptions } from '../build/context';
 import type { DocxOutput, DocxProblem } from '../docx/docx-output';
 import { buildWorkbook } from '../build/workbook/build-workbook';
+import type { Report } from '../model/block';
 import type { SheetId } from '../model/workbook';
 import { type PdfAssets, renderPdf } from '../pdf/render-pdf';
 import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
@@ -28,11 +29,14 @@ export interface Workshop {
 /** Roughly the share of the time that building the tree takes. */
 const built = 0.2;
 
+/** The report as the tree that every format is made of, to be read on the screen. */
+export const makeTree = (request: ReportRequest): Report => buildReport(withFingerprint(request));
+
 /** The report as a PDF, its fingerprint at the foot of every page. */
 export async function makePdf(request: ReportRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
   const assets = await workshop.loadPdfAssets();
   if (!assets.ok) return assets;
-  const report = buildReport(withFingerprint(request));
+  const report = makeTree(request);
   workshop.onProgress?.(built);
   const embeddedFile = request.carriesData ? dataFile(request) : null;
   return renderPdf(report, assets.value, {
@@ -44,13 +48,13 @@ export async function makePdf(request: ReportRequest, workshop: Workshop): Promi
 /** The report as a DOCX; its renderer is loaded when the first is made. */
 export async function makeDocx(request: ReportRequest): Promise<Result<DocxOutput, DocxProblem>> {
   const { renderDocx } = await import('../docx/render-docx');
-  return renderDocx(buildReport(withFingerprint(request)));
+  return renderDocx(makeTree(request));
 }
 
 /** The report as one HTML page with the style given. */
 export async function makeHtml(request: ReportRequest, style: string): Promise<Uint8Array<ArrayBuffer>> {
   const { renderHtml } = await import('../html/render-html');
-  return renderHtml(buildReport(withFingerprint(request)), style);
+  return renderHtml(makeTree(request), style);
 }
 
 /** What the report lists as a workbook of sheets. */

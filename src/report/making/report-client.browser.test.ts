@@ -50,13 +50,34 @@ test('a worker makes the report, twice to the same bytes, says how far it is, an
   expect(second.ok && second.value.bytes).toEqual(first.value.bytes);
 });
 
-test('pages of the report can be had as pictures', async () => {
+test('pages of the report can be had as pictures, as wide as they are asked for', async () => {
   expect((await client.make('pdf', request, quietly)).ok).toBe(true);
-  const [first, second] = await Promise.all([client.pictureOf(1), client.pictureOf(2)]);
-  expect(first).not.toBe(second);
-  const picture = new DOMParser().parseFromString(first, 'image/svg+xml');
-  expect(picture.querySelector('parsererror')).toBeNull();
-  expect(picture.querySelectorAll('use').length).toBeGreaterThan(100);
+  const pictures = await Promise.all([client.pictureOf(1, 600), client.pictureOf(2, 600), client.pictureOf(2, 900)]);
+  expect(pictures.map((picture) => picture?.width)).toEqual([600, 600, 900]);
+  expect(pictures.map((picture) => picture?.height)).toEqual([849, 849, 1273]);
+  const [first, second] = pictures.map(inkOf);
+  expect(first).toBeGreaterThan(0.005);
+  expect(second).toBeGreaterThan(0.005);
+  expect(second).toBeLessThan(0.4);
+});
+
+/** The share of a picture that is darker than a middle gray. */
+function inkOf(picture: ImageBitmap | null): number {
+  assert(picture !== null, 'this browser draws in workers');
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  assert(context !== null, 'a canvas can be drawn on');
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const reds = data.filter((_, index) => index % 4 === 0);
+  return reds.filter((red) => red < 128).length / reds.length;
+}
+
+test('the tree of a report can be had without a file, also after a making that was stopped', async () => {
+  const read = client.read(request);
+  client.cancel();
+  expect(await read).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  const again = await client.read(request);
+  expect(again.ok && again.value.blocks.filter(({ kind }) => kind === 'heading').length).toBeGreaterThan(10);
 });
 
 test('a report that cannot be made is a problem, not a silence', async () => {

@@ -1,4 +1,5 @@
 import { failure, type Result } from '../../base/result';
+import type { Report } from '../model/block';
 import { assetAddresses } from '../pdf/asset-addresses';
 import type { PdfProblem } from '../pdf/pdf-output';
 import type { ReportRequest } from './make-file';
@@ -12,17 +13,21 @@ export interface ReportClient {
     request: ReportRequest,
     onProgress: (share: number) => void,
   ): Promise<Result<MadeFile, PdfProblem>>;
-  /** A page of the last PDF made, as SVG text. */
-  pictureOf(page: number): Promise<string>;
+  /** Builds the report as a tree to read; `cancelled` when something else stops the worker meanwhile. */
+  read(request: ReportRequest): Promise<Result<Report, PdfProblem>>;
+  /** A page of the last PDF made, as a picture of that width; null where this browser can't draw one, or when stopped. */
+  pictureOf(page: number, widthInPixels: number): Promise<ImageBitmap | null>;
   /** Stops what is under way, which then ends as `cancelled`, and frees the worker. */
   cancel(): void;
 }
 
-/** Makes a client; its worker starts with the first file and is kept for the next. */
+/** Makes a client; its worker starts with the first question and is kept for the next. */
 export function createReportClient(): ReportClient {
   let worker: Worker | null = null;
   let making: Making | null = null;
-  const awaited = new Map<number, (picture: string) => void>();
+  let reading: ((result: Result<Report, PdfProblem>) => void)[] = [];
+  const pictures = new Map<number, (picture: ImageBitmap | null) => void>();
+  let asked = 0;
   const end = (result: Result<MadeFile, PdfProblem>): void => {
     making?.settle(result);
     making = null;
@@ -30,28 +35,47 @@ export function createReportClient(): ReportClient {
   const stop = (problem: PdfProblem): void => {
     worker?.terminate();
     worker = null;
-    awaited.clear();
     end(failure(problem));
+    for (const settle of reading) settle(failure(problem));
+    reading = [];
+    for (const settle of pictures.values()) settle(null);
+    pictures.clear();
   };
   const hear = (reply: Reply): void => {
-    if (reply.kind === 'progress') making?.onProgress(reply.share);
-    else if (reply.kind === 'made') end(reply.result);
-    else awaited.get(reply.page)?.(reply.picture);
+    switch (reply.kind) {
+      case 'progress':
+        making?.onProgress(reply.share);
+        return;
+      case 'made':
+        end(reply.result);
+        return;
+      case 'read':
+        reading.shift()?.(reply.result);
+        return;
+      case 'picture':
+        pictures.get(reply.id)?.(reply.picture);
+        pictures.delete(reply.id);
+    }
   };
-  const ask = (question: Question): void => worker?.postMessage(question);
+  const ask = (question: Question): void => (worker ??= startWorker(hear, stop)).postMessage(question);
   return {
     make(format, request, onProgress) {
       if (making !== null) stop({ kind: 'cancelled' });
-      worker ??= startWorker(hear, stop);
       return new Promise((settle) => {
         making = { settle, onProgress };
         ask({ kind: 'make', format, request, addresses: assetAddresses });
       });
     },
-    pictureOf: (page) =>
-      new Promise((resolve) => {
-        awaited.set(page, resolve);
-        ask({ kind: 'page', page });
+    read: (request) =>
+      new Promise((settle) => {
+        reading.push(settle);
+        ask({ kind: 'read', request });
+      }),
+    pictureOf: (page, widthInPixels) =>
+      new Promise((settle) => {
+        const id = asked++;
+        pictures.set(id, settle);
+        ask({ kind: 'picture', id, page, widthInPixels });
       }),
     cancel: () => stop({ kind: 'cancelled' }),
   };

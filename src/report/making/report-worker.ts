@@ -1,14 +1,16 @@
 import { assertNever } from '../../base/assert';
 import { failure, type Result, success } from '../../base/result';
+import type { Report } from '../model/block';
 import pageStyle from '../html/page.css?inline';
 import reportStyle from '../html/report.css?inline';
 import { type AssetAddresses, loadAssets } from '../pdf/load-assets';
-import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
+import type { PdfProblem } from '../pdf/pdf-output';
 import type { PdfAssets } from '../pdf/render-pdf';
-import { makeCsv, makeDocx, makeHtml, makePdf, makeXlsx, type ReportRequest } from './make-file';
+import { makeCsv, makeDocx, makeHtml, makePdf, makeTree, makeXlsx, type ReportRequest } from './make-file';
+import { createPagePictures, type PagePictures } from './page-pictures';
 import type { ReportFormat } from './report-format';
 
-/** What the page asks: to make a file, or for the picture of a page of the last PDF made. */
+/** What the page asks: to make a file, for the report as a tree, or for the picture of a page of the last PDF made. */
 export type Question =
   | {
       readonly kind: 'make';
@@ -16,14 +18,16 @@ export type Question =
       readonly request: ReportRequest;
       readonly addresses: AssetAddresses;
     }
-  | { readonly kind: 'page'; readonly page: number };
+  | { readonly kind: 'read'; readonly request: ReportRequest }
+  | { readonly kind: 'picture'; readonly id: number; readonly page: number; readonly widthInPixels: number };
 
-/** What the worker says; each question ends with `made` or `page`. */
+/** What the worker says; each question ends with `made`, `read` or `picture`. */
 export type Reply =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'made'; readonly result: Result<MadeFile, PdfProblem> }
-  /** A page as SVG text. */
-  | { readonly kind: 'page'; readonly page: number; readonly picture: string };
+  | { readonly kind: 'read'; readonly result: Result<Report, PdfProblem> }
+  /** null where this browser draws on no canvas outside the page. */
+  | { readonly kind: 'picture'; readonly id: number; readonly picture: ImageBitmap | null };
 
 /** A finished file; only a PDF has pages, and fonts that may lack a character. */
 export interface MadeFile {
@@ -33,19 +37,39 @@ export interface MadeFile {
 }
 
 let assets: Promise<Result<PdfAssets, PdfProblem>> | null = null;
-let pictureOf: PdfOutput['pictureOf'] = () => '';
+let pictureOf: PagePictures = () => null;
 
 self.onmessage = async ({ data }: MessageEvent<Question>): Promise<void> => {
-  if (data.kind === 'page') {
-    say({ kind: 'page', page: data.page, picture: pictureOf(data.page) });
-    return;
+  switch (data.kind) {
+    case 'make': {
+      const result = await made(data).catch(failed);
+      say({ kind: 'made', result }, result.ok ? [result.value.bytes.buffer] : []);
+      break;
+    }
+    case 'read':
+      say({ kind: 'read', result: read(data.request) });
+      break;
+    case 'picture': {
+      const picture = pictureOf(data.page, data.widthInPixels);
+      say({ kind: 'picture', id: data.id, picture }, picture === null ? [] : [picture]);
+      break;
+    }
+    default:
+      assertNever(data);
   }
-  const result = await made(data).catch((thrown: unknown) => {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return failure({ kind: 'renderer-failed', detail } as const);
-  });
-  say({ kind: 'made', result }, result.ok ? [result.value.bytes.buffer] : []);
 };
+
+function failed(thrown: unknown): Result<never, PdfProblem> {
+  return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+}
+
+function read(request: ReportRequest): Result<Report, PdfProblem> {
+  try {
+    return success(makeTree(request));
+  } catch (thrown) {
+    return failed(thrown);
+  }
+}
 
 type Making = Extract<Question, { readonly kind: 'make' }>;
 
@@ -78,7 +102,7 @@ async function madePdf(request: ReportRequest, addresses: AssetAddresses): Promi
     return result;
   }
   const { bytes, pages, missingCharacters } = result.value;
-  pictureOf = (page) => result.value.pictureOf(page);
+  pictureOf = createPagePictures(result.value);
   return success({ bytes, pages, missingCharacters });
 }
 

@@ -1,11 +1,15 @@
+import type { Pen } from './document/pen';
+
 /** A finished report. */
 export interface PdfOutput {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number;
   /** Characters that no font has; each stands as an empty square on the page. Control characters as "U+0007". */
   readonly missingCharacters: readonly string[];
-  /** A page as SVG text, 1 the first: the same ink as in the file. */
-  pictureOf(page: number): string;
+  /** Of every page, in points. */
+  readonly paper: { readonly width: number; readonly height: number };
+  /** Draws a page, 1 the first, with another pen: the same ink as in the file. */
+  redraw(page: number, pen: Pen): void;
 }
 
 /** Why there is no PDF. Nothing of the assessment is touched in any of these cases. */

@@ -102,7 +102,8 @@ function setReport(report: Report, setting: Setting, onProgress: (share: number)
     bytes: layer.finish(),
     pages,
     missingCharacters: engine.missingCharacters(),
-    pictureOf: (page) => layer.pictureOf(page),
+    paper: { width: geometry.width, height: geometry.height },
+    redraw: (page, pen) => layer.redraw(page, pen),
   };
 }
 

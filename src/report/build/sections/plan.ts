@@ -50,22 +50,27 @@ function actBlocks(context: ReportContext, act: Act): readonly Block[] {
   ];
 }
 
-/** What is decided, in the order of METHOD 4.1; what is open stands in one sentence below. */
+/** What is decided: by whom, with what; the first step; how one will see it. What is open stands in one sentence below. */
 function factsOf({ locale }: ReportContext, act: Act): readonly string[] {
   const instrument = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
-  const facts: readonly (readonly [string, string])[] = [
-    [m.plan_field_instrument({}, { locale }), instrument],
-    [m.plan_field_owner({}, { locale }), act.owner],
-    [m.plan_field_step({}, { locale }), act.firstStep],
-    [m.plan_field_due({}, { locale }), formatDate(locale, act.dueOn)],
-    [m.plan_field_money({}, { locale }), act.money],
-    [m.plan_field_sign({}, { locale }), act.sign],
-    [m.plan_field_review({}, { locale }), formatDate(locale, act.reviewOn)],
-    [m.plan_field_state({}, { locale }), actStateWord(act.state, locale)],
+  const lines: readonly (readonly (readonly [string, string])[])[] = [
+    [
+      [m.plan_field_instrument({}, { locale }), instrument],
+      [m.plan_field_owner({}, { locale }), act.owner],
+      [m.plan_field_due({}, { locale }), formatDate(locale, act.dueOn)],
+      [m.plan_field_money({}, { locale }), act.money],
+    ],
+    [[m.plan_field_step({}, { locale }), act.firstStep]],
+    [
+      [m.plan_field_sign({}, { locale }), act.sign],
+      [m.plan_field_review({}, { locale }), formatDate(locale, act.reviewOn)],
+      [m.plan_field_state({}, { locale }), actStateWord(act.state, locale)],
+    ],
   ];
-  return facts
-    .filter(([, value]) => value.trim() !== '')
-    .map(([term, value]) => m.report_plan_fact({ term, value }, { locale }));
+  return lines
+    .map((facts) => facts.filter(([, value]) => value.trim() !== ''))
+    .filter((facts) => facts.length > 0)
+    .map((facts) => facts.map(([term, value]) => m.report_plan_fact({ term, value }, { locale })).join(' · '));
 }
 
 /** The paragraph that the act answers, through the gap it closes. */

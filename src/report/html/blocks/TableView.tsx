@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Inline, TableBlock } from '../../model/block';
 import { directionAgainst } from '../direction-of-words';
 import { InlineRuns, wordsOf } from '../InlineRuns';
@@ -32,8 +33,12 @@ export function TableView({ block: { caption, columns, rows } }: { readonly bloc
   );
 }
 
+interface TableRowProps extends Pick<TableBlock, 'columns'> {
+  readonly row: readonly Inline[];
+}
+
 /** The first cell names the row if it says anything; a short row is filled up. Set one by one, cells say their column. */
-function TableRow({ columns, row }: Pick<TableBlock, 'columns'> & { readonly row: readonly Inline[] }) {
+const TableRow = memo(function TableRow({ columns, row }: TableRowProps) {
   return (
     <tr>
       {columns.map(({ title, align }, index) => {
@@ -44,7 +49,7 @@ function TableRow({ columns, row }: Pick<TableBlock, 'columns'> & { readonly row
       })}
     </tr>
   );
-}
+});
 
 /** Words against the direction of the report keep theirs, and stand where the column stands. */
 function CellWords({ content }: { readonly content: Inline }) {

@@ -4,7 +4,6 @@ import { createEmbeddedFont, type EmbeddedFont } from './embedded-font';
 import { createPdfDocument, type PdfDocument } from './jspdf-document';
 import type { Box, Point } from '../../model/drawing/sketch';
 import { createPen, type Pen } from './pen';
-import { svgPage } from './svg-pen';
 import { StructureElement, type ContentSlot } from './structure';
 import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
 import { writeTaggedDocument } from './write-tagged-document';
@@ -27,8 +26,8 @@ export interface TagLayer {
   /** Adds a bookmark after the others; nested under the last one of a lower level. */
   bookmark(bookmark: Bookmark): void;
   figureBox(element: StructureElement, page: number, box: Box): void;
-  /** What was drawn on a page, as SVG text. */
-  pictureOf(page: number): string;
+  /** Draws a page once more, with a pen that draws elsewhere. */
+  redraw(page: number, pen: Pen): void;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
@@ -79,7 +78,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       const top = options.page.height - y;
       element.box = { page, corners: [x, top - height, x + width, top] };
     },
-    pictureOf: (page) => svgPage(options.page, drawsByPage.get(page) ?? []),
+    redraw: (page, pen) => drawsByPage.get(page)?.forEach((draw) => draw(pen)),
     finish: () => writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts }),
   };
 }
@@ -88,7 +87,7 @@ function rootOf(element: StructureElement): StructureElement {
   return element.parent === null ? element : rootOf(element.parent);
 }
 
-/** Notes what is drawn, for pictures; opens a mark, lends a pen, closes the mark; the pen is dead afterwards, and marks do not nest. */
+/** Notes what is drawn, to draw it again; opens a mark, lends a pen, closes the mark; the pen is dead afterwards, and marks do not nest. */
 function createMarker(document: PdfDocument, pageHeight: number, drawsByPage: Map<number, ((pen: Pen) => void)[]>) {
   let isOpen = false;
   return (page: number, opening: string, draw: (pen: Pen) => void): void => {

@@ -41,12 +41,22 @@ export function piecesOfBlocks(setting: Setting, blocks: readonly Block[], paren
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') startsPage = true;
     const own = piecesOfBlock(setting, block, parent);
-    const [first, ...rest] = isRemarkOn(block, blocks[index + 1]) ? remarkedOn(own) : own;
+    const [first, ...rest] = tiedTo(blocks[index + 1], { block, own });
     if (first === undefined) continue;
     pieces.push({ ...first, startsPage }, ...rest);
     startsPage = false;
   }
   return pieces;
+}
+
+/** The pieces of a block, tied to what follows where the two are read as one. */
+function tiedTo(
+  next: Block | undefined,
+  { block, own }: { readonly block: Block; readonly own: readonly Piece[] },
+): readonly Piece[] {
+  if (isRemarkOn(block, next)) return remarkedOn(own);
+  const leadsIn = block.kind === 'paragraph' && next?.kind === 'list';
+  return leadsIn ? keptWithNext(own) : own;
 }
 
 /** A note belongs to the paragraph or table before it: it stands close and on the same page. */

@@ -58,6 +58,13 @@ test('a piece that fills its page to the last point stays on it', () => {
   expect(pagesOf([piece(100, { before: 30 }), piece(60), piece(30, { before: 10 })])).toEqual([1, 2, 2]);
 });
 
+test('a page break holds, unless only a few lines ran over to the page that it would end', () => {
+  const next = piece(10, { startsPage: true });
+  expect(pagesOf([piece(100), piece(33), next])).toEqual([1, 2, 2]);
+  expect(pagesOf([piece(100), piece(34), next])).toEqual([1, 2, 3]);
+  expect(pagesOf([piece(100), piece(10, { startsPage: true }), next])).toEqual([1, 2, 3]);
+});
+
 test('a page break holds, but makes no empty page', () => {
   expect(pagesOf([piece(10, { startsPage: true }), piece(10, { startsPage: true })])).toEqual([1, 2]);
 });

@@ -58,7 +58,8 @@ export function itemsOfPart<Tag>(
   part: { readonly start: number; readonly end: number },
   hasCharacter: HasCharacter,
 ): readonly Item<Tag>[] {
-  const items: Item<Tag>[] = [];
+  const items: Growing<Tag>[] = [];
+  const piecesOf = rememberedPieces(hasCharacter);
   let runStart = 0;
   for (const run of paragraph.runs) {
     const [from, to] = [Math.max(part.start, runStart), Math.min(part.end, runStart + run.text.length)];
@@ -72,9 +73,9 @@ export function itemsOfPart<Tag>(
     let at = from;
     for (const cluster of graphemes(slice)) {
       // One font for a phrase with its spaces and figures: readers put the words of a font in order, not fonts.
-      const wanted = paragraph.amongArabic[at] === 1 ? ['arabic' as const, run.face] : [run.face];
-      for (const piece of piecesOfCluster(cluster, wanted, hasCharacter)) {
-        append(items, { ...piece, run, level: paragraph.levels[at] ?? paragraph.baseLevel });
+      const level = paragraph.levels[at] ?? paragraph.baseLevel;
+      for (const piece of piecesOf(cluster, run.face, paragraph.amongArabic[at] === 1)) {
+        append(items, piece, { run, level });
       }
       at += cluster.length;
     }
@@ -102,12 +103,37 @@ const basicLatin = /^[\u0020-\u007e]*$/;
 
 const rightToLeft = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\u200f\u202b\u202e\u2067]/u;
 
+/** A part of a cluster in one font. */
+type ClusterPiece = Pick<Item<unknown>, 'text' | 'face' | 'missing'>;
+
+type PiecesOf = (cluster: string, face: FaceName, isAmongArabic: boolean) => readonly ClusterPiece[];
+
+const piecesByFonts = new WeakMap<HasCharacter, PiecesOf>();
+
+/** Which fonts a cluster takes is found out once: long texts in many scripts repeat their letters by the thousand. */
+function rememberedPieces(hasCharacter: HasCharacter): PiecesOf {
+  const remembered = piecesByFonts.get(hasCharacter);
+  if (remembered !== undefined) return remembered;
+  const known = new Map<string, Map<string, readonly ClusterPiece[]>>();
+  const piecesOf: PiecesOf = (cluster, face, isAmongArabic) => {
+    const way = isAmongArabic ? `arabic ${face}` : face;
+    const pieces = known.get(way) ?? new Map<string, readonly ClusterPiece[]>();
+    known.set(way, pieces);
+    const wanted = isAmongArabic ? (['arabic', face] as const) : [face];
+    const found = pieces.get(cluster) ?? piecesOfCluster(cluster, wanted, hasCharacter);
+    pieces.set(cluster, found);
+    return found;
+  };
+  piecesByFonts.set(hasCharacter, piecesOf);
+  return piecesOf;
+}
+
 /** A letter and its accents come from one font if any has them all; else each is taken, or marked, by itself. */
 function piecesOfCluster(
   cluster: string,
   wanted: readonly FaceName[],
   hasCharacter: HasCharacter,
-): readonly Pick<Item<unknown>, 'text' | 'face' | 'missing'>[] {
+): readonly ClusterPiece[] {
   const whole = faceFor(cluster, wanted, hasCharacter);
   if (whole !== null) return [{ text: cluster, face: whole, missing: false }];
   const letters = [...cluster];
@@ -124,15 +150,17 @@ function faceFor(cluster: string, wanted: readonly FaceName[], hasCharacter: Has
   return [...wanted, ...fallbackFaces].find(hasAll) ?? null;
 }
 
-function append<Tag>(items: Item<Tag>[], next: Item<Tag>): void {
+/** An item of which only the end is not known yet. */
+type Growing<Tag> = Omit<Item<Tag>, 'text'> & { text: string };
+
+function append<Tag>(
+  items: Growing<Tag>[],
+  { text, face, missing }: ClusterPiece,
+  { run, level }: Pick<Item<Tag>, 'run' | 'level'>,
+): void {
   const last = items.at(-1);
   const joins =
-    last !== undefined &&
-    last.run === next.run &&
-    last.face === next.face &&
-    last.level === next.level &&
-    !last.missing &&
-    !next.missing;
-  if (joins) items[items.length - 1] = { ...last, text: last.text + next.text };
-  else items.push(next);
+    last !== undefined && last.run === run && last.face === face && last.level === level && !last.missing && !missing;
+  if (joins) last.text += text;
+  else items.push({ text, run, face, level, missing });
 }

@@ -6,7 +6,7 @@ import { chartKeyPieces } from '../charts/chart-key';
 import { markDrawings } from '../../../model/drawing/draw-marks';
 import type { Column } from '../geometry';
 import { plainRuns } from '../inline';
-import { keptTogether, keptWithNext, spaced, type Piece, type Place } from '../piece';
+import { keptWithNext, spaced, type Piece, type Place } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces, type TextPlace } from '../set-text';
 import type { Setting } from '../setting';
 import { rule, typeScale } from '../type-scale';
@@ -27,8 +27,7 @@ export function figurePieces(
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption, pieces: [scale] });
   const rows = chart.rows.map((row) => ({ ...rowPiece(setting, { chart, row, columns, list }), repeat }));
-  const { top, bottom } = setting.geometry;
-  return spaced(keptTogether([...head, ...keptWithNext(rows), endRulePiece(setting)], bottom - top), 12, 14);
+  return spaced([...head, ...tornInParts(rows), endRulePiece(setting)], 12, 14);
 }
 
 interface Row {
@@ -37,6 +36,16 @@ interface Row {
   readonly columns: ChartColumns;
   readonly list: StructureElement;
 }
+
+/** Where the page ends inside a chart, at least three rows stand on either side. */
+function tornInParts(rows: readonly Piece[]): readonly Piece[] {
+  return rows.map((row, index) => {
+    const isTied = index < leastRows - 1 || index > rows.length - leastRows - 1;
+    return isTied ? { ...row, keepWithNext: true } : row;
+  });
+}
+
+const leastRows = 3;
 
 const padding = 4.5;
 

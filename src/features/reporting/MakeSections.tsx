@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { m } from '../../i18n/generated/messages';
+import type { ReportRequest } from '../../report/making/make-file';
+import type { ReportFormat } from '../../report/making/report-format';
+import { CheckboxField } from '../../ui/choice/CheckboxField';
+import { Section } from '../../ui/page/Section';
+import { FormatChoice } from './FormatChoice';
+import { ReportMaker } from './ReportMaker';
+import { ReportPreview } from './ReportPreview';
+import { useReading } from './use-reading';
+import { useReport } from './use-report';
+import { useReportClient } from './use-report-client';
+
+interface MakeSectionsProps {
+  readonly content: Omit<ReportRequest, 'carriesData'>;
+  /** The name of the file, without its ending. */
+  readonly stem: string;
+  readonly fingerprint: string;
+  /** What stands between the making and the report itself. */
+  readonly children: ReactNode;
+}
+
+/** Makes the file in the format chosen; below, the report to look at as pages or to read as text. */
+export function MakeSections({ content, stem, fingerprint, children }: MakeSectionsProps) {
+  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [carriesData, setCarriesData] = useState(false);
+  const [isRead, setIsRead] = useState(false);
+  const { assessment, earlier, edition, locale, paper } = content;
+  const request = { ...content, carriesData };
+  const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale].join(' ');
+  const client = useReportClient();
+  const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
+  const reading = useReading(client, { about, request, isRead });
+  const pages = state.kind === 'ready' && format === 'pdf' ? state : null;
+  return (
+    <>
+      <Section title={m.reporting_make_heading()}>
+        <FormatChoice value={format} onChange={setFormat} />
+        {format === 'pdf' && (
+          <CheckboxField
+            label={m.reporting_carry_label()}
+            description={m.reporting_carry_text()}
+            checked={carriesData}
+            onChange={({ target }) => setCarriesData(target.checked)}
+          />
+        )}
+        <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
+        <ReportMaker
+          state={state}
+          fileName={`${stem}.${format}`}
+          onMake={() => void make(format, request)}
+          onCancel={cancel}
+          onRead={isRead || pages ? null : () => setIsRead(true)}
+        />
+      </Section>
+      {children}
+      <ReportPreview
+        pages={pages && { key: pages.address, count: pages.made.pages, paper }}
+        pictureOf={async (page, widthInPixels) => (await client.get()).pictureOf(page, widthInPixels)}
+        reading={isRead ? { content: reading } : null}
+        onRead={setIsRead}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '../../base/result';
+import type { ReportRequest } from '../../report/making/make-file';
+import type { Report } from '../../report/model/block';
+import type { PdfProblem } from '../../report/pdf/pdf-output';
+import type { ClientInUse } from './use-report-client';
+
+/** The report as a tree; null while it is put together, and while nobody reads it. */
+export type Reading = Result<Report, PdfProblem> | null;
+
+/** Has the worker build the tree of the report while somebody reads it, and anew when `about`, what it is made of, changes. */
+export function useReading(
+  client: ClientInUse,
+  { about, request, isRead }: { readonly about: string; readonly request: ReportRequest; readonly isRead: boolean },
+): Reading {
+  const [last, setLast] = useState<{ readonly about: string; readonly reading: Reading }>({ about, reading: null });
+  const wanted = useRef(request);
+  useEffect(() => {
+    wanted.current = request;
+  });
+  const isThere = last.about === about && last.reading !== null;
+  useEffect(() => {
+    if (!isRead || isThere) return;
+    let isAwaited = true;
+    const read = async (): Promise<void> => {
+      const reading = await (await client.get()).read(wanted.current);
+      if (!isAwaited) return;
+      // The worker was stopped for the sake of a file, not of the reader.
+      if (!reading.ok && reading.error.kind === 'cancelled') return read();
+      setLast({ about, reading });
+    };
+    void read();
+    return () => {
+      isAwaited = false;
+    };
+  }, [client, about, isRead, isThere]);
+  return last.about === about ? last.reading : null;
+}

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReportClient } from '../../report/making/report-client';
+
+/** The worker that makes reports, once somebody asks for it, and its end. */
+export interface ClientInUse {
+  get(): Promise<ReportClient>;
+  /** Stops what is under way; the next question starts a new worker. */
+  stop(): void;
+}
+
+/** Brings the maker of reports with the first question, keeps it while the screen is shown and ends it with the screen. */
+export function useReportClient(): ClientInUse {
+  const client = useRef<ReportClient | null>(null);
+  useEffect(() => () => client.current?.cancel(), []);
+  return useMemo(
+    () => ({
+      async get() {
+        const { createReportClient } = await import('../../report/making/report-client');
+        return (client.current ??= createReportClient());
+      },
+      stop: () => client.current?.cancel(),
+    }),
+    [],
+  );
+}
