@@ -74,6 +74,7 @@ async function openSetting(
     direction: report.direction,
     language: report.language,
     words: report.words,
+    ruleColour: report.letterhead?.colour?.onPaper,
     anchors: new Set(headings.map(({ anchor }) => anchor)),
   };
 }

@@ -51,6 +51,10 @@ function createSvgPen(outlines: Map<string, string>, mark: (element: string) => 
     polyline,
     box,
     hatched: (place) => drawHatched({ line, box }, place),
+    picture: ({ address }, { x, y, width, height }) =>
+      mark(
+        `<image href="${address}" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" preserveAspectRatio="none"/>`,
+      ),
     circle: ({ x, y }, r, ink) =>
       path(`M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`, ink),
   };
@@ -64,6 +68,6 @@ const colour = (gray: Gray): string =>
     .padStart(2, '0')
     .repeat(3)}`;
 
-function strokeOf({ width, gray = 0, dash }: Stroke): string {
-  return ` stroke="${colour(gray)}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
+function strokeOf({ width, gray = 0, colour: own, dash }: Stroke): string {
+  return ` stroke="${own ?? colour(gray)}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
 }

@@ -3,7 +3,8 @@ import { faceNames, type FaceName } from '../text/type-style';
 import { createEmbeddedFont, type EmbeddedFont } from './embedded-font';
 import { createPdfDocument, type PdfDocument } from './jspdf-document';
 import type { Box, Point } from '../../model/drawing/sketch';
-import { createPen, type Pen } from './pen';
+import { createPen, type InkPicture, type Pen } from './pen';
+import { type PictureFile, Pictures } from './picture';
 import { svgPage } from './svg-pen';
 import { StructureElement, type ContentSlot } from './structure';
 import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
@@ -20,6 +21,8 @@ export interface TagLayer {
   tagged(slot: ContentSlot, page: number, draw: (pen: Pen) => void): void;
   artifact(kind: 'Pagination' | 'Layout', page: number, draw: (pen: Pen) => void): void;
   font(face: FaceName): EmbeddedFont;
+  /** Makes a picture known to pens. */
+  picture(file: PictureFile): InkPicture;
   /** Makes an area of a page a link, read with its Link element. */
   link(element: StructureElement, area: LinkArea): void;
   /** Names a place for links and bookmarks. */
@@ -45,6 +48,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
   const anchors = new Map<string, { page: number; at: Point }>();
   const bookmarks: Bookmark[] = [];
   const fonts = new Map<FaceName, EmbeddedFont>();
+  const pictures = new Pictures();
   const drawsByPage = new Map<number, ((pen: Pen) => void)[]>();
   const mark = createMarker(document, options.page.height, drawsByPage);
   return {
@@ -69,6 +73,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       mark(page, `/Artifact <</Type /${kind}>> BDC`, draw);
     },
     font: (face) => fontFor(face, { fonts, document, options }),
+    picture: (file) => pictures.inkOf(file),
     link(element, area) {
       assert(element.role === 'Link' && rootOf(element) === root, 'a link belongs to a Link element of this document');
       element.kids.push({ annotation: links.push({ element, area }) - 1 });
@@ -80,7 +85,8 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       element.box = { page, corners: [x, top - height, x + width, top] };
     },
     pictureOf: (page) => svgPage(options.page, drawsByPage.get(page) ?? []),
-    finish: () => writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts }),
+    finish: () =>
+      writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts, pictures }),
   };
 }
 
