@@ -28,6 +28,8 @@ import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
 import { ReportContents } from './ReportContents';
 import { ReportMaker } from './ReportMaker';
+import { TemplateSection } from './TemplateSection';
+import { useTemplate } from './internal/use-template';
 
 type Paper = Report['paper'];
 
@@ -40,6 +42,8 @@ export function ReportScreen() {
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const [earlier, setEarlier] = useState<Assessment | null>(null);
   const [carriesData, setCarriesData] = useState(false);
+  const ownTemplate = useTemplate();
+  const { template, revision } = ownTemplate;
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
@@ -76,6 +80,7 @@ export function ReportScreen() {
           ]}
         />
       </Section>
+      <TemplateSection scope={assessment.scope} of={ownTemplate} />
       <Section title={m.reporting_make_heading()}>
         <FormatChoice value={format} onChange={setFormat} />
         {format === 'pdf' && (
@@ -88,10 +93,19 @@ export function ReportScreen() {
         )}
         <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
         <ReportMaker
-          key={`${format} ${paper} ${edition} ${carriesData} ${earlier?.id} ${assessment.changedAt}`}
+          key={`${format} ${paper} ${edition} ${carriesData} ${earlier?.id} ${revision} ${assessment.changedAt}`}
           fileName={`${fileNameStem(shown.assessment, edition)}.${format}`}
           format={format}
-          request={{ pack, assessment, edition, locale, paper, carriesData, ...(earlier && { earlier }) }}
+          request={{
+            pack,
+            assessment,
+            edition,
+            locale,
+            paper,
+            carriesData,
+            ...(earlier && { earlier }),
+            ...(template && { template }),
+          }}
         />
       </Section>
       <FileSection edition={edition} make={() => inEdition(assessment, edition)} />

@@ -1,8 +1,10 @@
 import type { Letterhead } from '../model/block';
+import { hasLetterhead } from '../model/letterhead';
 
 /** The emblem and the name of the institution whose template it is; nothing where there is neither. */
-export function LetterheadView({ letterhead: { name, emblem } }: { readonly letterhead: Letterhead }) {
-  if (name === '' && emblem === null) return null;
+export function LetterheadView({ letterhead }: { readonly letterhead: Letterhead }) {
+  const { name, emblem } = letterhead;
+  if (!hasLetterhead(letterhead)) return null;
   return (
     <div className="reportLetterhead">
       {emblem && (

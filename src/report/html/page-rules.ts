@@ -1,5 +1,5 @@
 import type { Report } from '../model/block';
-import { runningHead } from '../model/running-head';
+import { hasLetterhead, runningHead } from '../model/letterhead';
 
 /** What depends on the report where it is printed: the paper, and the marks and page numbers at the foot of each page. */
 export function pageRules(report: Report): string {
@@ -20,10 +20,10 @@ export function pageRules(report: Report): string {
 /** What only an institution's own template brings, so that every other page stays as it is. */
 function letterheadRules({ letterhead }: Report): readonly string[] {
   if (letterhead === undefined) return [];
-  const { name, emblem, colour } = letterhead;
+  const { colour } = letterhead;
   const head = runningHead({ letterhead, runningTitle: '' });
   return [
-    ...(name !== '' || emblem ? [letterheadStyle] : []),
+    ...(hasLetterhead(letterhead) ? [letterheadStyle] : []),
     ...(head === '' ? [] : [`@page { @top-left { content: ${cssString(head)}; font: 8pt sans-serif; } }`]),
     ...(colour
       ? [colourRule(colour.onPaper), `@media screen and (prefers-color-scheme: dark) { ${colourRule(colour.onDark)} }`]

@@ -3,15 +3,15 @@ import type { Block, ParagraphBlock } from '../../model/block';
 import { heading, remark } from '../blocks';
 import type { ReportContext } from '../context';
 
-/** What the institution says before its report; nothing where it says nothing. Unnumbered: it is no finding to quote. */
+/**
+ * What the institution says before its report; nothing where it says nothing. Unnumbered: it is no finding to quote.
+ * The summary keeps a page of its own after it.
+ */
 export function forewordBlocks(context: ReportContext): readonly Block[] {
-  const { template, locale, assessment } = context;
-  const words = ownWords(context, template?.foreword ?? '', {
-    title: m.report_foreword_heading({}, { locale }),
-    anchor: 'foreword',
-  });
-  // A short report begins with its summary on the first page, as far as there is room.
-  return words.length > 0 && assessment.scope === 'full' ? [...words, { kind: 'page-break' }] : words;
+  const { template, locale } = context;
+  const title = m.report_foreword_heading({}, { locale });
+  const words = ownWords(context, template?.foreword ?? '', { title, anchor: 'foreword' });
+  return words.length > 0 ? [...words, { kind: 'page-break' }] : [];
 }
 
 /** The same after the last section. */

@@ -1,6 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import type { Report } from '../../model/block';
-import { runningHead } from '../../model/running-head';
+import { runningHead } from '../../model/letterhead';
 import type { Setting } from '../setting';
 import { plainRuns } from '../text/runs';
 import { smallEmblem } from './letterhead';

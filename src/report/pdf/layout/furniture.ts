@@ -1,5 +1,5 @@
 import type { Report } from '../../model/block';
-import { runningHead } from '../../model/running-head';
+import { runningHead } from '../../model/letterhead';
 import { ink } from '../../model/drawing/sketch';
 import { partOf, type Column } from './geometry';
 import { graphemes } from '../text/printable-text';

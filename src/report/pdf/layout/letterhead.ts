@@ -1,4 +1,5 @@
 import type { LetterheadEmblem, Report } from '../../model/block';
+import { hasLetterhead } from '../../model/letterhead';
 import type { StructureElement } from '../document/structure';
 import type { TypeStyle } from '../text/type-style';
 import { partOf } from './geometry';
@@ -31,7 +32,7 @@ export function letterheadPieces(
   { letterhead }: Report,
   { parent, emblem: room, style }: LetterheadSize & { readonly parent: StructureElement },
 ): readonly Piece[] {
-  if (!letterhead || (letterhead.emblem === null && letterhead.name === '')) return [];
+  if (!letterhead || !hasLetterhead(letterhead)) return [];
   const { full } = setting.geometry;
   const emblem = letterhead.emblem && emblemIn(setting, letterhead.emblem, { parent, room });
   const gap = 14;
