@@ -30,7 +30,7 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
   return (
     <fieldset className={styles.emblem}>
       <legend>{m.template_emblem_legend()}</legend>
-      <p>{m.template_emblem_hint()}</p>
+      <p className={styles.hint}>{m.template_emblem_hint()}</p>
       {emblem && address !== null && (
         <img className={styles.picture} src={address} alt={emblem.words.trim() || m.template_emblem_chosen()} />
       )}

@@ -47,10 +47,12 @@ export function SectionEntry({ section, arranged, title, onMove, onInclude }: Se
           {m.template_order_fixed()}
         </span>
       )}
-      <span className={styles.moves}>
-        {button(-1)}
-        {button(1)}
-      </span>
+      {section.id !== 'summary' && (
+        <span className={styles.moves}>
+          {button(-1)}
+          {button(1)}
+        </span>
+      )}
     </li>
   );
 }

@@ -45,7 +45,9 @@ export function TemplateOrder({ template, scope, onChange }: TemplateOrderProps)
   };
   const list = (part: ReportPart, title: string) => (
     <>
-      <h4 id={`order-${part}`}>{title}</h4>
+      <h4 id={`order-${part}`} className={styles.part}>
+        {title}
+      </h4>
       <ol className={styles.order} aria-labelledby={`order-${part}`}>
         {arranged
           .filter((section) => section.part === part)

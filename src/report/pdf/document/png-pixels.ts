@@ -20,18 +20,18 @@ export function pngPixels(bytes: Uint8Array): Pixels {
   const passes = head.isInterlaced ? adam7 : [wholePicture];
   const packed = joined(chunks.get('IDAT') ?? []);
   const raw = unzlibSync(packed, { out: new Uint8Array(passes.reduce((sum, pass) => sum + bytesOf(head, pass), 0)) });
-  const colourOf = colourReader(head, chunks.get('PLTE')?.[0], chunks.get('tRNS')?.[0]);
+  const write = colourWriter(head, chunks.get('PLTE')?.[0], chunks.get('tRNS')?.[0]);
   const rgb = new Uint8Array(width * height * 3);
   let at = 0;
   for (const pass of passes) {
     const size = { columns: countOf(width, pass.x, pass.stepX), rows: countOf(height, pass.y, pass.stepY) };
-    if (size.columns === 0 || size.rows === 0) continue;
+    const stride = Math.ceil((size.columns * head.samples * head.depth) / 8);
     const rows = unfilteredRows(raw.subarray(at), head, size);
     at += bytesOf(head, pass);
     for (let row = 0; row < size.rows; row += 1) {
       for (let column = 0; column < size.columns; column += 1) {
-        const place = ((pass.y + row * pass.stepY) * width + pass.x + column * pass.stepX) * 3;
-        rgb.set(colourOf(rows, { row, column, columns: size.columns }), place);
+        const to = ((pass.y + row * pass.stepY) * width + pass.x + column * pass.stepX) * 3;
+        write(rows, { start: row * stride, column, to }, rgb);
       }
     }
   }
@@ -99,41 +99,56 @@ function headOf(chunk: Uint8Array | undefined): PngHead {
   };
 }
 
+/** Where a pixel's samples begin, and where its colour goes. */
 interface PixelPlace {
-  readonly row: number;
+  /** Where its row begins. */
+  readonly start: number;
   readonly column: number;
-  readonly columns: number;
+  readonly to: number;
 }
 
-/** From the samples of a pixel to its colour on white. */
-function colourReader(
+/** Writes the colour of a pixel on white; nothing is made for each, since there are millions. */
+function colourWriter(
   { kind, depth, samples }: PngHead,
-  palette: Uint8Array | undefined,
-  clear: Uint8Array | undefined,
-): (rows: Uint8Array, place: PixelPlace) => readonly number[] {
+  palette: Uint8Array = noBytes,
+  clear: Uint8Array = noBytes,
+): (rows: Uint8Array, place: PixelPlace, rgb: Uint8Array) => void {
   const most = 2 ** depth - 1;
-  const isClear = (values: readonly number[]): boolean =>
-    clear !== undefined && values.every((value, at) => value === (clear[at * 2] ?? 0) * 256 + (clear[at * 2 + 1] ?? 0));
-  const onWhite = (values: readonly number[], alpha: number): readonly number[] =>
-    values.map((value) => Math.round((value / most) * alpha * 255 + (1 - alpha) * 255));
-  return (rows, { row, column, columns }) => {
-    const stride = Math.ceil((columns * samples * depth) / 8);
-    const values = Array.from({ length: samples }, (_, at) =>
-      sampleAt(rows, row * stride, column * samples + at, depth),
-    );
-    const [first = 0, second = 0, third = 0] = values;
+  const isGray = kind === 0 || kind === 4;
+  const hasAlpha = kind === 4 || kind === 6;
+  const clearAt = (at: number): number =>
+    clear.length > at * 2 + 1 ? (clear[at * 2] ?? 0) * 256 + (clear[at * 2 + 1] ?? 0) : -1;
+  const [clearRed, clearGreen, clearBlue] = [clearAt(0), clearAt(1), clearAt(2)];
+  return (rows, { start, column, to }, rgb) => {
+    const first = column * samples;
+    const sample = (at: number): number =>
+      depth === 8 ? (rows[start + first + at] ?? 0) : sampleAt(rows, { start, index: first + at, depth });
+    const red = sample(0);
     if (kind === 3) {
-      const alpha = (clear?.[first] ?? 255) / 255;
-      return [0, 1, 2].map((at) => Math.round((palette?.[first * 3 + at] ?? 0) * alpha + (1 - alpha) * 255));
+      const alpha = (clear[red] ?? 255) / 255;
+      for (let at = 0; at < 3; at += 1)
+        rgb[to + at] = Math.round((palette[red * 3 + at] ?? 0) * alpha + (1 - alpha) * 255);
+      return;
     }
-    if (kind === 0) return onWhite([first, first, first], isClear([first]) ? 0 : 1);
-    if (kind === 4) return onWhite([first, first, first], second / most);
-    return onWhite([first, second, third], kind === 6 ? (values[3] ?? 0) / most : isClear(values) ? 0 : 1);
+    const [green, blue] = isGray ? [red, red] : [sample(1), sample(2)];
+    const isClear = red === clearRed && (isGray || (green === clearGreen && blue === clearBlue));
+    const alpha = hasAlpha ? sample(samples - 1) / most : isClear ? 0 : 1;
+    const white = (1 - alpha) * 255;
+    rgb[to] = Math.round((red / most) * alpha * 255 + white);
+    rgb[to + 1] = Math.round((green / most) * alpha * 255 + white);
+    rgb[to + 2] = Math.round((blue / most) * alpha * 255 + white);
   };
 }
 
-function sampleAt(rows: Uint8Array, start: number, index: number, depth: number): number {
-  if (depth === 8) return rows[start + index] ?? 0;
+const noBytes = new Uint8Array();
+
+interface SamplePlace {
+  readonly start: number;
+  readonly index: number;
+  readonly depth: number;
+}
+
+function sampleAt(rows: Uint8Array, { start, index, depth }: SamplePlace): number {
   if (depth === 16) return (rows[start + index * 2] ?? 0) * 256 + (rows[start + index * 2 + 1] ?? 0);
   const bit = index * depth;
   return ((rows[start + (bit >> 3)] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
