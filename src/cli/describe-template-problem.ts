@@ -1,4 +1,5 @@
-import { emblemLimits, type PictureProblem } from '../domain/emblem';
+import { emblemLimits } from '../domain/emblem';
+import type { PictureProblem } from '../domain/picture';
 import type { TemplateProblem } from '../exchange/template-file';
 import { describeIssues, foreignWords } from './describe-file-problem';
 

@@ -1,36 +1,18 @@
 import { failure, type Result } from '../base/result';
 import { readJpeg } from './internal/jpeg-picture';
 import { readPng } from './internal/png-picture';
+import type { Picture, PictureProblem } from './picture';
 
 /** The picture at the head of a report, small enough to travel in each. */
 export interface Emblem {
-  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly mediaType: Picture['mediaType'];
   /** The bytes of the picture. */
   readonly base64: string;
   /** Says what it shows, for readers who do not see it; "" where the name of the institution says it. */
   readonly words: string;
 }
 
-/** A picture that was found sound, as far as one can see without drawing it. */
-export interface Picture {
-  readonly mediaType: Emblem['mediaType'];
-  readonly width: number;
-  readonly height: number;
-  /** Without what cameras and programs write beside the picture: places, names, moments. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 export const emblemLimits = { bytes: 200_000, pixelsOfSide: 1_600 } as const;
-
-/** Why a picture can't be an emblem. */
-export type PictureProblem =
-  | { readonly kind: 'not-a-picture' }
-  /** It ends too early, or is not what it was. */
-  | { readonly kind: 'broken' }
-  | { readonly kind: 'heavy'; readonly sizeInBytes: number }
-  | { readonly kind: 'large'; readonly width: number; readonly height: number }
-  /** A JPEG in the four colours of a printing press, which screens show wrongly. */
-  | { readonly kind: 'four-colours' };
 
 /** The PNG or JPEG in these bytes, without anything else that they hold, or why it can't be an emblem. */
 export function pictureIn(bytes: Uint8Array): Result<Picture, PictureProblem> {

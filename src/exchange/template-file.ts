@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../base/result';
-import type { PictureProblem } from '../domain/emblem';
+import type { PictureProblem } from '../domain/picture';
 import type { ReportTemplate } from '../domain/report-template';
 import { fileFromTemplate, parseTemplateFile, templateFormat } from '../formats/template-file';
 import type { FileProblem } from './file-problem';

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { base64FromBytes, bytesFromBase64 } from '../base/base64';
 import { failure, type Result, success } from '../base/result';
-import { type Emblem, emblemLimits, pictureIn, type PictureProblem } from '../domain/emblem';
+import { type Emblem, emblemLimits, pictureIn } from '../domain/emblem';
+import type { PictureProblem } from '../domain/picture';
 import { type ReportTemplate, templateLimits } from '../domain/report-template';
 import type { FormatProblem } from './assessment-file';
 import { issuesFromZod } from './assessment-issue';
@@ -95,7 +96,7 @@ function templateFrom({
   ...file
 }: TemplateFile): Result<ReportTemplate, TemplateFormatProblem> {
   const { name, runningHead, colour, foreword, afterword } = file;
-  const choices = (scope: keyof typeof chosen & ('quick' | 'full')) =>
+  const choices = (scope: 'quick' | 'full') =>
     chosen[scope].map(({ section, included }) => ({ id: section, isIncluded: included }));
   const emblem = shown === null ? success(null) : emblemFrom(shown);
   if (!emblem.ok) return emblem;

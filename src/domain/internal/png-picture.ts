@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../base/result';
-import type { Picture, PictureProblem } from '../emblem';
+import type { Picture, PictureProblem } from '../picture';
 
 /** What draws the picture; comments, places and profiles go. */
 const drawn = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);

@@ -23,7 +23,10 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
   const choose = async (file: File) => {
     setOutcome(null);
     const chosen = await chooseEmblem(file);
-    if (!chosen.ok) return setOutcome(chosen.error);
+    if (!chosen.ok) {
+      setOutcome(chosen.error);
+      return;
+    }
     onChange({ words: emblem?.words ?? '', ...chosen.value.emblem });
     if (chosen.value.isMadeSmaller) setOutcome({ kind: 'made-smaller' });
   };
@@ -66,13 +69,14 @@ const wordsOf = (outcome: EmblemProblem | { readonly kind: 'made-smaller' }): st
 
 /** An address of the picture for as long as it is shown: the page's policy allows no picture in an address itself. */
 function useAddress(emblem: Emblem | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  const { base64, mediaType } = emblem ?? { base64: null, mediaType: undefined };
+  const { base64 = '', mediaType = '' } = emblem ?? {};
+  const [address, setAddress] = useState<{ readonly of: string; readonly made: string } | null>(null);
   useEffect(() => {
-    if (base64 === null || mediaType === undefined) return setAddress(null);
+    if (base64 === '') return undefined;
     const made = URL.createObjectURL(new Blob([bytesFromBase64(base64)], { type: mediaType }));
-    setAddress(made);
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- an address must be given back, which only an effect can do
+    setAddress({ of: base64, made });
     return () => URL.revokeObjectURL(made);
   }, [base64, mediaType]);
-  return address;
+  return address?.of === base64 ? address.made : null;
 }

@@ -1,6 +1,7 @@
 import { base64FromBytes } from '../../../base/base64';
 import { failure, type Result, success } from '../../../base/result';
-import { type Emblem, emblemLimits, pictureIn, type Picture, type PictureProblem } from '../../../domain/emblem';
+import { type Emblem, emblemLimits, pictureIn } from '../../../domain/emblem';
+import type { Picture, PictureProblem } from '../../../domain/picture';
 
 export interface ChosenEmblem {
   readonly emblem: Pick<Emblem, 'mediaType' | 'base64'>;

@@ -8,21 +8,8 @@ import type { EmblemProblem } from './choose-emblem';
 /** Why a chosen file was not opened as a template: what happened, what is safe, what to do. */
 export function wordsOfTemplateProblem(problem: TemplateProblem | { readonly kind: 'not-loaded' }): string {
   switch (problem.kind) {
-    case 'not-loaded':
-      return m.template_problem_notloaded();
-    case 'empty':
-      return m.template_problem_empty();
-    case 'unreadable':
-      return m.template_problem_unreadable();
     case 'too-large':
       return m.template_problem_toolarge({ limit: inKilobytes(problem.limitInBytes) });
-    case 'not-our-file':
-    case 'sealed':
-    case 'sealed-damaged':
-    case 'package':
-      return m.template_problem_foreign();
-    case 'wrong-encoding':
-      return m.template_problem_encoding();
     case 'damaged':
       return problem.truncated
         ? m.template_problem_truncated()
@@ -33,8 +20,22 @@ export function wordsOfTemplateProblem(problem: TemplateProblem | { readonly kin
       return m.template_problem_invalid({ place: problem.issues[0]?.path ?? '' });
     case 'emblem':
       return m.template_problem_emblem({ reason: wordsOfEmblemProblem(problem.problem) });
+    default:
+      return plainWords[problem.kind]();
   }
 }
+
+/** Where there is nothing to name but what happened. */
+const plainWords = {
+  'not-loaded': m.template_problem_notloaded,
+  empty: m.template_problem_empty,
+  unreadable: m.template_problem_unreadable,
+  'not-our-file': m.template_problem_foreign,
+  sealed: m.template_problem_foreign,
+  'sealed-damaged': m.template_problem_foreign,
+  package: m.template_problem_foreign,
+  'wrong-encoding': m.template_problem_encoding,
+} as const;
 
 /** Why a picture can't be the emblem, and what would do. */
 export function wordsOfEmblemProblem(problem: EmblemProblem): string {

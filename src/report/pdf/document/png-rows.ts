@@ -26,13 +26,19 @@ export function unfilteredRows(
       const left = at >= reach ? (out[here - reach] ?? 0) : 0;
       const above = row > 0 ? (out[here - stride] ?? 0) : 0;
       const corner = row > 0 && at >= reach ? (out[here - stride - reach] ?? 0) : 0;
-      out[here] = (raw[row * (stride + 1) + 1 + at] ?? 0) + predicted(filter, left, above, corner);
+      out[here] = (raw[row * (stride + 1) + 1 + at] ?? 0) + predicted(filter, { left, above, corner });
     }
   }
   return out;
 }
 
-function predicted(filter: number, left: number, above: number, corner: number): number {
+interface Neighbours {
+  readonly left: number;
+  readonly above: number;
+  readonly corner: number;
+}
+
+function predicted(filter: number, { left, above, corner }: Neighbours): number {
   switch (filter) {
     case 1:
       return left;
