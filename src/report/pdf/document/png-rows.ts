@@ -26,35 +26,22 @@ export function unfilteredRows(
       const left = at >= reach ? (out[here - reach] ?? 0) : 0;
       const above = row > 0 ? (out[here - stride] ?? 0) : 0;
       const corner = row > 0 && at >= reach ? (out[here - stride - reach] ?? 0) : 0;
-      out[here] = (raw[row * (stride + 1) + 1 + at] ?? 0) + predicted(filter, { left, above, corner });
+      const guess = filter === 4 ? nearest(left, above, corner) : expected(filter, left, above);
+      out[here] = (raw[row * (stride + 1) + 1 + at] ?? 0) + guess;
     }
   }
   return out;
 }
 
-interface Neighbours {
-  readonly left: number;
-  readonly above: number;
-  readonly corner: number;
+/** What the other filters expect of the bytes to the left and above. */
+function expected(filter: number, left: number, above: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return above;
+  return filter === 3 ? (left + above) >> 1 : 0;
 }
 
-function predicted(filter: number, { left, above, corner }: Neighbours): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return above;
-    case 3:
-      return (left + above) >> 1;
-    case 4:
-      return paeth(left, above, corner);
-    default:
-      return 0;
-  }
-}
-
-/** The neighbour that comes nearest to left + above − corner. */
-function paeth(left: number, above: number, corner: number): number {
+/** The neighbour that comes nearest to left + above − corner (Paeth). */
+function nearest(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
   const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
   if (a <= b && a <= c) return left;
