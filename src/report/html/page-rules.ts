@@ -33,9 +33,10 @@ function letterheadRules({ letterhead }: Report): readonly string[] {
 
 /** An emblem is made for paper: on a dark screen it keeps a white ground. */
 const letterheadStyle = `.reportLetterhead { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.25rem; padding-block: 1.5rem; }
-.reportLetterhead img { display: block; inline-size: auto; block-size: auto; max-inline-size: min(14rem, 100%); max-block-size: 6rem; background: #fff; }
+.reportLetterhead img { display: block; inline-size: auto; block-size: auto; max-inline-size: min(14rem, 100%); max-block-size: 6rem; }
 .report .reportLetterhead p { flex: 1 1 14rem; font-family: var(--serif); font-size: 1.3125rem; line-height: 1.35; }
-@media screen and (prefers-color-scheme: dark) { .reportLetterhead img { padding: 0.375rem; } }`;
+@media screen and (prefers-color-scheme: dark) { .reportLetterhead img { padding: 0.375rem; background: #fff; } }
+@media print { .reportHead[data-opening='cover'] + .reportContents { break-before: page; } }`;
 
 const colourRule = (colour: string): string =>
   `.report .reportHeading[data-level='1'], .reportMarks { border-color: ${/^#[0-9a-f]{6}$/i.test(colour) ? colour : 'currentcolor'}; }`;

@@ -12,15 +12,17 @@ export function letterheadChildren(setting: Setting, { letterhead, opening }: Re
   if (!letterhead) return [];
   const { emblem, name } = letterhead;
   const room = opening === 'cover' ? { width: 150, height: 72 } : { width: 90, height: 36 };
+  const indent = { left: twips(setting.measures.hang) };
   const spacing = { before: 0, after: twips(opening === 'cover' ? 8 : 4) };
   return [
     ...(emblem
-      ? [paragraphIn(setting, { spacing, keepNext: true, children: [emblemRun(setting, emblem, room)] })]
+      ? [paragraphIn(setting, { indent, spacing, keepNext: true, children: [emblemRun(setting, emblem, room)] })]
       : []),
     ...(name === ''
       ? []
       : [
           paragraphIn(setting, {
+            indent,
             spacing: { before: 0, after: twips(opening === 'cover' ? 30 : 12) },
             keepNext: true,
             children: plainRuns(setting, name, { size: opening === 'cover' ? 28 : 24 }),
