@@ -105,7 +105,8 @@ test('sections move by keyboard with the focus on the button, say their new plac
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Action plan is now number 7 of 12.')).toBeVisible();
   await expect.element(up).toHaveFocus();
-  await expect.element(button('Move up: Summary')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Move up: How this was done')).toHaveAttribute('aria-disabled', 'true');
+  expect(button('Move down: Summary').elements()).toHaveLength(0);
   await page.getByRole('checkbox', { name: 'Gap by gap' }).click();
   const fixed = page.getByRole('checkbox', { name: 'How this was computed, and its limits' });
   await fixed.click({ force: true });
