@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../src/cli/run';
+import { writeTemplateFile } from '../src/exchange/template-file';
+import { buildTemplate } from './support/build-template';
 import { openPdf } from './support/open-pdf';
 import { readCsv } from './support/read-csv';
 import { readSheets } from './support/read-sheets';
@@ -116,6 +118,31 @@ test('score compares with earlier assessments of the same country, and refuses o
   const refused = await lacuna('score', sample, '--earlier', elsewhere);
   expect([refused.code, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr).toContain('another country');
+});
+
+test('report is printed on a template, and a template that is none is told in one sentence', async () => {
+  const template = fileWith('own.template.lacuna.json', writeTemplateFile(buildTemplate()).text);
+  const page = join(folder, 'own.html');
+  const call = ['report', sample, '--out', page, '--format', 'html', '--template'] as const;
+  expect((await lacuna(...call, template)).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toContain('National Assembly of Tarvenia');
+  rmSync(page);
+  const cut = fileWith('cut.template.lacuna.json', readFileSync(template, 'utf8').slice(0, 100));
+  for (const [file, words] of [
+    [cut, 'This template is damaged: it ends too early'],
+    [sample, 'This is not a report template but JSON of another program. Nothing was changed.'],
+    [join(folder, 'nowhere.json'), 'This file cannot be read'],
+  ] as const) {
+    const { code, stderr } = await lacuna(...call, file);
+    expect([code, stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(stderr).toContain(words);
+  }
+  expect(existsSync(page)).toBe(false);
+  const sheets = await lacuna('report', sample, '--out', page, '--format', 'xlsx', '--template', template);
+  expect([sheets.code, sheets.stderr.split('\n')[0]]).toEqual([
+    2,
+    'report: --template goes with --format pdf, docx and html only.',
+  ]);
 });
 
 test('report compares with an earlier assessment, and carries its data where asked', async () => {

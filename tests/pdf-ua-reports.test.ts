@@ -5,6 +5,7 @@ import type { ReportOptions } from '../src/report/build/context';
 import { assetsFromDisk } from '../src/report/pdf/assets-from-disk';
 import { renderPdf } from '../src/report/pdf/render-pdf';
 import { buildAssessment } from './support/build-assessment';
+import { buildTemplate } from './support/build-template';
 import { fullAssessment, plainPens, worstPens } from './support/full-assessment';
 import { loadTraining } from './support/load-training';
 import { judge } from './support/pdf-ua/judge';
@@ -29,6 +30,8 @@ const cases: readonly (readonly [string, Assessment, Partial<ReportOptions>])[] 
     { paper: 'letter', edition: 'committee' },
   ],
   ['the worst that can be written in a quick scan', { ...worst, scope: 'quick' }, {}],
+  ['the training case on a template', training, { template: buildTemplate() }],
+  ['every question answered, on a template', full, { template: buildTemplate() }],
 ];
 
 test.each(cases)('the report of %s breaks no rule of PDF/UA-1 that our judge knows', async (_, assessment, options) => {

@@ -1,7 +1,15 @@
 import { navigate } from 'wouter/use-hash-location';
 import { failure, success } from '../base/result';
 import type { Pack } from '../domain/pack';
-import type { AssessmentRepository, BackupStore, DeviceStorage, ExportLog, FileStore, Keyring } from '../domain/ports';
+import type {
+  AssessmentRepository,
+  BackupStore,
+  DeviceStorage,
+  ExportLog,
+  FileStore,
+  Keyring,
+  TemplateStore,
+} from '../domain/ports';
 import type { Device } from '../features/services';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
 import { rescueEverything } from '../storage/rescue-everything';
@@ -15,6 +23,7 @@ interface Storage {
   readonly files: FileStore;
   readonly keyring: Keyring;
   readonly loadBackups: () => Promise<BackupStore>;
+  readonly loadTemplates: () => Promise<TemplateStore>;
   readonly exportLog: ExportLog;
   readonly deviceStorage: DeviceStorage;
   readonly isLasting: boolean;

@@ -38,7 +38,8 @@ const plainWords = {
 
 const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 
-const foreignWords: Readonly<Record<ForeignKind, string>> = {
+/** What a file of another kind seems to be. */
+export const foreignWords: Readonly<Record<ForeignKind, string>> = {
   zip: 'a compressed or office file',
   pdf: 'a PDF',
   image: 'an image',
@@ -72,7 +73,8 @@ const faultWords: Readonly<Record<IssueFault, string>> = {
   duplicate: 'stands there twice',
 };
 
-function describeIssues(issues: readonly FileIssue[], count: number): string {
+/** The first few places of a file that are wrong, and how many more. */
+export function describeIssues(issues: readonly FileIssue[], count: number): string {
   const described = issues.map(({ path, fault }) => `${path || 'the file'} ${faultWords[fault]}`).join('; ');
   const more = count - issues.length;
   return more > 0 ? `${described}; and ${more} more` : described;

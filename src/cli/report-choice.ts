@@ -15,7 +15,7 @@ interface ReportChoice {
 
 /** The words as they were typed. */
 type ReportValues = Readonly<
-  Record<'format' | 'lang' | 'paper' | 'edition', string> & Partial<Record<'out' | 'sheet', string>>
+  Record<'format' | 'lang' | 'paper' | 'edition', string> & Partial<Record<'out' | 'sheet' | 'template', string>>
 >;
 
 export const formatNames = [...reportFormats.keys()];
@@ -34,6 +34,8 @@ export function readChoice(values: ReportValues): ReportChoice | string {
   if (paper !== 'a4' && paper !== 'letter') return `--paper is a4 or letter, not ${paper}.`;
   if (!edition) return `--edition is ${editions.join(', ')}, not ${values.edition}.`;
   if (values.sheet !== undefined && format !== 'csv') return '--sheet goes with --format csv only.';
+  if (values.template !== undefined && !['pdf', 'docx', 'html'].includes(format))
+    return '--template goes with --format pdf, docx and html only.';
   if (!sheet) return `--sheet is ${csvSheets.join(', ')}, not ${values.sheet ?? ''}.`;
   return { out, format, locale: lang, paper, edition, sheet };
 }

@@ -6,6 +6,7 @@ import { parseOptions } from './parse-options';
 import { readPinned } from './read-assessment';
 import { readEarlier } from './read-earlier';
 import { csvSheets, formatNames, readChoice } from './report-choice';
+import { readTemplate } from './read-template';
 import { reportFormats } from './report-formats';
 import { writeOutput } from './write-output';
 
@@ -17,6 +18,7 @@ const options = {
   edition: { type: 'string', default: 'internal' },
   sheet: { type: 'string' },
   earlier: { type: 'string' },
+  template: { type: 'string' },
   'with-data': { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
 } as const;
@@ -25,7 +27,7 @@ const options = {
 export function createReport(root: string = projectRoot): Command {
   const words = {
     name: 'report',
-    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--sheet ${csvSheets.join('|')}] [--earlier FILE] [--with-data] [--passphrase-file FILE]`,
+    usage: `report FILE --out FILE [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--edition internal|committee|public] [--sheet ${csvSheets.join('|')}] [--earlier FILE] [--template FILE] [--with-data] [--passphrase-file FILE]`,
     summary: 'Print the gap report of an assessment file.',
   };
   return { ...words, run: (args, io) => runReport(words, { args, root }, io) };
@@ -53,9 +55,17 @@ async function runReport(
   const found = await readEarlier(before, { ...pinned, passphraseFile }, io);
   if (!found) return 1;
   const [earlier] = found;
+  const template = readTemplate(parsed.values.template, io);
+  if (template === null) return 1;
   const { out, format, edition, locale } = choice;
   const content = await reportFormats.get(format)?.(
-    { ...choice, ...pinned, carriesData: parsed.values['with-data'], ...(earlier && { earlier }) },
+    {
+      ...choice,
+      ...pinned,
+      carriesData: parsed.values['with-data'],
+      ...(earlier && { earlier }),
+      ...(template && { template }),
+    },
     io,
   );
   if (!content || writeOutput(out, content, io) !== 0) return 1;

@@ -2,6 +2,7 @@ import type { Result } from '../base/result';
 import type { Conflict } from './apply-changes';
 import type { Assessment, AssessmentId, AssessmentSummary } from './assessment';
 import type { JournalEntry } from './journal';
+import type { ReportTemplate } from './report-template';
 
 /** Why the device could not do what was asked; screens turn the kind into words. */
 export type StorageProblem =
@@ -214,6 +215,14 @@ export interface RestoreChanges {
 
 /** By id, what tells one state of an assessment from another. */
 export type Seen = Readonly<Record<string, string>>;
+
+/** Where the report template of this device lives; in no assessment, and never locked with one. */
+export interface TemplateStore {
+  /** null where there is none. */
+  read(): Promise<Result<ReportTemplate | null, StorageProblem>>;
+  /** null removes it. */
+  write(template: ReportTemplate | null): Promise<Result<void, StorageProblem>>;
+}
 
 export interface BackupStore {
   /** Everything as it is at one moment. */

@@ -14,6 +14,7 @@ import type {
   KeepingNotes,
   Keyring,
   Rescue,
+  TemplateStore,
   Vault,
 } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
@@ -105,6 +106,8 @@ export interface Device {
   readonly files: FileStore;
   /** Rejects where what keeps backups could not be fetched, without network at the first visit. */
   readonly loadBackups: () => Promise<BackupStore>;
+  /** Rejects where what keeps the report template could not be fetched. */
+  readonly loadTemplates: () => Promise<TemplateStore>;
   readonly keyring: Keyring;
   readonly locking: Locking;
   readonly exportLog: ExportLog;

@@ -3,6 +3,7 @@ import { assessmentFileSchema } from './assessment-file-schema';
 import { backupFileSchema } from './backup-file';
 import { sealedFileSchema } from './sealed-file';
 import { sealedRecordSchema } from './sealed-record';
+import { templateFileSchema } from './template-file';
 
 /**
  * The JSON Schemas, by file name under `public/schema`, that tell other programs what our files hold. Those of earlier
@@ -44,6 +45,15 @@ export function createPublishedSchemas(): Readonly<Record<string, unknown>> {
         'that of ["lacuna-sealed-record", 1, id, changedAt, lock.key]. Journal entries and attached files of a backup ' +
         'are parts (`lacuna-sealed-part`) sealed with the same key, bound to ["lacuna-sealed-part", 1, id, kind, name, key].',
       ...z.toJSONSchema(sealedRecordSchema, { io: 'input' }),
+    },
+    'template-1.schema.json': {
+      title: 'Lacuna report template, version 1',
+      description:
+        'How the reports of one institution look; nothing of any assessment. `picture` is a PNG or JPEG as base64, at ' +
+        'most 200,000 bytes and 1,600 pixels a side. `colour` is of rules only; a light one is printed darker. `sections` ' +
+        'gives, by scope, the order and what is printed; no section stands there twice, and what is not named stands ' +
+        'where it usually does. Some sections are printed whatever stands here.',
+      ...z.toJSONSchema(templateFileSchema, { io: 'input' }),
     },
   };
 }

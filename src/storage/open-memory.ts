@@ -9,7 +9,8 @@ const loadVault = async () => (await import('./no-vault')).noVault;
 export function openMemory(): OpenedRepository {
   const device = createMemoryDevice();
   const loadBackups = async () => (await import('./memory-backup-store')).createMemoryBackupStore(device);
+  const loadTemplates = async () => (await import('./template-store')).createMemoryTemplateStore(device.settings);
   const files = createMemoryFileStore(device);
   const repository = createMemoryRepository(device);
-  return { repository, files, keyring: createKeyring(), loadBackups, loadVault, isLasting: false };
+  return { repository, files, keyring: createKeyring(), loadBackups, loadTemplates, loadVault, isLasting: false };
 }

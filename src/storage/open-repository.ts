@@ -18,12 +18,16 @@ export async function openRepository(): Promise<OpenedRepository> {
       const { createBackupStore } = await import('./backup-store');
       return createBackupStore({ name, connection, channel: createChangeChannel(`${name}-changes`) });
     };
+    const loadTemplates = async () => {
+      const { createTemplateStore } = await import('./template-store');
+      return createTemplateStore(connection);
+    };
     const loadVault = async () => {
       const { createVault } = await import('./vault');
       return createVault({ connection, keyring, channel: createChangeChannel(`${name}-changes`) });
     };
     const files = createFileStore(connection, keyring);
-    return { repository, files, keyring, loadBackups, loadVault, isLasting: true };
+    return { repository, files, keyring, loadBackups, loadTemplates, loadVault, isLasting: true };
   }
   repository.close();
   return (await import('./open-memory')).openMemory();

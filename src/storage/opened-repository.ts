@@ -1,4 +1,4 @@
-import type { AssessmentRepository, BackupStore, FileStore, Vault } from '../domain/ports';
+import type { AssessmentRepository, BackupStore, FileStore, TemplateStore, Vault } from '../domain/ports';
 import type { SealRing } from './internal/keyring';
 
 export interface OpenedRepository {
@@ -9,6 +9,8 @@ export interface OpenedRepository {
   readonly keyring: SealRing;
   /** On the same connection, or in the same memory; fetched when it is wanted. */
   readonly loadBackups: () => Promise<BackupStore>;
+  /** The same; rejects where it could not be fetched. */
+  readonly loadTemplates: () => Promise<TemplateStore>;
   /** Rejects where what encrypts could not be fetched. */
   readonly loadVault: () => Promise<Vault>;
   /** Whether what is saved survives the page. Where not, the app says so before anybody types. */

@@ -5,6 +5,7 @@ import { type Exported, type ExportLog, type KeepingNotes, noKeepingNotes } from
 import type { KeepingStore, Routes, Services } from '../../src/features/services';
 import { createMemoryFileStore } from '../../src/storage/memory-file-store';
 import { createMemoryBackupStore } from '../../src/storage/memory-backup-store';
+import { createMemoryTemplateStore } from '../../src/storage/template-store';
 import { noVault } from '../../src/storage/no-vault';
 import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
@@ -21,6 +22,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     repository: createMemoryRepository(memory),
     files: createMemoryFileStore(memory),
     loadBackups: async () => createMemoryBackupStore(memory),
+    loadTemplates: async () => createMemoryTemplateStore(memory.settings),
     keyring: noKeys,
     locking: noLocking,
     exportLog: buildExportLog(),

@@ -16,10 +16,11 @@ export interface OpenDocx {
   readonly instructions: readonly string[];
 }
 
-/** Reads a DOCX as strictly as the strictest word processor: every part is XML, every part that is named is there. */
+/** Reads a DOCX as strictly as the strictest word processor: every part but pictures is XML, every part that is named is there. */
 export function openDocx(bytes: Uint8Array): OpenDocx {
   const files = unzipSync(bytes);
-  const parts = new Map(Object.entries(files).map(([name, content]) => [name, readXml(strFromU8(content))]));
+  const written = Object.entries(files).filter(([name]) => !name.startsWith('word/media/'));
+  const parts = new Map(written.map(([name, content]) => [name, readXml(strFromU8(content))]));
   const part = (name: string): XmlElement => {
     const found = parts.get(name);
     if (!found) throw new Error(`${name} is missing.`);
@@ -31,7 +32,9 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
     if (!name.endsWith('.rels')) continue;
     const folder = posix.join(posix.dirname(name), '..');
     for (const { attributes } of findAll(tree, 'Relationship')) {
-      if (attributes['TargetMode'] !== 'External') part(posix.join(folder, attributes['Target'] ?? ''));
+      const target = posix.join(folder, attributes['Target'] ?? '');
+      if (attributes['TargetMode'] !== 'External' && files[target] === undefined)
+        throw new Error(`${target} is missing.`);
     }
   }
   const external = findAll(part('word/_rels/document.xml.rels'), 'Relationship').filter(

@@ -13,6 +13,8 @@ import { useReportClient } from './use-report-client';
 
 interface MakeSectionsProps {
   readonly content: Omit<ReportRequest, 'carriesData'>;
+  /** Another one for every change of the template. */
+  readonly revision: number;
   /** The name of the file, without its ending. */
   readonly stem: string;
   readonly fingerprint: string;
@@ -21,13 +23,13 @@ interface MakeSectionsProps {
 }
 
 /** Makes the file in the format chosen; below, the report to look at as pages or to read as text. */
-export function MakeSections({ content, stem, fingerprint, children }: MakeSectionsProps) {
+export function MakeSections({ content, revision, stem, fingerprint, children }: MakeSectionsProps) {
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const [carriesData, setCarriesData] = useState(false);
   const [isRead, setIsRead] = useState(false);
   const { assessment, earlier, edition, locale, paper } = content;
   const request = { ...content, carriesData };
-  const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale].join(' ');
+  const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale, revision].join(' ');
   const client = useReportClient();
   const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
   const reading = useReading(client, { about, request, isRead });

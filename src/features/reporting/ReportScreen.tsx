@@ -25,6 +25,8 @@ import { FileSection } from './FileSection';
 import { LeftOutSection } from './LeftOutSection';
 import { MakeSections } from './MakeSections';
 import { ReportContents } from './ReportContents';
+import { TemplateSection } from './TemplateSection';
+import { useTemplate } from './internal/use-template';
 
 type Paper = Report['paper'];
 
@@ -35,6 +37,8 @@ export function ReportScreen() {
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
   const [earlier, setEarlier] = useState<Assessment | null>(null);
+  const ownTemplate = useTemplate();
+  const { template, revision } = ownTemplate;
   const locale = currentLocale();
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
@@ -71,8 +75,18 @@ export function ReportScreen() {
           ]}
         />
       </Section>
+      <TemplateSection scope={assessment.scope} of={ownTemplate} />
       <MakeSections
-        content={{ pack, assessment, edition, locale, paper, ...(earlier && { earlier }) }}
+        content={{
+          pack,
+          assessment,
+          edition,
+          locale,
+          paper,
+          ...(earlier && { earlier }),
+          ...(template && { template }),
+        }}
+        revision={revision}
         stem={fileNameStem(shown.assessment, edition)}
         fingerprint={fingerprint}
       >

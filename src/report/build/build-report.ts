@@ -1,33 +1,20 @@
+import type { ReportPart } from '../../domain/report-sections';
 import { m } from '../../i18n/generated/messages';
 import { directionOf } from '../../i18n/locale';
 import type { Block, Report } from '../model/block';
 import { numberBlocks } from './blocks';
 import { createContext, type ReportContext, type ReportOptions } from './context';
 import { coverWords } from './cover-words';
-import { closingSection } from './sections/closing';
-import { chartsAnnex, practiceSection, profileSection } from './sections/charts';
-import { asideSection, evidenceSection } from './sections/evidence';
-import { findOutSection, questionsToSendSection } from './sections/find-out';
-import { gapsAnnex, gapsSection } from './sections/gaps';
-import { glossaryAnnex } from './sections/glossary';
-import { howDoneSection } from './sections/how-done';
-import { levelsSection } from './sections/levels';
-import { methodSection } from './sections/method';
-import { minimumsSection } from './sections/minimums';
-import { notesAnnex } from './sections/notes';
-import { outwardSection } from './sections/outward';
-import { paragraphsAnnex } from './sections/paragraphs';
-import { planSection } from './sections/plan';
-import { prioritiesSection } from './sections/priorities';
-import { sinceSection } from './sections/since';
-import { summarySection } from './sections/summary';
-import { themesSection } from './sections/themes';
+import { letterheadOf } from './letterhead';
+import { afterwordBlocks, forewordBlocks } from './sections/own-words';
+import { sectionBlocks } from './sections/section-blocks';
 import { withVisibleText } from './with-visible-text';
+import { withoutDanglingLinks } from './without-dangling-links';
 
-/** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1. */
+/** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1 or as the template arranges it. */
 export function buildReport(options: ReportOptions): Report {
   const context = createContext(options);
-  const { locale, assessment } = context;
+  const { locale, assessment, template } = context;
   return withVisibleText({
     ...coverWords(context),
     opening: assessment.scope === 'quick' ? 'head' : 'cover',
@@ -40,57 +27,24 @@ export function buildReport(options: ReportOptions): Report {
       continued: m.report_page_continued({}, { locale }),
     },
     createdAt: assessment.changedAt,
-    blocks: numberBlocks(sections(context)),
+    ...(template && { letterhead: letterheadOf(template, locale) }),
+    blocks: withoutDanglingLinks(blocksOf(context)),
   });
 }
 
-/** The order of METHOD 4.1, whose annexes come after what is too long for the body of a full report: gap by gap, and the notes. */
-function sections(context: ReportContext): readonly Block[] {
-  return context.assessment.scope === 'quick' ? quickSections(context) : fullSections(context);
-}
-
-function fullSections(context: ReportContext): readonly Block[] {
+/** The institution's own words stand around the sections and have no numbers, so that they shift none. */
+function blocksOf(context: ReportContext): readonly Block[] {
+  const [body, annexes] = [partOf(context, 'body'), partOf(context, 'annex')];
+  const numbered = numberBlocks([...body, ...annexes]);
   return [
-    ...summarySection(context),
-    { kind: 'page-break' },
-    ...howDoneSection(context),
-    ...minimumsSection(context),
-    ...profileSection(context),
-    ...practiceSection(context),
-    ...themesSection(context),
-    ...prioritiesSection(context),
-    ...planSection(context),
-    ...questionsToSendSection(context),
-    ...outwardSection(context),
-    ...sinceSection(context),
-    ...closingSection(context),
-    ...paragraphsAnnex(context),
-    ...evidenceSection(context),
-    ...methodSection(context),
-    ...asideSection(context),
-    ...glossaryAnnex(context),
-    ...gapsAnnex(context),
-    ...notesAnnex(context),
-    ...chartsAnnex(context),
+    ...forewordBlocks(context),
+    ...numbered.slice(0, body.length),
+    ...afterwordBlocks(context),
+    ...numbered.slice(body.length),
   ];
 }
 
-/** What to ask comes right after the summary: these two pages are what a member leaves with (METHOD 3.1). */
-function quickSections(context: ReportContext): readonly Block[] {
-  return [
-    ...summarySection(context),
-    { kind: 'page-break' },
-    ...findOutSection(context),
-    ...questionsToSendSection(context),
-    ...minimumsSection(context),
-    ...levelsSection(context),
-    ...gapsSection(context),
-    ...(context.assessment.plan.length > 0 ? planSection(context) : []),
-    ...sinceSection(context),
-    ...closingSection(context),
-    ...evidenceSection(context),
-    ...methodSection(context),
-    ...asideSection(context),
-    ...notesAnnex(context),
-  ];
+function partOf(context: ReportContext, part: ReportPart): readonly Block[] {
+  const printed = context.sections.filter((section) => section.part === part && section.isIncluded);
+  return printed.flatMap(({ id }) => sectionBlocks(context, id));
 }

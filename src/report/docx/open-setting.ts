@@ -1,6 +1,7 @@
 import { ConcreteHyperlink, type Document, type ParagraphChild } from 'docx';
 import type { Report } from '../model/block';
 import { measuresOf } from './page/measures';
+import { colour } from './page/type-scale';
 import { listNamesFor } from './page/numbering';
 import type { Setting } from './setting';
 import { WrittenAs } from './text/written-as';
@@ -20,6 +21,7 @@ export function openSetting(report: Report): { readonly setting: Setting; addLin
     language: report.language,
     words: report.words,
     measures: measuresOf(report.paper),
+    ruleColour: report.letterhead?.colour?.onPaper.slice(1).toUpperCase() ?? colour.black,
     bookmarks: bookmarksOf(report),
     lists: listNamesFor(report),
     nextId,

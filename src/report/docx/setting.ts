@@ -8,6 +8,8 @@ export interface Setting {
   readonly language: string;
   readonly words: Report['words'];
   readonly measures: Measures;
+  /** The colour of its rules, as six hexadecimal digits. */
+  readonly ruleColour: string;
   /** The bookmark of each anchor that exists; a link to another one is plain text. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** The names of the two kinds of list, which occur nowhere in the report. */

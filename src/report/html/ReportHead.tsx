@@ -1,4 +1,5 @@
 import type { Report } from '../model/block';
+import { LetterheadView } from './LetterheadView';
 import { LevelHeading } from './LevelHeading';
 
 /** What a cover says: the marks first, then title, what it is not, and the facts. */
@@ -7,6 +8,7 @@ export function ReportHead({ report }: { readonly report: Report }) {
   return (
     <header className="reportHead" data-opening={report.opening}>
       <ReportMarks report={report} />
+      {report.letterhead && <LetterheadView letterhead={report.letterhead} />}
       <LevelHeading className="reportTitle" level={1}>
         {report.title}
       </LevelHeading>

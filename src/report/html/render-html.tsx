@@ -12,13 +12,15 @@ import { ReportView } from './ReportView';
 export async function renderHtml(report: Report, style: string): Promise<Uint8Array<ArrayBuffer>> {
   const css = encodableText(`${style}\n${pageRules(report)}`);
   const hash = base64FromBytes(await digestOf(new TextEncoder().encode(css)));
-  const markup = renderToStaticMarkup(<ReportDocument report={report} css={css} policy={policyFor(hash)} />);
+  const markup = renderToStaticMarkup(<ReportDocument report={report} css={css} policy={policyFor(hash, report)} />);
   return new TextEncoder().encode(`<!doctype html>\n${encodableText(markup)}\n`);
 }
 
 /** Whatever gets into the text cannot run, load or send anything. */
-const policyFor = (styleHash: string): string =>
-  `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+function policyFor(styleHash: string, { letterhead }: Report): string {
+  const pictures = letterhead?.emblem ? ' img-src data:;' : '';
+  return `default-src 'none'; style-src 'sha256-${styleHash}';${pictures} base-uri 'none'; form-action 'none'`;
+}
 
 interface ReportDocumentProps {
   readonly report: Report;

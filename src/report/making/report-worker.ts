@@ -102,7 +102,7 @@ async function madePdf(request: ReportRequest, addresses: AssetAddresses): Promi
     return result;
   }
   const { bytes, pages, missingCharacters } = result.value;
-  pictureOf = createPagePictures(result.value);
+  pictureOf = await createPagePictures(result.value);
   return success({ bytes, pages, missingCharacters });
 }
 

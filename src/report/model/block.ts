@@ -171,6 +171,26 @@ export type Block =
   | CalloutBlock
   | PageBreak;
 
+/** What stands at the head of a report printed on an institution's own template. */
+export interface Letterhead {
+  /** The institution; "" for none. */
+  readonly name: string;
+  /** Stands at the head of each page in place of the running title; "" leaves that. */
+  readonly runningHead: string;
+  readonly emblem: LetterheadEmblem | null;
+  /** "#17493a": of rules, never of words; null leaves them black. Both stand out from what they are read on. */
+  readonly colour: { readonly onPaper: string; readonly onDark: string } | null;
+}
+
+export interface LetterheadEmblem {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, read instead of it. */
+  readonly alt: string;
+}
+
 /** The whole report with what belongs on its cover and on every page. */
 export interface Report {
   readonly title: string;
@@ -199,5 +219,7 @@ export interface Report {
   };
   /** ISO date-time of the last change of what it tells, for metadata: two reports of one state are the same bytes. */
   readonly createdAt: string;
+  /** Only on an institution's own template. */
+  readonly letterhead?: Letterhead;
   readonly blocks: readonly Block[];
 }

@@ -1,4 +1,4 @@
-import type { Pen } from './document/pen';
+import type { InkPicture, Pen } from './document/pen';
 
 /** A finished report. */
 export interface PdfOutput {
@@ -10,6 +10,8 @@ export interface PdfOutput {
   readonly paper: { readonly width: number; readonly height: number };
   /** Draws a page, 1 the first, with another pen: the same ink as in the file. */
   redraw(page: number, pen: Pen): void;
+  /** What `redraw` draws by `picture`. */
+  readonly pictures: readonly InkPicture[];
 }
 
 /** Why there is no PDF. Nothing of the assessment is touched in any of these cases. */

@@ -74,6 +74,7 @@ async function openSetting(
     direction: report.direction,
     language: report.language,
     words: report.words,
+    ruleColour: report.letterhead?.colour?.onPaper,
     anchors: new Set(headings.map(({ anchor }) => anchor)),
   };
 }
@@ -104,6 +105,7 @@ function setReport(report: Report, setting: Setting, onProgress: (share: number)
     missingCharacters: engine.missingCharacters(),
     paper: { width: geometry.width, height: geometry.height },
     redraw: (page, pen) => layer.redraw(page, pen),
+    pictures: layer.pictures,
   };
 }
 

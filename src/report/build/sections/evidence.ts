@@ -5,7 +5,7 @@ import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, remark, table } from '../blocks';
-import { answerTo, isUnspoken, type ReportContext } from '../context';
+import { answerTo, isPrinted, isUnspoken, type ReportContext } from '../context';
 import { evidenceRegister, gradeCell, registeredWords } from '../evidence-register';
 import { handlingWord, reasonWord } from '../words';
 
@@ -16,11 +16,12 @@ export function evidenceReference(context: ReportContext, question: Question): s
   const own = evidenceRegister(context).filter((entry) => entry.question.id === question.id);
   const first = own[0];
   if (!first) return m.report_evidence_none({}, { locale });
+  const grade = gradeOfAnswer(first.answer, context.assessment.period.to);
+  if (!isPrinted(context, 'evidence')) return m.report_evidence_unlisted({ grade }, { locale });
   const numbers = formatList(
     locale,
     own.map(({ number }) => m.report_evidence_item({ number }, { locale })),
   );
-  const grade = gradeOfAnswer(first.answer, context.assessment.period.to);
   return m.report_evidence_reference({ numbers, grade }, { locale });
 }
 

@@ -12,7 +12,9 @@ import { scoresSheet } from './scores-sheet';
 
 /** The lists of the gap report of one assessment as sheets, in the report's own words and of the same edition. */
 export function buildWorkbook(options: ReportOptions): Workbook {
-  const context = createContext(options);
+  // A template arranges the report; sheets keep all of their lists, and the numbers that they cite.
+  const { template: _, ...asUsual } = options;
+  const context = createContext(asUsual);
   const { locale, assessment } = context;
   const { runningTitle: title, handlingLine, trainingMark } = coverWords(context);
   return withVisibleText({

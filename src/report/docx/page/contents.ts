@@ -1,4 +1,5 @@
 import { type FileChild, InternalHyperlink, type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { hasLetterhead } from '../../model/letterhead';
 import { listedHeadings } from '../../model/listed-headings';
 import type { Heading, Report } from '../../model/block';
 import { element } from '../drawing/element';
@@ -16,7 +17,12 @@ export function contentsChildren(setting: Setting, report: Report): readonly Fil
   const deepest = headings.some(({ level }) => level === 2) ? 2 : 1;
   const last = headings.length - 1;
   return [
-    paragraphIn(setting, { style: 'ContentsTitle', children: plainRuns(setting, report.words.contents) }),
+    paragraphIn(setting, {
+      style: 'ContentsTitle',
+      // Below a letterhead the list would not end on the same page: it gets one of its own.
+      ...(report.letterhead && hasLetterhead(report.letterhead) && { pageBreakBefore: true }),
+      children: plainRuns(setting, report.words.contents),
+    }),
     ...headings.map((heading, index) =>
       entry(setting, heading, {
         before: index === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`) : [],
@@ -37,7 +43,9 @@ function entry(setting: Setting, { level, number, text, anchor }: Heading, { bef
   const link = new InternalHyperlink({
     anchor: bookmark,
     children: [
-      ...(number === '' ? [] : [...plainRuns(setting, number), tab()]),
+      ...(number === '' ? [] : plainRuns(setting, number)),
+      // Sections without a number stand in line with the others.
+      ...(number === '' && level > 1 ? [] : [tab()]),
       ...plainRuns(setting, text),
       tab(),
       ...fieldStart(`PAGEREF ${bookmark} \\h`),

@@ -3,17 +3,25 @@ import type { Report } from '../../model/block';
 import type { Setting } from '../setting';
 import { plainRuns } from '../text/runs';
 import { cellOf, cellText, gridOf, rowOf } from './grid';
+import { letterheadChildren } from './letterhead';
 import { twips } from './measures';
 import { paragraphIn } from './paragraph';
 import { rowRules } from './rules';
 import { colour, rule } from './type-scale';
 
-const topRule = { top: { style: BorderStyle.SINGLE, size: rule.heavy, color: colour.black, space: 22 } } as const;
+const topRule = ({ ruleColour: color }: Setting, space: number) => ({
+  top: { style: BorderStyle.SINGLE, size: rule.heavy, color, space },
+});
 
 /** The upper part of the first page: title, subtitle, what the report is not, and its facts. */
 export function coverChildren(setting: Setting, report: Report): readonly FileChild[] {
   return [
-    paragraphIn(setting, { heading: HeadingLevel.TITLE, border: topRule, children: plainRuns(setting, report.title) }),
+    ...letterheadChildren(setting, report),
+    paragraphIn(setting, {
+      heading: HeadingLevel.TITLE,
+      border: topRule(setting, 22),
+      children: plainRuns(setting, report.title),
+    }),
     paragraphIn(setting, { style: 'Subtitle', children: plainRuns(setting, report.subtitle) }),
     paragraphIn(setting, { style: 'Disclaimer', children: plainRuns(setting, report.disclaimer) }),
     ...factsTable(setting, report.facts),
@@ -24,9 +32,10 @@ export function coverChildren(setting: Setting, report: Report): readonly FileCh
 export function headChildren(setting: Setting, report: Report): readonly FileChild[] {
   const facts = report.facts.map(({ term, value }) => `${term}: ${value}`).join(' · ');
   return [
+    ...letterheadChildren(setting, report),
     paragraphIn(setting, {
       heading: HeadingLevel.TITLE,
-      border: { top: { ...topRule.top, space: 8 } },
+      border: topRule(setting, 8),
       spacing: { before: 0, after: twips(2) },
       children: plainRuns(setting, report.title, { size: 33 }),
     }),

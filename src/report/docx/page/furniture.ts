@@ -1,7 +1,9 @@
 import { BorderStyle, Footer, Header, PageNumber, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import type { Report } from '../../model/block';
+import { runningHead } from '../../model/letterhead';
 import type { Setting } from '../setting';
 import { plainRuns } from '../text/runs';
+import { smallEmblem } from './letterhead';
 import { twips } from './measures';
 import { paragraphIn } from './paragraph';
 import { colour, rule } from './type-scale';
@@ -9,8 +11,9 @@ import { colour, rule } from './type-scale';
 /** Above every page: the running title, not on the first, and the training mark. */
 export function headersOf(setting: Setting, report: Report): { readonly default: Header; readonly first: Header } {
   const mark = plainRuns(setting, report.trainingMark, strong);
-  const children = [...plainRuns(setting, report.runningTitle), tab(), ...mark];
-  const border = { bottom: { ...hairline, space: 5 } };
+  const title = [...smallEmblem(setting, report), ...plainRuns(setting, runningHead(report))];
+  const children = [...title, tab(), ...mark];
+  const border = { bottom: { ...hairline, ...(report.letterhead?.colour && { color: setting.ruleColour }), space: 5 } };
   return {
     default: new Header({ children: [paragraphIn(setting, { style: 'Header', ...ends(setting), border, children })] }),
     first: new Header({

@@ -60,7 +60,7 @@ function headingStyle(setting: Setting, level: 1 | 2 | 3): Look {
     { run: { size: 24, bold: true }, spacing: spaced(19, 5, 16) },
     { run: { size: 22, italics: true }, spacing: spaced(13, 3, 15) },
   ][level - 1];
-  const border = { top: { style: BorderStyle.SINGLE, size: rule.medium, color: colour.black, space: 8 } };
+  const border = { top: { style: BorderStyle.SINGLE, size: rule.medium, color: setting.ruleColour, space: 8 } };
   return {
     basedOn: 'Normal',
     next: 'BodyText',

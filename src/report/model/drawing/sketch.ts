@@ -9,6 +9,8 @@ export interface Point {
 export interface Stroke {
   readonly width: number;
   readonly gray?: Gray;
+  /** "#17493a" in place of the gray: only rules have one, since nothing is said by colour. */
+  readonly colour?: string | undefined;
   readonly dash?: readonly [on: number, off: number];
 }
 

@@ -22,8 +22,11 @@ export function createGlyphShapes(): GlyphShapes {
   };
 }
 
-/** A pen that draws on a canvas whose unit is the point: the same calls that draw the PDF show its pages on the screen. */
-export function createCanvasPen(context: Context, shapeOf: GlyphShapes): Pen {
+/** A pen that draws on a canvas whose unit is the point, with pictures by their resource names: the same calls that draw the PDF show its pages on the screen. */
+export function createCanvasPen(
+  context: Context,
+  { shapeOf, bitmaps }: { readonly shapeOf: GlyphShapes; readonly bitmaps: ReadonlyMap<string, CanvasImageSource> },
+): Pen {
   const paint = ({ fill, stroke }: { readonly fill?: Gray; readonly stroke?: Stroke }): void => {
     if (fill !== undefined) {
       context.fillStyle = colour(fill);
@@ -62,6 +65,10 @@ export function createCanvasPen(context: Context, shapeOf: GlyphShapes): Pen {
     line,
     polyline,
     box,
+    picture({ resource }, { x, y, width, height }) {
+      const bitmap = bitmaps.get(resource);
+      if (bitmap) context.drawImage(bitmap, x, y, width, height);
+    },
     hatched: (place) => drawHatched({ line, box }, place),
     circle({ x, y }, radius, ink) {
       context.beginPath();
@@ -71,8 +78,8 @@ export function createCanvasPen(context: Context, shapeOf: GlyphShapes): Pen {
   };
 }
 
-function strokeWith(context: Context, { width, gray = 0, dash }: Stroke): void {
-  context.strokeStyle = colour(gray);
+function strokeWith(context: Context, { width, gray = 0, colour: own, dash }: Stroke): void {
+  context.strokeStyle = own ?? colour(gray);
   context.lineWidth = width;
   context.setLineDash(dash === undefined ? [] : [...dash]);
   context.stroke();

@@ -19,6 +19,8 @@ export interface DocumentHooks {
   font(resource: string): number;
   /** After pages and fonts: whole objects. */
   objects(): void;
+  /** Inside the dictionary of pictures. */
+  pictures(): void;
   /** Inside the catalog. */
   catalog(): void;
 }
@@ -131,6 +133,7 @@ function outputWithHooks(doc: jsPDF, inner: Internals, hooks: DocumentHooks): Ui
   subscribe('putFont', ({ font }) => {
     font.objectNumber = hooks.font(font.id);
   });
+  subscribe('putXobjectDict', () => hooks.pictures());
   subscribe('postPutResources', () => hooks.objects());
   subscribe('putCatalog', () => hooks.catalog());
   const bytes = new Uint8Array(doc.output('arraybuffer'));

@@ -1,4 +1,4 @@
-import type { Gray, Sketch, Stroke, Point } from '../../model/drawing/sketch';
+import type { Box, Gray, Sketch, Stroke, Point } from '../../model/drawing/sketch';
 import type { Glyph } from '../text/glyphs-with-text';
 import type { EmbeddedFont } from './embedded-font';
 import { drawHatched } from './hatch';
@@ -10,6 +10,22 @@ export interface Pen extends Sketch {
   text(parts: readonly InkPart[], at: { readonly y: number; readonly gray?: Gray }): void;
   /** A line through all points. */
   polyline(points: readonly Point[], stroke: Stroke): void;
+  /** A picture over a whole box. */
+  picture(picture: InkPicture, box: Box): void;
+}
+
+/** A picture that the document knows under a resource name. */
+export interface InkPicture {
+  readonly resource: string;
+  readonly file: PictureFile;
+}
+
+/** A picture as a report has it. */
+export interface PictureFile {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Glyphs of one font in one size, from left to right, and where they begin. */
@@ -42,13 +58,20 @@ export function createPen(pageHeight: number, write: (operators: string) => void
     polyline,
     box,
     hatched: (place) => drawHatched({ line, box }, place),
+    picture: ({ resource }, { x, y, width, height }) =>
+      write(`q ${pdfNumbers(width, 0, 0, height, x, up(y) - height)} cm /${resource} Do Q`),
     circle: (center, radius, ink) => paint(circlePath({ x: center.x, y: up(center.y) }, radius), ink),
   };
 }
 
-function strokeState({ width, gray = 0, dash }: Stroke): string {
-  return `${pdfNumber(width)} w ${pdfNumber(gray)} G [${dash?.join(' ') ?? ''}] 0 d`;
+function strokeState({ width, gray = 0, colour, dash }: Stroke): string {
+  const ink = colour === undefined ? `${pdfNumber(gray)} G` : `${pdfNumbers(...channels(colour))} RG`;
+  return `${pdfNumber(width)} w ${ink} [${dash?.join(' ') ?? ''}] 0 d`;
 }
+
+/** Red, green and blue, 0 to 1. */
+const channels = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 
 /** Four Bézier arcs; 0.5523 is the handle that comes nearest to a circle. */
 function circlePath({ x, y }: Point, r: number): string {

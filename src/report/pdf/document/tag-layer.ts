@@ -3,7 +3,8 @@ import { faceNames, type FaceName } from '../text/type-style';
 import { createEmbeddedFont, type EmbeddedFont } from './embedded-font';
 import { createPdfDocument, type PdfDocument } from './jspdf-document';
 import type { Box, Point } from '../../model/drawing/sketch';
-import { createPen, type Pen } from './pen';
+import { createPen, type InkPicture, type Pen, type PictureFile } from './pen';
+import { Pictures } from './picture';
 import { StructureElement, type ContentSlot } from './structure';
 import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
 import { writeTaggedDocument } from './write-tagged-document';
@@ -19,6 +20,8 @@ export interface TagLayer {
   tagged(slot: ContentSlot, page: number, draw: (pen: Pen) => void): void;
   artifact(kind: 'Pagination' | 'Layout', page: number, draw: (pen: Pen) => void): void;
   font(face: FaceName): EmbeddedFont;
+  /** Makes a picture known to pens. */
+  picture(file: PictureFile): InkPicture;
   /** Makes an area of a page a link, read with its Link element. */
   link(element: StructureElement, area: LinkArea): void;
   /** Names a place for links and bookmarks. */
@@ -28,6 +31,8 @@ export interface TagLayer {
   figureBox(element: StructureElement, page: number, box: Box): void;
   /** Draws a page once more, with a pen that draws elsewhere. */
   redraw(page: number, pen: Pen): void;
+  /** What `redraw` draws by `picture`. */
+  readonly pictures: readonly InkPicture[];
   finish(): Uint8Array<ArrayBuffer>;
 }
 
@@ -44,6 +49,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
   const anchors = new Map<string, { page: number; at: Point }>();
   const bookmarks: Bookmark[] = [];
   const fonts = new Map<FaceName, EmbeddedFont>();
+  const pictures = new Pictures();
   const drawsByPage = new Map<number, ((pen: Pen) => void)[]>();
   const mark = createMarker(document, options.page.height, drawsByPage);
   return {
@@ -68,6 +74,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       mark(page, `/Artifact <</Type /${kind}>> BDC`, draw);
     },
     font: (face) => fontFor(face, { fonts, document, options }),
+    picture: (file) => pictures.inkOf(file),
     link(element, area) {
       assert(element.role === 'Link' && rootOf(element) === root, 'a link belongs to a Link element of this document');
       element.kids.push({ annotation: links.push({ element, area }) - 1 });
@@ -79,7 +86,11 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       element.box = { page, corners: [x, top - height, x + width, top] };
     },
     redraw: (page, pen) => drawsByPage.get(page)?.forEach((draw) => draw(pen)),
-    finish: () => writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts }),
+    get pictures() {
+      return pictures.inks();
+    },
+    finish: () =>
+      writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts, pictures }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FaceName } from '../text/type-style';
 import type { EmbeddedFont } from './embedded-font';
 import type { Box, Point } from '../../model/drawing/sketch';
 import type { LinkTarget } from '../../model/link-target';
+import type { Pictures } from './picture';
 import type { ContentSlot, StructureElement } from './structure';
 import type { TrueType } from './truetype';
 
@@ -48,4 +49,5 @@ export interface TaggedContent {
   readonly anchors: ReadonlyMap<string, { readonly page: number; readonly at: Point }>;
   readonly bookmarks: readonly Bookmark[];
   readonly fonts: ReadonlyMap<FaceName, EmbeddedFont>;
+  readonly pictures: Pictures;
 }

@@ -29,7 +29,9 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
       assert(font !== undefined, `font ${resource} was used`);
       return font.write(document);
     },
+    pictures: () => content.pictures.writeNames(document),
     objects() {
+      content.pictures.writeObjects(document);
       for (const [number, body] of structureObjects(document, content, reserved())) document.packObject(number, body);
       content.links.forEach((_, index) =>
         document.packObject(reserved().annotations[index] ?? 0, annotationBody(document, content, index)),

@@ -1,4 +1,5 @@
 import type { Heading, Report } from '../../model/block';
+import { hasLetterhead } from '../../model/letterhead';
 import { listedHeadings } from '../../model/listed-headings';
 import type { StructureElement } from '../document/structure';
 import { partOf } from './geometry';
@@ -23,7 +24,10 @@ export function contentsPieces(
   const contents = parent.child('TOC');
   const entries = headings.map((heading) => entryPiece(setting, { heading, parent: contents, pageOf }));
   const caption = textPieces(setting, title, { column: setting.geometry.text, style: typeScale.caption });
-  return [...spaced(keptWithNext(caption), 28, 5), ...entries.flat()];
+  // Below a letterhead the list would not end on the same page: it gets one of its own.
+  const startsPage = report.letterhead !== undefined && hasLetterhead(report.letterhead);
+  const [first, ...rest] = [...spaced(keptWithNext(caption), 28, 5), ...entries.flat()];
+  return first ? [startsPage ? { ...first, startsPage } : first, ...rest] : [];
 }
 
 interface Entry {

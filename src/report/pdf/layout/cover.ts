@@ -2,6 +2,7 @@ import type { Report } from '../../model/block';
 import { ink } from '../../model/drawing/sketch';
 import type { StructureElement } from '../document/structure';
 import { partOf } from './geometry';
+import { letterheadPieces, letterheadSizes } from './letterhead';
 import { plainRuns } from './inline';
 import { spaced, type Piece } from './piece';
 import { drawRule, textPieces } from './set-text';
@@ -18,6 +19,7 @@ export function coverPieces(setting: Setting, report: Report, parent: StructureE
       style,
     });
   return [
+    ...letterheadPieces(setting, report, { parent, ...letterheadSizes.cover }),
     topRule(setting),
     ...spaced(text(report.title, 'Title', typeScale.title), 26, 6),
     ...spaced(text(report.subtitle, 'P', typeScale.subtitle), 6, 14),
@@ -37,6 +39,7 @@ export function headPieces(setting: Setting, report: Report, parent: StructureEl
     });
   const facts = report.facts.map(({ term, value }) => `${term}: ${value}`).join(' · ');
   return [
+    ...letterheadPieces(setting, report, { parent, ...letterheadSizes.head }),
     { ...topRule(setting), after: 10 },
     ...spaced(text(report.title, 'Title', typeScale.heading1), 10, 2),
     ...spaced(text(report.subtitle, 'P', typeScale.lead), 2, 3),
@@ -47,7 +50,7 @@ export function headPieces(setting: Setting, report: Report, parent: StructureEl
 
 function topRule(setting: Setting): Piece {
   const draw: Piece['draw'] = (place) =>
-    drawRule(setting, setting.geometry.full, { ...place, width: rule.heavy, gray: ink.black });
+    drawRule(setting, setting.geometry.full, { ...place, width: rule.heavy, colour: setting.ruleColour });
   return { height: rule.heavy, before: 0, after: 26, keepWithNext: true, draw };
 }
 

@@ -1,7 +1,9 @@
 import type { Report } from '../../model/block';
+import { runningHead } from '../../model/letterhead';
 import { ink } from '../../model/drawing/sketch';
 import { partOf, type Column } from './geometry';
 import { graphemes } from '../text/printable-text';
+import { drawSmallEmblem } from './letterhead';
 import { drawLine, drawRule, linesOf, type TextPlace } from './set-text';
 import type { Setting } from './setting';
 import { rule, typeScale } from './type-scale';
@@ -20,10 +22,15 @@ export function drawFurniture(
   const place = [report.fingerprintLine, number].filter((words) => words !== '').join(' · ');
   const draw = (text: string, column: Column, options: { top: number; align?: 'end'; isStrong?: boolean }): void =>
     drawOutside(setting, text, { column, page, ...options });
-  const titleAt = { column: partOf(full, 0, half), style: typeScale.furniture };
-  if (page > 1) draw(shortened(setting, report.runningTitle, titleAt), titleAt.column, { top: head });
+  const beside =
+    page > 1 ? drawSmallEmblem(setting, report, { page, middle: head + typeScale.furniture.leading / 2 }) : 0;
+  const titleAt = { column: partOf(full, beside, half - beside), style: typeScale.furniture };
+  if (page > 1) draw(shortened(setting, runningHead(report), titleAt), titleAt.column, { top: head });
   draw(report.trainingMark, partOf(full, half, half), { top: head, align: 'end', isStrong: true });
-  if (page > 1) drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline });
+  if (page > 1) {
+    const { ruleColour: colour } = setting;
+    drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline, colour });
+  }
   drawRule(setting, full, { page, top: foot - 6, width: rule.thin, gray: ink.hairline });
   draw(report.handlingLine, partOf(full, 0, half - 10), { top: foot, isStrong: true });
   draw(place, partOf(full, half, half), { top: foot, align: 'end' });

@@ -104,10 +104,14 @@ function drawLink(setting: Setting, link: NonNullable<InkTag['link']>, at: LinkP
 export function drawRule(
   setting: Setting,
   column: Column,
-  at: Place & { readonly width: number; readonly gray?: number },
+  at: Place & { readonly width: number; readonly gray?: number; readonly colour?: string | undefined },
 ): void {
   const x = setting.geometry.left(column);
   setting.layer.artifact('Layout', at.page, (pen) =>
-    pen.line({ x, y: at.top }, { x: x + column.width, y: at.top }, { width: at.width, gray: at.gray ?? ink.black }),
+    pen.line(
+      { x, y: at.top },
+      { x: x + column.width, y: at.top },
+      { width: at.width, gray: at.gray ?? ink.black, colour: at.colour },
+    ),
   );
 }

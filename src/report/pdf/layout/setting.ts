@@ -11,6 +11,8 @@ export interface Setting {
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
   readonly words: Report['words'];
+  /** The colour of its rules, undefined for black. */
+  readonly ruleColour: string | undefined;
   /** The anchors that exist; a link to another one is set as plain text. */
   readonly anchors: ReadonlySet<string>;
 }

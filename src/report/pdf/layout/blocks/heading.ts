@@ -1,5 +1,4 @@
 import type { Heading } from '../../../model/block';
-import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { plainRuns } from '../inline';
 import { keptWithNext, spaced, type Piece } from '../piece';
@@ -42,7 +41,8 @@ export function headingPieces(setting: Setting, heading: Heading, parent: Struct
       keepWithNext: true,
       draw(place) {
         layer.anchor(heading.anchor, place.page, { x: 0, y: place.top - 6 });
-        if (heading.level === 1) drawRule(setting, geometry.full, { ...place, width: rule.medium, gray: ink.black });
+        if (heading.level === 1)
+          drawRule(setting, geometry.full, { ...place, width: rule.medium, colour: setting.ruleColour });
         const below = { ...place, top: place.top + rulePad };
         if (number !== undefined) drawLine(setting, number, { ...numberAt, ...below });
         line.draw(below);
