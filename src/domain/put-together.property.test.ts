@@ -81,7 +81,7 @@ test('nor in which order three are put together', () => {
     fc.property(labelled, labelled, labelled, (one, other, third) => {
       expect(together(together(one, other), third)).toEqual(together(one, together(other, third)));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
