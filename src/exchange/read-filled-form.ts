@@ -25,12 +25,10 @@ export type FormProblem =
 const largestFormInBytes = 20_000_000;
 
 /** Reads the fields of a form that was filled on screen, whatever program saved it. Any bytes give a result. */
-export async function readFilledForm(
-  bytes: FileBytes,
-  pack: Pack,
-): Promise<Result<FilledForm, FormProblem>> {
+export async function readFilledForm(bytes: FileBytes, pack: Pack): Promise<Result<FilledForm, FormProblem>> {
   if (bytes.length > largestFormInBytes) return failure({ kind: 'too-large' });
-  if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-')) return failure({ kind: 'not-a-pdf' });
+  if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-'))
+    return failure({ kind: 'not-a-pdf' });
   const values = await fieldValues(bytes);
   if (!values.ok) return values;
   const origin = readOrigin(values.value.get(formField.origin) ?? '');

@@ -1,7 +1,15 @@
 import { type Grade, grades, type Response } from '../../domain/answer';
 import { partQuestions } from '../../domain/composite';
 import { formField } from '../../domain/form-fields';
-import { type Level, levels, type Pack, type Question, type QuestionId, questionsInScope, type Scope } from '../../domain/pack';
+import {
+  type Level,
+  levels,
+  type Pack,
+  type Question,
+  type QuestionId,
+  questionsInScope,
+  type Scope,
+} from '../../domain/pack';
 import { nothingRead, type ReadDocument, type Reading } from '../../domain/reading';
 import { isSameValue } from '../../base/is-same-value';
 
@@ -58,7 +66,9 @@ function responseOf(said: Said, id: QuestionId): Response | null {
 }
 
 const rangeOf = (from: Level, to: Level): Response =>
-  from === to ? { kind: 'level', level: from } : { kind: 'range', from: from < to ? from : to, to: from < to ? to : from };
+  from === to
+    ? { kind: 'level', level: from }
+    : { kind: 'range', from: from < to ? from : to, to: from < to ? to : from };
 
 function documentOf(said: Said, id: QuestionId): ReadDocument | null {
   const document = {
