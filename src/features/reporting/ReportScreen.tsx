@@ -12,6 +12,7 @@ import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
 import type { ReportFormat } from '../../report/making/report-format';
 import type { Report } from '../../report/model/block';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
 import { Notice } from '../../ui/notice/Notice';
@@ -33,7 +34,7 @@ type Paper = Report['paper'];
 
 /** Makes the gap report of the open assessment, in the edition chosen, as a file to print, keep or send. */
 export function ReportScreen() {
-  const { pack } = useServices();
+  const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
@@ -93,6 +94,10 @@ export function ReportScreen() {
           format={format}
           request={{ pack, assessment, edition, locale, paper, carriesData, ...(earlier && { earlier }) }}
         />
+      </Section>
+      <Section title={m.forms_page_title()}>
+        <p>{m.reporting_forms_text()}</p>
+        <ButtonLink href={routes.forms(assessment.id)}>{m.overview_forms_open()}</ButtonLink>
       </Section>
       <FileSection edition={edition} make={() => inEdition(assessment, edition)} />
     </>

@@ -7,6 +7,7 @@ import { m } from '../../i18n/generated/messages';
 import { buildReport } from '../build/build-report';
 import type { ReportOptions } from '../build/context';
 import type { DocxOutput, DocxProblem } from '../docx/docx-output';
+import { type BlankOptions, buildBlank } from '../build/blank/build-blank';
 import { buildWorkbook } from '../build/workbook/build-workbook';
 import type { SheetId } from '../model/workbook';
 import { type PdfAssets, renderPdf } from '../pdf/render-pdf';
@@ -17,6 +18,12 @@ export interface ReportRequest extends Omit<ReportOptions, 'fingerprint'> {
   readonly edition: Edition;
   /** Whether the assessment, in the same edition, travels inside the PDF, to be opened again. */
   readonly carriesData: boolean;
+}
+
+/** What a paper to fill in is made of. */
+export interface BlankRequest extends BlankOptions {
+  /** With fields to fill on screen; only as a PDF. */
+  readonly isFillable: boolean;
 }
 
 /** Where a maker finds what it needs, and tells how far it has come (0 to 1). */
@@ -39,6 +46,23 @@ export async function makePdf(request: ReportRequest, workshop: Workshop): Promi
     embeddedFile,
     onProgress: (share) => workshop.onProgress?.(built + (1 - built) * share),
   });
+}
+
+/** A paper to fill in as a PDF. */
+export async function makeBlankPdf(request: BlankRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
+  const assets = await workshop.loadPdfAssets();
+  if (!assets.ok) return assets;
+  const { isFillable } = request;
+  return renderPdf(buildBlank(request), assets.value, {
+    isFillable,
+    onProgress: (share) => workshop.onProgress?.(share),
+  });
+}
+
+/** A paper to fill in as a DOCX. */
+export async function makeBlankDocx(request: BlankRequest): Promise<Result<DocxOutput, DocxProblem>> {
+  const { renderDocx } = await import('../docx/render-docx');
+  return renderDocx(buildBlank(request));
 }
 
 /** The report as a DOCX; its renderer is loaded when the first is made. */

@@ -1,7 +1,7 @@
 import { failure, type Result } from '../../base/result';
 import { assetAddresses } from '../pdf/asset-addresses';
 import type { PdfProblem } from '../pdf/pdf-output';
-import type { ReportRequest } from './make-file';
+import type { BlankRequest, ReportRequest } from './make-file';
 import type { ReportFormat } from './report-format';
 import type { MadeFile, Question, Reply } from './report-worker';
 
@@ -10,6 +10,12 @@ export interface ReportClient {
   make(
     format: ReportFormat,
     request: ReportRequest,
+    onProgress: (share: number) => void,
+  ): Promise<Result<MadeFile, PdfProblem>>;
+  /** The same of a paper to fill in. */
+  makeBlank(
+    format: 'pdf' | 'docx',
+    request: BlankRequest,
     onProgress: (share: number) => void,
   ): Promise<Result<MadeFile, PdfProblem>>;
   /** A page of the last PDF made, as SVG text. */
@@ -39,15 +45,19 @@ export function createReportClient(): ReportClient {
     else awaited.get(reply.page)?.(reply.picture);
   };
   const ask = (question: Question): void => worker?.postMessage(question);
+  const start = (question: Question, onProgress: (share: number) => void): Promise<Result<MadeFile, PdfProblem>> => {
+    if (making !== null) stop({ kind: 'cancelled' });
+    worker ??= startWorker(hear, stop);
+    return new Promise((settle) => {
+      making = { settle, onProgress };
+      ask(question);
+    });
+  };
   return {
-    make(format, request, onProgress) {
-      if (making !== null) stop({ kind: 'cancelled' });
-      worker ??= startWorker(hear, stop);
-      return new Promise((settle) => {
-        making = { settle, onProgress };
-        ask({ kind: 'make', format, request, addresses: assetAddresses });
-      });
-    },
+    make: (format, request, onProgress) =>
+      start({ kind: 'make', format, request, addresses: assetAddresses }, onProgress),
+    makeBlank: (format, request, onProgress) =>
+      start({ kind: 'make-blank', format, request, addresses: assetAddresses }, onProgress),
     pictureOf: (page) =>
       new Promise((resolve) => {
         awaited.set(page, resolve);

@@ -5,7 +5,18 @@ import reportStyle from '../html/report.css?inline';
 import { type AssetAddresses, loadAssets } from '../pdf/load-assets';
 import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
 import type { PdfAssets } from '../pdf/render-pdf';
-import { makeCsv, makeDocx, makeHtml, makePdf, makeXlsx, type ReportRequest } from './make-file';
+import {
+  type BlankRequest,
+  makeBlankDocx,
+  makeBlankPdf,
+  makeCsv,
+  makeDocx,
+  makeHtml,
+  makePdf,
+  makeXlsx,
+  type ReportRequest,
+  type Workshop,
+} from './make-file';
 import type { ReportFormat } from './report-format';
 
 /** What the page asks: to make a file, or for the picture of a page of the last PDF made. */
@@ -14,6 +25,12 @@ export type Question =
       readonly kind: 'make';
       readonly format: ReportFormat;
       readonly request: ReportRequest;
+      readonly addresses: AssetAddresses;
+    }
+  | {
+      readonly kind: 'make-blank';
+      readonly format: 'pdf' | 'docx';
+      readonly request: BlankRequest;
       readonly addresses: AssetAddresses;
     }
   | { readonly kind: 'page'; readonly page: number };
@@ -40,7 +57,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>): Promise<void> => {
     say({ kind: 'page', page: data.page, picture: pictureOf(data.page) });
     return;
   }
-  const result = await made(data).catch((thrown: unknown) => {
+  const result = await (data.kind === 'make' ? made(data) : madeBlank(data)).catch((thrown: unknown) => {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     return failure({ kind: 'renderer-failed', detail } as const);
   });
@@ -52,7 +69,7 @@ type Making = Extract<Question, { readonly kind: 'make' }>;
 async function made({ format, request, addresses }: Making): Promise<Result<MadeFile, PdfProblem>> {
   switch (format) {
     case 'pdf':
-      return madePdf(request, addresses);
+      return madePdf(addresses, (workshop) => makePdf(request, workshop));
     case 'docx': {
       const written = await makeDocx(request);
       return written.ok ? withoutPages(written.value.bytes) : written;
@@ -68,8 +85,21 @@ async function made({ format, request, addresses }: Making): Promise<Result<Made
   }
 }
 
-async function madePdf(request: ReportRequest, addresses: AssetAddresses): Promise<Result<MadeFile, PdfProblem>> {
-  const result = await makePdf(request, {
+async function madeBlank({
+  format,
+  request,
+  addresses,
+}: Extract<Question, { readonly kind: 'make-blank' }>): Promise<Result<MadeFile, PdfProblem>> {
+  if (format === 'pdf') return madePdf(addresses, (workshop) => makeBlankPdf(request, workshop));
+  const written = await makeBlankDocx(request);
+  return written.ok ? withoutPages(written.value.bytes) : written;
+}
+
+async function madePdf(
+  addresses: AssetAddresses,
+  make: (workshop: Workshop) => Promise<Result<PdfOutput, PdfProblem>>,
+): Promise<Result<MadeFile, PdfProblem>> {
+  const result = await make({
     loadPdfAssets: () => (assets ??= loadAssets(addresses)),
     onProgress: (share) => say({ kind: 'progress', share }),
   });
