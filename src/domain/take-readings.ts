@@ -114,7 +114,7 @@ function taken(
   const { answer, noteLabel: label } = side ? putTogether(side, read, words) : read;
   const after = fitting({ ...answer, note: paragraphsTogether([answer.note, origin]) }, question);
   if (after === null || (here && says(after, here))) return assessment;
-  const review = here && isSubstanceChanged(here, after) ? afterChange(here.review) : (here?.review ?? draft);
+  const review = here === undefined ? draft : reviewAfter(here, after);
   const answers = { ...assessment.answers, [question.id]: { ...after, review, changedAt: at } };
   const labels = label === noteLabel ? assessment.labels : withLabel(assessment.labels, `note/${question.id}`, label);
   return { ...assessment, answers, labels, changedAt: at };
@@ -127,8 +127,9 @@ const yielding = (here: Answer, reading: Reading): Answer => ({
   gradeOverride: reading.grade === null ? here.gradeOverride : null,
 });
 
-function isSubstanceChanged(before: Answer, after: Answer): boolean {
-  return !says({ ...before, note: '' }, { ...after, note: '' });
+function reviewAfter(before: Answer, after: Answer): Answer['review'] {
+  const isSubstance = !says({ ...before, note: '' }, { ...after, note: '' });
+  return isSubstance ? afterChange(before.review) : before.review;
 }
 
 const labelled = (answer: Answer): LabelledAnswer => ({ answer, noteLabel: labelOfUnlabelled });

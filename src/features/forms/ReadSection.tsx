@@ -44,7 +44,7 @@ export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => 
       {state.kind === 'read' && (
         <ReadingsPreview
           readings={state.form.readings}
-          role={state.form.role}
+          filledInBy={state.form.role}
           answeredOn={state.form.answeredOn}
           onDone={close}
         />

@@ -13,17 +13,18 @@ import { originNote, saidHere, saidOnPaper, wordsForNote } from './reading-words
 
 interface ReadingsPreviewProps {
   readonly readings: readonly Reading[];
-  readonly role: string;
+  /** A role, as it was written; "" for none. */
+  readonly filledInBy: string;
   readonly answeredOn: string;
   /** How many answers were brought in, or null where everything stays as it is. */
   readonly onDone: (count: number | null) => void;
 }
 
 /** What each reading would do, with a choice where it differs; one button brings all of it in as one change. */
-export function ReadingsPreview({ readings, role: written, answeredOn, onDone }: ReadingsPreviewProps) {
+export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: ReadingsPreviewProps) {
   const { pack } = useServices();
   const { assessment, run } = useOpenAssessment();
-  const [role, setRole] = useState(written);
+  const [role, setRole] = useState(filledInBy);
   const [choices, setChoices] = useState<Readonly<Record<string, ReadingChoice>>>({});
   const planned = planReadings(readings, pack, assessment);
   const choiceOf = ({ question }: PlannedReading): ReadingChoice => choices[question.id] ?? 'keep';

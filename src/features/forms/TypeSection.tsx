@@ -50,7 +50,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
         </Notice>
       )}
       {read && read.readings.length > 0 && (
-        <ReadingsPreview key={typed} readings={read.readings} role="" answeredOn="" onDone={close} />
+        <ReadingsPreview key={typed} readings={read.readings} filledInBy="" answeredOn="" onDone={close} />
       )}
     </Section>
   );
