@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert';
-import type { CodeProblem } from '../domain/paper-codes';
+import type { CodeProblem } from '../domain/code-problem';
 
 /** Why a code was not understood, in one sentence. */
 export function describeCodeProblem(problem: CodeProblem): string {

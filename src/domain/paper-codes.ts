@@ -15,34 +15,17 @@
  */
 import { partQuestions } from './composite';
 import type { Response } from './answer';
-import { readValue, type ValueProblem } from './internal/read-code-value';
+import { withAsciiDigits } from './internal/ascii-digits';
+import { readValue } from './internal/read-code-value';
+import type { CodeProblem, TypedReading } from './code-problem';
 import { withoutContradictions } from './internal/code-contradictions';
 import { type Pack, type Question, questionsInScope, type Scope } from './pack';
 import { elementLetters, nothingRead, type Reading } from './reading';
-
-/** What a line says that cannot be taken; lines count from 1. */
-export type CodeProblem = {
-  readonly line: number;
-  /** The code as it was typed. */
-  readonly typed: string;
-} & (
-  | { readonly kind: 'no-code' }
-  | { readonly kind: 'unknown-question' | 'not-asked'; readonly question: string }
-  | { readonly kind: 'said-twice'; readonly question: string; readonly otherLine: number }
-  | (ValueProblem & { readonly question: string })
-);
 
 export interface ReadCodes {
   /** One for each question, in the order in which they were typed. */
   readonly readings: readonly Reading[];
   readonly problems: readonly CodeProblem[];
-}
-
-/** A reading, and the line and words it was typed in. */
-export interface TypedReading {
-  readonly reading: Reading;
-  readonly line: number;
-  readonly typed: string;
 }
 
 /** Reads what was typed; whatever the text, what it says is taken or told as a problem. */
@@ -120,11 +103,6 @@ function nameIn(typed: string, known: QuestionsByCode): { readonly code: string;
   return known.has(ofPart)
     ? { code: ofPart, length: head.length + behind.length }
     : { code: whole, length: head.length };
-}
-
-/** The digits of Arabic and Persian keyboards as those of the codes, one for one. */
-export function withAsciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 function valueOf(response: Response | null): readonly [value: string, words: string] {

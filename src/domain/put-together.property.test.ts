@@ -5,7 +5,8 @@ import { buildCitation } from '../../tests/support/build-assessment';
 import type { Answer, Citation, Response } from './answer';
 import { handlingLabels, isWithin } from './handling';
 import type { ElementId, Level, QuestionId } from './pack';
-import { type LabelledAnswer, putTogether, type WordsForNote } from './put-together';
+import { type LabelledAnswer, putTogether } from './put-together';
+import type { WordsForNote } from './words-for-note';
 
 const words: WordsForNote = {
   whoWouldKnow: (office) => `Would know: ${office}`,

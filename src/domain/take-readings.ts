@@ -25,7 +25,8 @@ import { fittingCitation, fittingResponse, fittingText } from './internal/fittin
 import { paragraphsTogether } from './internal/texts-together';
 import { mostEntries } from './limits';
 import { findQuestion, type Pack, type Question } from './pack';
-import { type LabelledAnswer, putTogether, type WordsForNote } from './put-together';
+import { type LabelledAnswer, putTogether } from './put-together';
+import type { WordsForNote } from './words-for-note';
 import type { ReadDocument, Reading } from './reading';
 import { afterChange, draft } from './review';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by';
 import { isSameValue } from '../../base/is-same-value';
-import type { CodeProblem, TypedReading } from '../paper-codes';
+import type { CodeProblem, TypedReading } from '../code-problem';
 import type { Reading } from '../reading';
 
 /** The readings without those that say different things of one question: neither of them is taken, and it is told. */

@@ -1,6 +1,6 @@
 import { type Grade, grades, type Response } from '../answer';
 import { type ElementId, type Level, levels, type Question } from '../pack';
-import { withAsciiDigits } from '../paper-codes';
+import { withAsciiDigits } from './ascii-digits';
 import { elementLetters, type Reading } from '../reading';
 
 /** What of a code after its question cannot be taken; `said` is what stands there. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert';
-import type { CodeProblem } from '../../domain/paper-codes';
+import type { CodeProblem } from '../../domain/code-problem';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';

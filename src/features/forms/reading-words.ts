@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer';
-import type { WordsForNote } from '../../domain/put-together';
+import type { WordsForNote } from '../../domain/words-for-note';
 import type { Reading } from '../../domain/reading';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
