@@ -1,3 +1,4 @@
+import type { Pen } from '../src/report/pdf/document/pen';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildReport } from '../src/report/build/build-report';
@@ -54,8 +55,14 @@ test('the same template gives the same PDF, another emblem another one, and none
 });
 
 test('the page picture of the preview has the emblem, too', async () => {
-  const { pictureOf } = await pdfOf(short(own));
-  expect(pictureOf(1)).toContain('<image href="data:image/png;base64,');
+  const { pictures, redraw } = await pdfOf(short(own));
+  const drawn: unknown[] = [];
+  const pen = new Proxy({} as Pen, {
+    get: (_, call) => (picture: unknown) => call === 'picture' && drawn.push(picture),
+  });
+  redraw(1, pen);
+  expect(pictures.map(({ file }) => file.mediaType)).toEqual(['image/png']);
+  expect(drawn).toEqual(pictures);
 });
 
 test('a JPEG goes into the PDF as it is, and the judge finds nothing', async () => {

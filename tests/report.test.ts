@@ -41,6 +41,8 @@ function textOf(block: Block): string {
       return block.text;
     case 'callout':
       return [block.title, ...block.content.map(words)].join('\n');
+    case 'form':
+      return `${block.code} ${block.title} ${block.lead}`;
     case 'page-break':
       return '';
   }

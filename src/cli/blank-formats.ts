@@ -9,7 +9,7 @@ import { docxBytes } from './make-docx-file';
 import { pdfBytes } from './make-pdf-file';
 
 /** Makes a file of a paper to fill in, or null after a sentence. */
-type MakeBlank = (options: BlankOptions, io: Io) => Promise<Uint8Array | null>;
+type MakeBlank = (options: BlankOptions & { readonly isFillable: boolean }, io: Io) => Promise<Uint8Array | null>;
 
 /** The formats of `lacuna blank --format`, each with how it is made. */
 export const blankFormats: ReadonlyMap<string, MakeBlank> = new Map<string, MakeBlank>([
@@ -17,7 +17,8 @@ export const blankFormats: ReadonlyMap<string, MakeBlank> = new Map<string, Make
     'pdf',
     async (options, io) => {
       const assets = await assetsFromDisk();
-      return pdfBytes(assets.ok ? await renderPdf(buildBlank(options), assets.value) : assets, io);
+      const { isFillable } = options;
+      return pdfBytes(assets.ok ? await renderPdf(buildBlank(options), assets.value, { isFillable }) : assets, io);
     },
   ],
   ['docx', async (options, io) => docxBytes(await renderDocx(buildBlank(options)), io)],

@@ -14,6 +14,7 @@ const options = {
   format: { type: 'string', default: 'pdf' },
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
+  fillable: { type: 'boolean', default: false },
 } as const;
 
 const formatNames = [...blankFormats.keys()];
@@ -22,7 +23,7 @@ const formatNames = [...blankFormats.keys()];
 export function createBlank(root: string = projectRoot): Command {
   const words = {
     name: 'blank',
-    usage: `blank --out FILE [--scope quick|full] [--kind ${blankKinds.join('|')}] [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter]`,
+    usage: `blank --out FILE [--scope quick|full] [--kind ${blankKinds.join('|')}] [--format ${formatNames.join('|')}] [--lang en] [--paper a4|letter] [--fillable]`,
     summary: 'Print the questions as a form to fill in by hand, or slips, cards and tally sheets for a workshop.',
   };
   return { ...words, run: (args, io) => runBlank(words, { args, root }, io) };
@@ -46,12 +47,17 @@ async function runBlank(
   return content ? writeOutput(choice.out, content, io) : 1;
 }
 
-type Choice = Omit<BlankOptions, 'pack'> & { readonly out: string; readonly format: string };
+type Choice = Omit<BlankOptions, 'pack'> & {
+  readonly out: string;
+  readonly format: string;
+  readonly isFillable: boolean;
+};
 
-type Values = Readonly<Record<Exclude<keyof typeof options, 'out'>, string> & Partial<Record<'out', string>>>;
+type Words = Exclude<keyof typeof options, 'out' | 'fillable'>;
+type Values = Readonly<Record<Words, string> & { fillable: boolean } & Partial<Record<'out', string>>>;
 
 /** The choice, or a sentence on what is not possible. */
-function readChoice({ out, format, lang, ...values }: Values): Choice | string {
+function readChoice({ out, format, lang, fillable, ...values }: Values): Choice | string {
   const kind: BlankKind | undefined = blankKinds.find((one) => one === values.kind);
   const scope = (['quick', 'full'] as const).find((one): one is Scope => one === values.scope);
   const paper = (['a4', 'letter'] as const).find((one) => one === values.paper);
@@ -60,6 +66,7 @@ function readChoice({ out, format, lang, ...values }: Values): Choice | string {
   if (!scope) return `--scope is quick or full, not ${values.scope}.`;
   if (!blankFormats.has(format)) return `--format is ${formatNames.join(', ')}, not ${format}.`;
   if (lang !== 'en' || !isSupportedLocale(lang)) return `--lang ${lang} is not available; this version prints en.`;
+  if (fillable && (kind !== 'form' || format !== 'pdf')) return '--fillable is for --kind form and --format pdf.';
   if (!paper) return `--paper is a4 or letter, not ${values.paper}.`;
-  return { out, kind, scope, format, locale: lang, paper };
+  return { out, kind, scope, format, locale: lang, paper, isFillable: fillable };
 }

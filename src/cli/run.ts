@@ -2,6 +2,7 @@ import { createBlank } from './blank';
 import { createCheck } from './check';
 import type { Command, ExitCode, Io } from './command';
 import { createCoverage } from './coverage';
+import { createFill } from './fill';
 import { createPublish } from './publish';
 import { createQuestions } from './questions';
 import { createReport } from './report';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   createScore(),
   createReport(),
   createBlank(),
+  createFill(),
   createSample(),
 ];
 

@@ -6,7 +6,8 @@ import { type HandlingLabel, type LabelledPart, labelOf } from './handling';
 import { byAnswered } from './internal/by-answered';
 import { maxTextLength, mostEntries } from './limits';
 import type { QuestionId } from './pack';
-import { type LabelledAnswer, putTogether, type WordsForNote } from './put-together';
+import { type LabelledAnswer, putTogether } from './put-together';
+import type { WordsForNote } from './words-for-note';
 import type { Workshop } from './workshop';
 
 /** A copy that came back, with the fingerprint of its file. */

@@ -5,7 +5,8 @@ import { buildCitation } from '../../tests/support/build-assessment';
 import type { Answer, Citation, Response } from './answer';
 import { handlingLabels, isWithin } from './handling';
 import type { ElementId, Level, QuestionId } from './pack';
-import { type LabelledAnswer, putTogether, type WordsForNote } from './put-together';
+import { type LabelledAnswer, putTogether } from './put-together';
+import type { WordsForNote } from './words-for-note';
 
 const words: WordsForNote = {
   whoWouldKnow: (office) => `Would know: ${office}`,
@@ -81,7 +82,7 @@ test('nor in which order three are put together', () => {
     fc.property(labelled, labelled, labelled, (one, other, third) => {
       expect(together(together(one, other), third)).toEqual(together(one, together(other, third)));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 

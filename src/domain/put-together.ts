@@ -31,17 +31,12 @@ import { citationsTogether, eachOnce } from './internal/citations-together';
 import { isOutranked, responsesTogether, wordsOfResponse } from './internal/responses-together';
 import { reviewsTogether } from './internal/reviews-together';
 import { paragraphsTogether } from './internal/texts-together';
+import type { WordsForNote } from './words-for-note';
 
 /** An answer with the label of its note, which an assessment keeps apart. */
 export interface LabelledAnswer {
   readonly answer: Answer;
   readonly noteLabel: HandlingLabel;
-}
-
-/** How a note says what a response said that no longer stands, in the language of the assessment. */
-export interface WordsForNote {
-  readonly whoWouldKnow: (office: string) => string;
-  readonly notApplicable: (explanation: string) => string;
 }
 
 /** Two answers to one question as one: commutative, associative, and an answer put together with itself stays as it is. */

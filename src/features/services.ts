@@ -86,6 +86,8 @@ export interface Routes {
   readonly results: (id: AssessmentId, part?: string) => string;
   readonly plan: (id: AssessmentId) => string;
   readonly report: (id: AssessmentId) => string;
+  /** Papers to fill in, and the way back of what they say. */
+  readonly forms: (id: AssessmentId) => string;
   readonly weights: (id: AssessmentId) => string;
   readonly measures: (id: AssessmentId) => string;
   readonly compare: (id: AssessmentId) => string;

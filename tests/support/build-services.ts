@@ -114,6 +114,7 @@ const plainRoutes: Routes = {
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),
   plan: (id) => `#/a/${id}/plan`,
   report: (id) => `#/a/${id}/report`,
+  forms: (id) => `#/a/${id}/forms`,
   weights: (id) => `#/a/${id}/weights`,
   measures: (id) => `#/a/${id}/measures`,
   compare: (id) => `#/a/${id}/compare`,

@@ -35,6 +35,11 @@ function textsOf(block: Block): readonly string[] {
       return [block.text, block.source];
     case 'callout':
       return [block.title, ...block.content.map(words)];
+    case 'form': {
+      const items = block.rows.flatMap((row) => (row.kind === 'line' ? row.items : row.choices));
+      const said = items.map((item) => (item.kind === 'blank' ? item.label : `${item.code} ${item.words}`.trim()));
+      return [block.title, block.lead, ...block.rows.map(({ caption }) => caption), ...said];
+    }
     case 'page-break':
       return [];
   }

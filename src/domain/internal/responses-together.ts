@@ -2,7 +2,7 @@ import { isSameValue } from '../../base/is-same-value';
 import type { Response } from '../answer';
 import { claimedLevels } from '../level-interval';
 import type { Level, NotApplicableReason } from '../pack';
-import type { WordsForNote } from '../put-together';
+import type { WordsForNote } from '../words-for-note';
 import { namesOf, namesTogether, paragraphsTogether, partsOf } from './texts-together';
 
 type Kind = Response['kind'];

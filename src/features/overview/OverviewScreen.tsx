@@ -65,6 +65,7 @@ export function OverviewScreen() {
         <Actions>
           <ButtonLink href={routes.results(assessment.id)}>{m.overview_result_open()}</ButtonLink>
           <ButtonLink href={routes.report(assessment.id)}>{m.overview_report_open()}</ButtonLink>
+          <ButtonLink href={routes.forms(assessment.id)}>{m.overview_forms_open()}</ButtonLink>
         </Actions>
       </Section>
       <Section title={m.overview_details_title()}>

@@ -11,6 +11,7 @@ import { currentLocale } from '../../i18n/locale';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
 import type { Report } from '../../report/model/block';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
@@ -32,7 +33,7 @@ type Paper = Report['paper'];
 
 /** Makes the gap report of the open assessment, in the edition chosen, as a file to print, keep or send. */
 export function ReportScreen() {
-  const { pack } = useServices();
+  const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
   const [paper, setPaper] = useState<Paper>('a4');
   const [edition, setEdition] = useState<Edition>('internal');
@@ -90,6 +91,10 @@ export function ReportScreen() {
         stem={fileNameStem(shown.assessment, edition)}
         fingerprint={fingerprint}
       >
+        <Section title={m.forms_page_title()}>
+          <p>{m.reporting_forms_text()}</p>
+          <ButtonLink href={routes.forms(assessment.id)}>{m.overview_forms_open()}</ButtonLink>
+        </Section>
         <FileSection edition={edition} make={() => inEdition(assessment, edition)} />
       </MakeSections>
     </>

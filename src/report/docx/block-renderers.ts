@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Block } from '../model/block';
 import { calloutChildren } from './blocks/callout';
 import { figureChildren } from './blocks/figure';
+import { formChildren } from './blocks/form';
 import { headingChildren } from './blocks/heading';
 import { levelStripChildren } from './blocks/level-strip';
 import { listChildren } from './blocks/list';
@@ -35,6 +36,7 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
   figure: figureChildren,
   quotation: quotationChildren,
   callout: calloutChildren,
+  form: formChildren,
   'page-break': () => [],
 };
 

@@ -2,6 +2,7 @@ import { type ComponentType, memo } from 'react';
 import type { Block } from '../model/block';
 import { CalloutView } from './blocks/CalloutView';
 import { FigureView } from './blocks/FigureView';
+import { FormView } from './blocks/FormView';
 import { HeadingView } from './blocks/HeadingView';
 import { LevelStripView } from './blocks/LevelStripView';
 import { ListView } from './blocks/ListView';
@@ -24,6 +25,7 @@ const views: { readonly [Kind in Block['kind']]: View<Kind> } = {
   figure: FigureView,
   quotation: QuotationView,
   callout: CalloutView,
+  form: FormView,
   'page-break': () => <div className="reportPageBreak" />,
 };
 

@@ -7,6 +7,7 @@ import { m } from '../../i18n/generated/messages';
 import { buildReport } from '../build/build-report';
 import type { ReportOptions } from '../build/context';
 import type { DocxOutput, DocxProblem } from '../docx/docx-output';
+import { type BlankOptions, buildBlank } from '../build/blank/build-blank';
 import { buildWorkbook } from '../build/workbook/build-workbook';
 import type { Report } from '../model/block';
 import type { SheetId } from '../model/workbook';
@@ -20,8 +21,14 @@ export interface ReportRequest extends Omit<ReportOptions, 'fingerprint'> {
   readonly carriesData: boolean;
 }
 
+/** What a paper to fill in is made of. */
+export interface BlankRequest extends BlankOptions {
+  /** With fields to fill on screen; only as a PDF. */
+  readonly isFillable: boolean;
+}
+
 /** Where a maker finds what it needs, and tells how far it has come (0 to 1). */
-export interface Workshop {
+export interface Supply {
   loadPdfAssets(): Promise<Result<PdfAssets, PdfProblem>>;
   onProgress?(share: number): void;
 }
@@ -33,16 +40,33 @@ const built = 0.2;
 export const makeTree = (request: ReportRequest): Report => buildReport(withFingerprint(request));
 
 /** The report as a PDF, its fingerprint at the foot of every page. */
-export async function makePdf(request: ReportRequest, workshop: Workshop): Promise<Result<PdfOutput, PdfProblem>> {
-  const assets = await workshop.loadPdfAssets();
+export async function makePdf(request: ReportRequest, supply: Supply): Promise<Result<PdfOutput, PdfProblem>> {
+  const assets = await supply.loadPdfAssets();
   if (!assets.ok) return assets;
   const report = makeTree(request);
-  workshop.onProgress?.(built);
+  supply.onProgress?.(built);
   const embeddedFile = request.carriesData ? dataFile(request) : null;
   return renderPdf(report, assets.value, {
     embeddedFile,
-    onProgress: (share) => workshop.onProgress?.(built + (1 - built) * share),
+    onProgress: (share) => supply.onProgress?.(built + (1 - built) * share),
   });
+}
+
+/** A paper to fill in as a PDF. */
+export async function makeBlankPdf(request: BlankRequest, supply: Supply): Promise<Result<PdfOutput, PdfProblem>> {
+  const assets = await supply.loadPdfAssets();
+  if (!assets.ok) return assets;
+  const { isFillable } = request;
+  return renderPdf(buildBlank(request), assets.value, {
+    isFillable,
+    onProgress: (share) => supply.onProgress?.(share),
+  });
+}
+
+/** A paper to fill in as a DOCX. */
+export async function makeBlankDocx(request: BlankRequest): Promise<Result<DocxOutput, DocxProblem>> {
+  const { renderDocx } = await import('../docx/render-docx');
+  return renderDocx(buildBlank(request));
 }
 
 /** The report as a DOCX; its renderer is loaded when the first is made. */

@@ -2,7 +2,7 @@ import { failure, type Result } from '../../base/result';
 import type { Report } from '../model/block';
 import { assetAddresses } from '../pdf/asset-addresses';
 import type { PdfProblem } from '../pdf/pdf-output';
-import type { ReportRequest } from './make-file';
+import type { BlankRequest, ReportRequest } from './make-file';
 import type { ReportFormat } from './report-format';
 import type { MadeFile, Question, Reply } from './report-worker';
 
@@ -11,6 +11,12 @@ export interface ReportClient {
   make(
     format: ReportFormat,
     request: ReportRequest,
+    onProgress: (share: number) => void,
+  ): Promise<Result<MadeFile, PdfProblem>>;
+  /** The same of a paper to fill in. */
+  makeBlank(
+    format: 'pdf' | 'docx',
+    request: BlankRequest,
     onProgress: (share: number) => void,
   ): Promise<Result<MadeFile, PdfProblem>>;
   /** Builds the report as a tree to read; `cancelled` when something else stops the worker meanwhile. */
@@ -58,14 +64,18 @@ export function createReportClient(): ReportClient {
     }
   };
   const ask = (question: Question): void => (worker ??= startWorker(hear, stop)).postMessage(question);
+  const start = (question: Question, onProgress: (share: number) => void): Promise<Result<MadeFile, PdfProblem>> => {
+    if (making !== null) stop({ kind: 'cancelled' });
+    return new Promise((settle) => {
+      making = { settle, onProgress };
+      ask(question);
+    });
+  };
   return {
-    make(format, request, onProgress) {
-      if (making !== null) stop({ kind: 'cancelled' });
-      return new Promise((settle) => {
-        making = { settle, onProgress };
-        ask({ kind: 'make', format, request, addresses: assetAddresses });
-      });
-    },
+    make: (format, request, onProgress) =>
+      start({ kind: 'make', format, request, addresses: assetAddresses }, onProgress),
+    makeBlank: (format, request, onProgress) =>
+      start({ kind: 'make-blank', format, request, addresses: assetAddresses }, onProgress),
     read: (request) =>
       new Promise((settle) => {
         reading.push(settle);

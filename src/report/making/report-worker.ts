@@ -4,9 +4,21 @@ import type { Report } from '../model/block';
 import pageStyle from '../html/page.css?inline';
 import reportStyle from '../html/report.css?inline';
 import { type AssetAddresses, loadAssets } from '../pdf/load-assets';
-import type { PdfProblem } from '../pdf/pdf-output';
+import type { PdfOutput, PdfProblem } from '../pdf/pdf-output';
 import type { PdfAssets } from '../pdf/render-pdf';
-import { makeCsv, makeDocx, makeHtml, makePdf, makeTree, makeXlsx, type ReportRequest } from './make-file';
+import {
+  type BlankRequest,
+  makeBlankDocx,
+  makeBlankPdf,
+  makeCsv,
+  makeDocx,
+  makeHtml,
+  makePdf,
+  makeTree,
+  makeXlsx,
+  type ReportRequest,
+  type Supply,
+} from './make-file';
 import { createPagePictures, type PagePictures } from './page-pictures';
 import type { ReportFormat } from './report-format';
 
@@ -16,6 +28,12 @@ export type Question =
       readonly kind: 'make';
       readonly format: ReportFormat;
       readonly request: ReportRequest;
+      readonly addresses: AssetAddresses;
+    }
+  | {
+      readonly kind: 'make-blank';
+      readonly format: 'pdf' | 'docx';
+      readonly request: BlankRequest;
       readonly addresses: AssetAddresses;
     }
   | { readonly kind: 'read'; readonly request: ReportRequest }
@@ -41,8 +59,9 @@ let pictureOf: PagePictures = () => null;
 
 self.onmessage = async ({ data }: MessageEvent<Question>): Promise<void> => {
   switch (data.kind) {
-    case 'make': {
-      const result = await made(data).catch(failed);
+    case 'make':
+    case 'make-blank': {
+      const result = await (data.kind === 'make' ? made(data) : madeBlank(data)).catch(failed);
       say({ kind: 'made', result }, result.ok ? [result.value.bytes.buffer] : []);
       break;
     }
@@ -76,7 +95,7 @@ type Making = Extract<Question, { readonly kind: 'make' }>;
 async function made({ format, request, addresses }: Making): Promise<Result<MadeFile, PdfProblem>> {
   switch (format) {
     case 'pdf':
-      return madePdf(request, addresses);
+      return madePdf(addresses, (supply) => makePdf(request, supply));
     case 'docx': {
       const written = await makeDocx(request);
       return written.ok ? withoutPages(written.value.bytes) : written;
@@ -92,8 +111,21 @@ async function made({ format, request, addresses }: Making): Promise<Result<Made
   }
 }
 
-async function madePdf(request: ReportRequest, addresses: AssetAddresses): Promise<Result<MadeFile, PdfProblem>> {
-  const result = await makePdf(request, {
+async function madeBlank({
+  format,
+  request,
+  addresses,
+}: Extract<Question, { readonly kind: 'make-blank' }>): Promise<Result<MadeFile, PdfProblem>> {
+  if (format === 'pdf') return madePdf(addresses, (supply) => makeBlankPdf(request, supply));
+  const written = await makeBlankDocx(request);
+  return written.ok ? withoutPages(written.value.bytes) : written;
+}
+
+async function madePdf(
+  addresses: AssetAddresses,
+  make: (supply: Supply) => Promise<Result<PdfOutput, PdfProblem>>,
+): Promise<Result<MadeFile, PdfProblem>> {
+  const result = await make({
     loadPdfAssets: () => (assets ??= loadAssets(addresses)),
     onProgress: (share) => say({ kind: 'progress', share }),
   });

@@ -3,6 +3,8 @@
  * Every renderer is a table from block kind to output, so a block without a renderer does not compile.
  */
 
+import type { FormBlock } from './form';
+
 /** A stretch of text in one style. `lang` where it differs from the report's; `href` only http(s), mailto or #anchor. */
 export interface Run {
   readonly text: string;
@@ -169,6 +171,7 @@ export type Block =
   | FigureBlock
   | QuotationBlock
   | CalloutBlock
+  | FormBlock
   | PageBreak;
 
 /** What stands at the head of a report printed on an institution's own template. */
@@ -199,6 +202,8 @@ export interface Report {
   readonly disclaimer: string;
   /** A title page with facts and contents, or a title with the facts on one line and the report right below it. */
   readonly opening: 'cover' | 'head';
+  /** Only on a paper to fill in, which uses the sheet to its edges: what it asks, for a program that reads it back. */
+  readonly form?: { readonly origin: string };
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly paper: 'a4' | 'letter';

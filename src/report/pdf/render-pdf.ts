@@ -24,6 +24,8 @@ export interface PdfAssets {
 
 export interface PdfExtras {
   readonly embeddedFile?: EmbeddedFile | null;
+  /** Whether a paper to fill in gets fields to fill on screen. */
+  readonly isFillable?: boolean;
   /** Called now and then while pages are drawn, with the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -35,7 +37,7 @@ export async function renderPdf(
   extras: PdfExtras = {},
 ): Promise<Result<PdfOutput, PdfProblem>> {
   try {
-    const setting = await openSetting(report, assets, extras.embeddedFile ?? null);
+    const setting = await openSetting(report, assets, extras);
     return success(setReport(report, setting, extras.onProgress ?? (() => undefined)));
   } catch (thrown) {
     return failure({ kind: 'renderer-failed', detail: thrown instanceof Error ? thrown.message : String(thrown) });
@@ -45,9 +47,9 @@ export async function renderPdf(
 async function openSetting(
   report: Report,
   { fonts, loadShaper }: PdfAssets,
-  embeddedFile: EmbeddedFile | null,
+  { embeddedFile = null, isFillable = false }: PdfExtras,
 ): Promise<Setting> {
-  const geometry = geometryOf(report.paper, report.direction);
+  const geometry = geometryOf(report.paper, report.direction, report.form === undefined ? 'report' : 'form');
   const layer = createTagLayer({
     title: report.title,
     language: report.language,
@@ -55,6 +57,7 @@ async function openSetting(
     createdAt: new Date(report.createdAt),
     fileId: fileIdOf(JSON.stringify(report) + (embeddedFile?.name ?? '')),
     embeddedFile,
+    formOrigin: isFillable ? (report.form?.origin ?? null) : null,
     page: geometry,
     fonts: {
       text: readTrueType(fonts.text),
@@ -72,6 +75,8 @@ async function openSetting(
     layer,
     geometry,
     direction: report.direction,
+    isForm: report.form !== undefined,
+    isFillable: isFillable && report.form !== undefined,
     language: report.language,
     words: report.words,
     ruleColour: report.letterhead?.colour?.onPaper,

@@ -3,6 +3,7 @@ import { loadTraining } from '../../../../tests/support/load-training';
 import { assetsFromDisk } from '../../pdf/assets-from-disk';
 import { renderPdf } from '../../pdf/render-pdf';
 import { questionsInScope, type Scope } from '../../../domain/pack';
+import type { FormBlock } from '../../model/form';
 import { type BlankKind, blankKinds, buildBlank } from './build-blank';
 
 const { pack } = loadTraining();
@@ -18,24 +19,48 @@ test.each(['quick', 'full'] as const)('a %s form asks every question, with its f
       words,
       ...anchors,
       ...elements.map((element) => element.text),
-      ...parts.map(({ label }) => label),
+      // A quick scan answers a composite as one level (METHOD 2.4).
+      ...(scope === 'full' ? parts.map(({ label }) => label) : []),
     ])
       expect(text).toContain(JSON.stringify(said).slice(1, -1));
   }
 });
 
+const forms = (kind: BlankKind, scope: Scope = 'quick') =>
+  blank(kind, scope).blocks.filter((block) => block.kind === 'form');
+const choicesIn = (form: FormBlock) =>
+  form.rows.flatMap((row) => (row.kind === 'line' ? row.items.filter((item) => item.kind === 'choice') : row.choices));
+
 test('a question that may not be set aside offers no "not applicable"', () => {
-  const tables = blank('form', 'full').blocks.filter((block) => block.kind === 'table');
-  const offered = tables.filter(({ rows }) => rows.some(([first]) => first?.[0]?.text === 'NA')).length;
+  const offered = forms('form', 'full').filter((form) => choicesIn(form).some(({ value }) => value === 'na')).length;
   const allowed = questionsInScope(pack, 'full').filter(({ notApplicable }) => notApplicable.length > 0).length;
   expect(offered).toBe(allowed);
   expect(allowed).toBeGreaterThan(0);
 });
 
 test('a sheet has ten slips, each with five levels and "don’t know"', () => {
-  const slips = blank('slips').blocks.find((block) => block.kind === 'table');
-  expect(slips?.rows).toHaveLength(10);
-  expect(slips?.columns).toHaveLength(7);
+  const slips = forms('slips');
+  expect(slips).toHaveLength(10);
+  for (const slip of slips) expect(choicesIn(slip).map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4', 'dk']);
+});
+
+test('every box and line of a form has a name of its own, and words for who does not see it', () => {
+  const items = forms('form', 'full').flatMap((form) =>
+    form.rows.flatMap((row) => (row.kind === 'line' ? row.items : row.choices)),
+  );
+  const keys = items.map((item) => (item.kind === 'choice' ? `${item.field} ${item.value}` : item.field));
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { name, field } of items) {
+    expect(name).not.toBe('');
+    expect(field).not.toContain('.');
+  }
+});
+
+test('the quick form fits on fifteen pages', async () => {
+  const assets = await assetsFromDisk();
+  if (!assets.ok) throw new Error('Fonts and shaper are installed.');
+  const made = await renderPdf(blank('form'), assets.value);
+  expect(made.ok && made.value.pages).toBeLessThanOrEqual(15);
 });
 
 test.each(blankKinds)('the paper %s is set as a PDF, every character of it, and twice the same', async (kind) => {

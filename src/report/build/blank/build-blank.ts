@@ -1,3 +1,4 @@
+import { originOf } from '../../../domain/form-origin';
 import type { Pack, Scope } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
 import { directionOf, type Locale } from '../../../i18n/locale';
@@ -28,6 +29,7 @@ export function buildBlank({ pack, kind, scope, locale, paper }: BlankOptions): 
     subtitle: m.report_cover_packversion({ title: pack.title, version: pack.version }, { locale }),
     disclaimer: m.blank_page_nonames({}, { locale }),
     opening: kind === 'form' && scope === 'full' ? 'cover' : 'head',
+    ...(kind === 'tally' ? {} : { form: { origin: kind === 'form' ? originOf(pack, scope) : '' } }),
     language: locale,
     direction: directionOf(locale),
     paper,

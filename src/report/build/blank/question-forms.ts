@@ -1,10 +1,14 @@
 import { partQuestions } from '../../../domain/composite';
+import { formField } from '../../../domain/form-fields';
 import { type Pack, type Question, questionsInScope, type Scope } from '../../../domain/pack';
+import { elementLetters } from '../../../domain/reading';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
-import type { Block, Inline } from '../../model/block';
-import { heading, remark, strong, table } from '../blocks';
-import { box, line, shortLine } from './to-fill-in';
+import type { Block } from '../../model/block';
+import type { FormBlock, FormRow } from '../../model/form';
+import { heading, remark } from '../blocks';
+import { blank, choice } from './form-parts';
+import { evidenceRow, gradeChoices, levelChoice, otherAnswers, writtenRows } from './question-rows';
 
 /** Every question of a scope, by theme: its words, its five levels to tick, and room for evidence and a note. */
 export function questionForms({
@@ -19,74 +23,95 @@ export function questionForms({
   const asked = questionsInScope(pack, scope);
   const themes = pack.themes.filter(({ id }) => asked.some(({ theme }) => theme === id));
   return [
-    remark('lead', m.blank_form_lead({}, { locale })),
+    remark('note', m.blank_form_lead({}, { locale })),
     whoAnswers(locale),
     ...themes.flatMap(({ id, title }): readonly Block[] => [
       heading(1, `${id} ${title}`, `theme-${id}`),
-      ...asked.filter(({ theme }) => theme === id).flatMap((question) => formOf(question, locale)),
+      ...asked.filter(({ theme }) => theme === id).map((question) => formOf(question, { scope, locale })),
     ]),
   ];
 }
 
+/** A role and never a name; country and period are those of the assessment the form is read into. */
 function whoAnswers(locale: Locale): Block {
-  const terms = [m.blank_fact_country, m.blank_fact_body, m.report_cover_period, m.blank_fact_role, m.blank_fact_date];
-  return table(
-    m.blank_fact_caption({}, { locale }),
-    [
-      { title: m.blank_card_subject({}, { locale }), width: 26 },
-      { title: m.blank_card_words({}, { locale }), width: 60 },
-    ],
-    terms.map((term) => [term({}, { locale }), line]),
-  );
-}
-
-function formOf(question: Question, locale: Locale): readonly Block[] {
-  const { id, label, text, elements } = question;
-  return [
-    heading(2, `${id} ${label}`, `question-${id}`),
-    remark('lead', text),
-    ...(elements.length > 0 ? [ticks(question, locale)] : []),
-    levels(question, locale),
-    ...partQuestions(question).map((part) => partLine(part, locale)),
-    remark('note', m.blank_form_evidence({ line, short: shortLine }, { locale })),
-    remark('note', m.blank_form_note({ line }, { locale })),
+  const field = (name: string, label: string, width: number | null = null) =>
+    blank(name, { label, width, name: label });
+  const rows: readonly FormRow[] = [
+    {
+      kind: 'line',
+      caption: '',
+      items: [
+        field('form/country', m.blank_fact_country({}, { locale })),
+        field('form/body', m.blank_fact_body({}, { locale })),
+      ],
+    },
+    {
+      kind: 'line',
+      caption: '',
+      items: [
+        field(formField.role, m.blank_fact_role({}, { locale })),
+        field(formField.answeredOn, m.blank_fact_date({}, { locale }), 90),
+      ],
+    },
   ];
+  return { kind: 'form', code: '', title: '', anchor: '', lead: '', rows, isCut: false };
 }
 
-function ticks({ id, elements }: Question, locale: Locale): Block {
-  const items = elements.map((element): Inline => [{ text: `${box} ${element.text}` }]);
+interface Way {
+  readonly scope: Scope;
+  readonly locale: Locale;
+}
+
+function formOf(question: Question, { scope, locale }: Way): FormBlock {
+  const { id, label, text } = question;
+  const parts = scope === 'full' ? partQuestions(question) : [];
   return {
-    kind: 'table',
-    caption: m.blank_form_elements({ id }, { locale }),
-    columns: [{ title: m.blank_column_element({}, { locale }), width: 1 }],
-    rows: items.map((item) => [item]),
+    kind: 'form',
+    code: id,
+    title: label,
+    anchor: `question-${id}`,
+    lead: text,
+    rows: [
+      ...ticks(question, locale),
+      levels(question, locale),
+      ...parts.map((part) => partRow(part, locale)),
+      otherAnswers(question, locale),
+      ...writtenRows(question, locale),
+      evidenceRow(question, locale),
+    ],
+    isCut: false,
   };
 }
 
-/** "0 □ …" to "4 □ …", then the answers that are none of the five. */
-function levels({ id, anchors, notApplicable }: Question, locale: Locale): Block {
-  const others: readonly (readonly [string, string])[] = [
-    [m.blank_code_range({}, { locale }), m.blank_answer_range({ short: '____' }, { locale })],
-    [m.blank_code_unknown({}, { locale }), m.blank_answer_unknown({ line }, { locale })],
-    [m.blank_code_withheld({}, { locale }), m.blank_answer_withheld({}, { locale })],
-    [m.blank_code_unreached({}, { locale }), m.blank_answer_unreached({}, { locale })],
-    ...(notApplicable.length > 0
-      ? [[m.blank_code_aside({}, { locale }), m.blank_answer_aside({ line }, { locale })] as const]
-      : []),
-  ];
-  const anchored = anchors.map((anchor, level): readonly [string, string] => [`${level}`, anchor]);
-  return {
-    kind: 'table',
-    caption: m.blank_form_answer({ id }, { locale }),
-    columns: [
-      { title: m.blank_column_code({}, { locale }), width: 5, align: 'center' },
-      { title: m.blank_column_tick({}, { locale }), width: 4, align: 'center' },
-      { title: m.blank_column_anchor({}, { locale }), width: 60 },
-    ],
-    rows: [...anchored, ...others].map(([code, words]) => [[{ text: code }], [{ text: box }], [{ text: words }]]),
-  };
+function levels(question: Question, locale: Locale): FormRow {
+  const choices = question.anchors.map((words, level) => levelChoice(question, level, { words, locale }));
+  const isBeside = question.elements.length > 0;
+  return { kind: 'choices', caption: isBeside ? m.blank_form_levels({}, { locale }) : '', choices, isBeside };
 }
 
-function partLine({ id, label }: Question, locale: Locale): Block {
-  return remark('note', strong(`${id} ${label}:`), ' ', m.blank_form_part({ box }, { locale }));
+function ticks({ id, elements }: Question, locale: Locale): readonly FormRow[] {
+  const choices = elements.map((element, index) => {
+    const code = elementLetters[index] ?? '';
+    const name = m.blank_name_element({ id, letter: code, words: element.text }, { locale });
+    return choice(formField.tick(id, element.id), { value: 'yes', code, words: element.text, name });
+  });
+  return choices.length === 0
+    ? []
+    : [{ kind: 'choices', caption: m.blank_form_elements({}, { locale }), choices, isBeside: false }];
+}
+
+/** The parts of a composite on one line each; where one of them is answered, the question as a whole need not be. */
+function partRow(part: Question, locale: Locale): FormRow {
+  const unknown = choice(formField.level(part.id), {
+    value: 'dk',
+    code: m.blank_code_unknown({}, { locale }),
+    words: '',
+    name: m.blank_name_field({ id: part.id, label: m.blank_answer_unknown({}, { locale }) }, { locale }),
+  });
+  const levels = part.anchors.map((_, level) => levelChoice(part, level, { words: '', locale }));
+  return {
+    kind: 'line',
+    caption: `${part.id} ${part.label}`,
+    items: [...levels, unknown, ...gradeChoices(part, locale)],
+  };
 }

@@ -20,7 +20,7 @@ export function numberStructure(document: PdfDocument, content: TaggedContent): 
   };
   const [root, parentTree] = [document.reserveObject(), document.reserveObject()];
   visit(content.root);
-  return { root, parentTree, elements, annotations: content.links.map(() => document.reserveObject()) };
+  return { root, parentTree, elements, annotations: content.annotations.map(() => document.reserveObject()) };
 }
 
 /** The structure tree, its root and the tree that leads from marked content back to elements. */
@@ -32,11 +32,11 @@ export function structureObjects(
   const reference = (element: StructureElement) => `${numbers.elements.get(element)} 0 R`;
   const root =
     `<</Type/StructTreeRoot/K ${reference(content.root)}/ParentTree ${numbers.parentTree} 0 R` +
-    `/ParentTreeNextKey ${content.slotsByPage.length + content.links.length}/RoleMap<</Title/P>>>>`;
+    `/ParentTreeNextKey ${content.slotsByPage.length + content.annotations.length}/RoleMap<</Title/P>>>>`;
   const pages = content.slotsByPage.map(
     (slots, page) => `${page} [${slots.map(({ owner }) => reference(owner)).join(' ')}]`,
   );
-  const links = content.links.map(
+  const links = content.annotations.map(
     ({ element }, index) => `${content.slotsByPage.length + index} ${reference(element)}`,
   );
   const elements = [...numbers.elements].map(([element, number]): readonly [number, string] => {
@@ -72,7 +72,7 @@ function kidEntries(kid: Kid, { document, content, numbers, homePage }: Context)
   }
   const page = (number: number) => `/Pg ${document.objectOfPage(number)} 0 R`;
   if ('annotation' in kid) {
-    const area = content.links[kid.annotation]?.area;
+    const area = content.annotations[kid.annotation]?.area;
     return [`<</Type/OBJR/Obj ${numbers.annotations[kid.annotation]} 0 R${page(area?.page ?? 1)}>>`];
   }
   return kid.marks.map((mark) =>

@@ -1,7 +1,7 @@
 /** The roles of structure elements we use (ISO 32000-1, 14.8.4), and `Title`, which is mapped to P. */
 export type Role =
   | 'Document' | 'Sect' | 'Div' | 'Title' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'TOC' | 'TOCI'
-  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'BlockQuote' | 'Quote' | 'Span' | 'Note'; // prettier-ignore
+  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'Form' | 'BlockQuote' | 'Quote' | 'Span' | 'Note'; // prettier-ignore
 
 export interface ElementOptions {
   readonly lang?: string;
@@ -18,7 +18,7 @@ export interface ContentSlot {
   readonly marks: { readonly page: number; readonly id: number }[];
 }
 
-/** A link annotation hanging under a Link element. */
+/** A link or a field hanging under its Link or Form element. */
 export interface AnnotationKid {
   readonly annotation: number;
 }

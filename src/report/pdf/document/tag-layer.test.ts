@@ -33,6 +33,7 @@ const openLayer = (title = 'Test'): TagLayer =>
       arabic: font,
     },
     embeddedFile: null,
+    formOrigin: null,
   });
 
 const drawLine = (pen: Pen): void => pen.line({ x: 10, y: 10 }, { x: 20, y: 10 }, { width: 1 });

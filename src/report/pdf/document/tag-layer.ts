@@ -6,7 +6,7 @@ import type { Box, Point } from '../../model/drawing/sketch';
 import { createPen, type InkPicture, type Pen, type PictureFile } from './pen';
 import { Pictures } from './picture';
 import { StructureElement, type ContentSlot } from './structure';
-import type { Bookmark, LinkArea, TagLayerOptions } from './tagged-content';
+import type { Bookmark, LinkArea, TagLayerOptions, WidgetArea } from './tagged-content';
 import { writeTaggedDocument } from './write-tagged-document';
 
 /**
@@ -24,6 +24,8 @@ export interface TagLayer {
   picture(file: PictureFile): InkPicture;
   /** Makes an area of a page a link, read with its Link element. */
   link(element: StructureElement, area: LinkArea): void;
+  /** Makes an area of a page a field to fill in, or one choice of it. */
+  widget(element: StructureElement, area: WidgetArea): void;
   /** Names a place for links and bookmarks. */
   anchor(name: string, page: number, at: Point): void;
   /** Adds a bookmark after the others; nested under the last one of a lower level. */
@@ -45,7 +47,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
   });
   const root = new StructureElement('Document', null);
   const slotsByPage: ContentSlot[][] = [[]];
-  const links: { element: StructureElement; area: LinkArea }[] = [];
+  const annotations: { element: StructureElement; area: LinkArea | WidgetArea }[] = [];
   const anchors = new Map<string, { page: number; at: Point }>();
   const bookmarks: Bookmark[] = [];
   const fonts = new Map<FaceName, EmbeddedFont>();
@@ -77,7 +79,11 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
     picture: (file) => pictures.inkOf(file),
     link(element, area) {
       assert(element.role === 'Link' && rootOf(element) === root, 'a link belongs to a Link element of this document');
-      element.kids.push({ annotation: links.push({ element, area }) - 1 });
+      element.kids.push({ annotation: annotations.push({ element, area }) - 1 });
+    },
+    widget(element, area) {
+      assert(element.role === 'Form' && rootOf(element) === root, 'a field belongs to a Form element of this document');
+      element.kids.push({ annotation: annotations.push({ element, area }) - 1 });
     },
     anchor: (name, page, at) => void anchors.set(name, { page, at }),
     bookmark: (bookmark) => void bookmarks.push(bookmark),
@@ -90,7 +96,7 @@ export function createTagLayer(options: TagLayerOptions): TagLayer {
       return pictures.inks();
     },
     finish: () =>
-      writeTaggedDocument(document, { options, root, slotsByPage, links, anchors, bookmarks, fonts, pictures }),
+      writeTaggedDocument(document, { options, root, slotsByPage, annotations, anchors, bookmarks, fonts, pictures }),
   };
 }
 

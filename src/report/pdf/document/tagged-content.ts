@@ -24,6 +24,8 @@ export interface TagLayerOptions {
   readonly page: { readonly width: number; readonly height: number };
   readonly fonts: Readonly<Record<FaceName, TrueType>>;
   readonly embeddedFile: EmbeddedFile | null;
+  /** What a form to fill on screen asks, for a program that reads it back; null where there is nothing to fill. */
+  readonly formOrigin: string | null;
 }
 
 export interface LinkArea {
@@ -31,6 +33,17 @@ export interface LinkArea {
   readonly box: Box;
   readonly target: LinkTarget;
   /** What the link says, for readers who do not see the page. */
+  readonly description: string;
+}
+
+/** A field of a form, or one choice of it, as it is filled in on screen. */
+export interface WidgetArea {
+  readonly page: number;
+  readonly box: Box;
+  readonly field: string;
+  /** What the choice stands for; null for text. */
+  readonly value: string | null;
+  /** What the field asks, for readers who do not see the page. */
   readonly description: string;
 }
 
@@ -45,7 +58,10 @@ export interface TaggedContent {
   readonly options: TagLayerOptions;
   readonly root: StructureElement;
   readonly slotsByPage: readonly (readonly ContentSlot[])[];
-  readonly links: readonly { readonly element: StructureElement; readonly area: LinkArea }[];
+  readonly annotations: readonly {
+    readonly element: StructureElement;
+    readonly area: LinkArea | WidgetArea;
+  }[];
   readonly anchors: ReadonlyMap<string, { readonly page: number; readonly at: Point }>;
   readonly bookmarks: readonly Bookmark[];
   readonly fonts: ReadonlyMap<FaceName, EmbeddedFont>;

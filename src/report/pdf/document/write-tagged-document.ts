@@ -5,11 +5,13 @@ import { writeEmbeddedFile } from './embedded-file';
 import { outlineObjects } from './outline';
 import { binaryString, pdfNumbers, pdfText } from './pdf-syntax';
 import { numberStructure, structureObjects, type StructureNumbers } from './structure-objects';
-import type { TaggedContent } from './tagged-content';
+import type { LinkArea, TaggedContent } from './tagged-content';
+import { createForm } from './form-fields';
 import { xmpPacket } from './xmp';
 
 /** Puts the file together: pages, fonts, structure tree, links, bookmarks, metadata. */
 export function writeTaggedDocument(document: PdfDocument, content: TaggedContent): Uint8Array<ArrayBuffer> {
+  const form = content.options.formOrigin === null ? null : createForm(document, content.options.formOrigin);
   let numbers: StructureNumbers | null = null;
   let metadata = 0;
   let outline = 0;
@@ -17,7 +19,7 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
   const reserved = (): StructureNumbers => (numbers ??= numberStructure(document, content));
   return document.output({
     page(page) {
-      const annotations = content.links.flatMap(({ area }, index) =>
+      const annotations = content.annotations.flatMap(({ area }, index) =>
         area.page === page ? [`${reserved().annotations[index]} 0 R`] : [],
       );
       reserved();
@@ -33,9 +35,13 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
     objects() {
       content.pictures.writeObjects(document);
       for (const [number, body] of structureObjects(document, content, reserved())) document.packObject(number, body);
-      content.links.forEach((_, index) =>
-        document.packObject(reserved().annotations[index] ?? 0, annotationBody(document, content, index)),
-      );
+      content.annotations.forEach(({ area }, index) => {
+        const number = reserved().annotations[index] ?? 0;
+        const common = annotationEntries(document, content, index);
+        const own = 'field' in area ? (form?.widgetEntries(area, number) ?? '') : linkEntries(document, content, area);
+        document.packObject(number, `<</Type/Annot${common}${own}>>`);
+      });
+      form?.writeFields();
       metadata = document.reserveObject();
       const data = binaryString(new TextEncoder().encode(xmpPacket(content.options)));
       const entries = [
@@ -54,6 +60,7 @@ export function writeTaggedDocument(document: PdfDocument, content: TaggedConten
       if (outline > 0) document.write(`/Outlines ${outline} 0 R`);
       if (embedded > 0)
         document.write(`/Names <</EmbeddedFiles <</Names [(data) ${embedded} 0 R]>>>> /AF [${embedded} 0 R]`);
+      if (form !== null) document.write(`/AcroForm ${form.number()} 0 R`);
       if (direction === 'rtl') document.write('/Direction /R2L');
     },
   });
@@ -77,16 +84,20 @@ function destination(document: PdfDocument, content: TaggedContent, anchor: stri
   return `[${document.objectOfPage(place.page)} 0 R /XYZ ${pdfNumbers(0, top)} null]`;
 }
 
-function annotationBody(document: PdfDocument, content: TaggedContent, index: number): string {
-  const area = content.links[index]?.area;
-  assert(area !== undefined, `link ${index} exists`);
+/** What links and fields have in common: place, page, and the way back to the structure. */
+function annotationEntries(document: PdfDocument, content: TaggedContent, index: number): string {
+  const area = content.annotations[index]?.area;
+  assert(area !== undefined, `annotation ${index} exists`);
   const { x, y, width, height } = area.box;
   const top = content.options.page.height - y;
   return (
-    `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${pdfNumbers(x, top - height, x + width, top)}]` +
-    `/Contents ${pdfText(area.description)}/StructParent ${content.slotsByPage.length + index}` +
-    `/P ${document.objectOfPage(area.page)} 0 R${targetEntry(document, content, area.target)}>>`
+    `/F 4/Rect[${pdfNumbers(x, top - height, x + width, top)}]` +
+    `/StructParent ${content.slotsByPage.length + index}/P ${document.objectOfPage(area.page)} 0 R`
   );
+}
+
+function linkEntries(document: PdfDocument, content: TaggedContent, area: LinkArea): string {
+  return `/Subtype/Link/Border[0 0 0]/Contents ${pdfText(area.description)}${targetEntry(document, content, area.target)}`;
 }
 
 function targetEntry(document: PdfDocument, content: TaggedContent, target: LinkTarget): string {

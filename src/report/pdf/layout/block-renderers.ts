@@ -2,6 +2,7 @@ import type { Block } from '../../model/block';
 import type { StructureElement } from '../document/structure';
 import { calloutPieces } from './blocks/callout';
 import { figurePieces } from './blocks/figure';
+import { formPieces } from './blocks/form';
 import { headingPieces } from './blocks/heading';
 import { levelStripPieces } from './blocks/level-strip';
 import { listPieces } from './blocks/list';
@@ -31,6 +32,7 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
   figure: figurePieces,
   quotation: quotationPieces,
   callout: calloutPieces,
+  form: formPieces,
   'page-break': () => [],
 };
 

@@ -32,7 +32,7 @@ export function drawFurniture(
     drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline, colour });
   }
   drawRule(setting, full, { page, top: foot - 6, width: rule.thin, gray: ink.hairline });
-  draw(report.handlingLine, partOf(full, 0, half - 10), { top: foot, isStrong: true });
+  draw(report.handlingLine, partOf(full, 0, setting.isForm ? 1.5 * half : half - 10), { top: foot, isStrong: true });
   draw(place, partOf(full, half, half), { top: foot, align: 'end' });
 }
 

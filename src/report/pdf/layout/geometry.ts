@@ -22,19 +22,31 @@ export interface Geometry {
 
 const paperSizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 
-/** The page of a report: a text column of about 75 letters, numbers hanging in the margin beside it. */
-export function geometryOf(paper: 'a4' | 'letter', direction: 'ltr' | 'rtl'): Geometry {
+const measures = {
+  report: { margin: 62, hang: 38, inset: 26, head: 84, foot: 76 },
+  form: { margin: 36, hang: 0, inset: 0, head: 56, foot: 46 },
+} as const;
+
+/**
+ * The page of a report: a text column of about 75 letters, numbers hanging in the margin beside it. A form takes the
+ * sheet to its edges, as far as every printer prints.
+ */
+export function geometryOf(
+  paper: 'a4' | 'letter',
+  direction: 'ltr' | 'rtl',
+  sheet: 'report' | 'form' = 'report',
+): Geometry {
   const { width, height } = paperSizes[paper];
-  const [margin, hang, inset] = [62, 38, 26];
+  const { margin, hang, inset, head, foot } = measures[sheet];
   const full = { start: margin, width: width - 2 * margin };
   return {
     width,
     height,
     full,
-    numbers: { start: margin, width: hang - 6 },
+    numbers: { start: margin, width: Math.max(0, hang - 6) },
     text: { start: margin + hang, width: full.width - hang - inset },
-    top: 84,
-    bottom: height - 76,
+    top: head,
+    bottom: height - foot,
     left: (column) => (direction === 'rtl' ? width - column.start - column.width : column.start),
   };
 }

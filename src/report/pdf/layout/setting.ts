@@ -9,6 +9,10 @@ export interface Setting {
   readonly layer: TagLayer;
   readonly geometry: Geometry;
   readonly direction: 'ltr' | 'rtl';
+  /** A paper to fill in is set closely, over the whole sheet. */
+  readonly isForm: boolean;
+  /** Whether its boxes and lines are also fields to fill on screen. */
+  readonly isFillable: boolean;
   readonly language: string;
   readonly words: Report['words'];
   /** The colour of its rules, undefined for black. */

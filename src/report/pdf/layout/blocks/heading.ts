@@ -14,19 +14,22 @@ const roles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 /** A heading with its number in the margin; a section also gets a rule above. Never the last thing on a page. */
 export function headingPieces(setting: Setting, heading: Heading, parent: StructureElement): readonly Piece[] {
   const { geometry, layer } = setting;
-  const style = styles[heading.level];
+  const style = setting.isForm ? typeScale.formTheme : styles[heading.level];
   const element = parent.child(roles[heading.level]);
   const numberAt = { column: geometry.numbers, style: { ...style, face: numberFace(heading.level) } };
   const [number] = linesOf(
     setting,
-    plainRuns(setting, heading.number === '' ? '' : `${heading.number} `, { element, face: numberAt.style.face }),
+    plainRuns(setting, heading.number === '' || setting.isForm ? '' : `${heading.number} `, {
+      element,
+      face: numberAt.style.face,
+    }),
     numberAt,
   );
   const lines = textPieces(setting, plainRuns(setting, heading.text, { element, face: style.face }), {
     column: geometry.text,
     style,
   });
-  const rulePad = heading.level === 1 ? 9 : 0;
+  const rulePad = heading.level === 1 && !setting.isForm ? 9 : 0;
   layer.bookmark({
     title: [heading.number, heading.text].filter((part) => part !== '').join(' '),
     level: heading.level,
@@ -41,7 +44,7 @@ export function headingPieces(setting: Setting, heading: Heading, parent: Struct
       keepWithNext: true,
       draw(place) {
         layer.anchor(heading.anchor, place.page, { x: 0, y: place.top - 6 });
-        if (heading.level === 1)
+        if (heading.level === 1 && !setting.isForm)
           drawRule(setting, geometry.full, { ...place, width: rule.medium, colour: setting.ruleColour });
         const below = { ...place, top: place.top + rulePad };
         if (number !== undefined) drawLine(setting, number, { ...numberAt, ...below });
@@ -49,6 +52,7 @@ export function headingPieces(setting: Setting, heading: Heading, parent: Struct
       },
     };
   });
+  if (setting.isForm) return keptWithNext(spaced(pieces, 12, 3));
   return keptWithNext(spaced(pieces, spaceBefore[heading.level], spaceAfter[heading.level]));
 }
 

@@ -1,0 +1,125 @@
+/**
+ * Answers typed quickly from paper, a line each or several parted by semicolons:
+ *
+ * | code                          | says                                                       |
+ * |-------------------------------|------------------------------------------------------------|
+ * | `R01.L1 2 B`                  | level 2, evidence marked B                                 |
+ * | `r04i1 1-3 c`                 | a range; small letters, no points                          |
+ * | `R03.L2 2 B +abd`             | level 2, the first, second and fourth element ticked       |
+ * | `R03.L2 2 B: see the act`     | with a note, which follows a colon                         |
+ * | `R07.I1 DK Ministry of Justice` | don't know, and the office that would                    |
+ * | `R07.I1 W`, `R07.I1 NR`       | withheld, not reached                                      |
+ * | `R07.I1 NA no such court`     | not applicable, and why                                    |
+ *
+ * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told.
+ */
+import { partQuestions } from './composite';
+import type { Response } from './answer';
+import { withAsciiDigits } from './internal/ascii-digits';
+import { readValue } from './internal/read-code-value';
+import type { CodeProblem, TypedReading } from './code-problem';
+import { withoutContradictions } from './internal/code-contradictions';
+import { type Pack, type Question, questionsInScope, type Scope } from './pack';
+import { elementLetters, nothingRead, type Reading } from './reading';
+
+export interface ReadCodes {
+  /** One for each question, in the order in which they were typed. */
+  readonly readings: readonly Reading[];
+  readonly problems: readonly CodeProblem[];
+}
+
+/** Reads what was typed; whatever the text, what it says is taken or told as a problem. */
+export function readCodes(text: string, pack: Pack, scope: Scope): ReadCodes {
+  const asked = questionsByCode(questionsInScope(pack, scope), scope === 'full');
+  const known = questionsByCode(questionsInScope(pack, 'full'), true);
+  const problems: CodeProblem[] = [];
+  const read: TypedReading[] = [];
+  for (const { line, typed } of codesIn(text)) {
+    const result = readCode(typed, { asked, known });
+    if ('kind' in result) problems.push({ line, typed, ...result });
+    else read.push({ reading: result, line, typed });
+  }
+  const { kept, contradictions } = withoutContradictions(read);
+  return { readings: kept, problems: [...problems, ...contradictions].toSorted((a, b) => a.line - b.line) };
+}
+
+/** The code that says this, as far as codes can: a document and words on a second line have no place in one. */
+export function codeOf(reading: Reading, question: Pick<Question, 'elements'>): string {
+  const { response, grade, elements, note } = reading;
+  const letters = question.elements.map(({ id }, index) => (elements.includes(id) ? elementLetters[index] : ''));
+  const ticked = letters.join('');
+  const [value, words] = valueOf(response);
+  const code = [reading.question, value, grade ?? '', ticked === '' ? '' : `+${ticked}`, words];
+  const typed = code.filter((part) => part !== '').join(' ');
+  return note === '' ? typed : `${typed}: ${note}`;
+}
+
+/** "R01.L1" as it is compared: without points, in capitals, parts behind a point. */
+type QuestionsByCode = ReadonlyMap<string, Question>;
+
+interface Questions {
+  readonly asked: QuestionsByCode;
+  readonly known: QuestionsByCode;
+}
+
+function questionsByCode(questions: readonly Question[], hasParts: boolean): QuestionsByCode {
+  const each = questions.flatMap((question) => [question, ...(hasParts ? partQuestions(question) : [])]);
+  return new Map(each.map((question) => [question.id.replace('.', '').toUpperCase(), question]));
+}
+
+/** Several stand on a line where a semicolon is followed by the beginning of another. */
+function codesIn(text: string): readonly { readonly line: number; readonly typed: string }[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) =>
+    line
+      .split(/;(?=\s*(?:[A-Z]\s*[0-9O]{1,2}\s*[.\s]?\s*[LIP]\s*[0-9O]|$))/i)
+      .map((code) => ({ line: index + 1, typed: code.trim() }))
+      .filter(({ typed }) => typed !== '' && !typed.startsWith('#')),
+  );
+}
+
+const questionCode = /^([A-Z])\s*([0-9O]{1,2})[\s.]*([LIP])\s*([0-9O]{1,2})(?![0-9])/i;
+
+type Told = CodeProblem extends infer P ? (P extends CodeProblem ? Omit<P, 'line' | 'typed'> : never) : never;
+
+function readCode(typed: string, questions: Questions): Reading | Told {
+  const named = nameIn(withAsciiDigits(typed), questions.known);
+  if (named === null) return { kind: 'no-code' };
+  const known = questions.known.get(named.code);
+  const shown = known?.id ?? `${named.code.slice(0, 3)}.${named.code.slice(3)}`;
+  const question = questions.asked.get(named.code);
+  if (!question) return { kind: known ? 'not-asked' : 'unknown-question', question: shown };
+  const value = readValue(typed.slice(named.length).trim(), question);
+  return 'kind' in value ? { ...value, question: shown } : { question: question.id, ...nothingRead, ...value };
+}
+
+/** The question that a code begins with, and how much of it that takes. */
+function nameIn(typed: string, known: QuestionsByCode): { readonly code: string; readonly length: number } | null {
+  const [head, letter = '', number = '', axis = '', last = ''] = questionCode.exec(typed) ?? [];
+  if (head === undefined) return null;
+  const digits = (said: string): string => said.replace(/O/gi, '0');
+  const whole = `${letter}${digits(number).padStart(2, '0')}${axis}${Number(digits(last))}`.toUpperCase();
+  const [behind = '', part = ''] = /^\.?\s*([a-z-]{3,})/i.exec(typed.slice(head.length)) ?? [];
+  const ofPart = `${whole}.${part.toUpperCase()}`;
+  return known.has(ofPart)
+    ? { code: ofPart, length: head.length + behind.length }
+    : { code: whole, length: head.length };
+}
+
+function valueOf(response: Response | null): readonly [value: string, words: string] {
+  switch (response?.kind) {
+    case 'level':
+      return [String(response.level), ''];
+    case 'range':
+      return [`${response.from}-${response.to}`, ''];
+    case 'dk':
+      return ['DK', response.whoWouldKnow];
+    case 'withheld':
+      return ['W', ''];
+    case 'not-reached':
+      return ['NR', ''];
+    case 'na':
+      return ['NA', response.explanation];
+    case undefined:
+      return ['', ''];
+  }
+}

@@ -1,0 +1,63 @@
+import '../../ui/styles.css';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { buildAssessment, level } from '../../../tests/support/build-assessment';
+import { buildPack } from '../../../tests/support/build-pack';
+import { buildServices } from '../../../tests/support/build-services';
+import { createSession } from '../../session/session';
+import { SessionContext } from '../../session/use-session';
+import { ServicesContext } from '../services';
+import { FormsScreen } from './FormsScreen';
+
+const pack = buildPack(['R01.L1', 'R02.L1', 'R03.I1'].map((id) => ({ id })));
+const start = buildAssessment(pack, { 'R01.L1': { response: level(2) } });
+
+async function open() {
+  const services = buildServices(pack);
+  const session = createSession(services);
+  await session.adopt(start);
+  await render(
+    <ServicesContext value={services}>
+      <SessionContext value={session}>
+        <main>
+          <FormsScreen />
+        </main>
+      </SessionContext>
+    </ServicesContext>,
+  );
+  const state = () => {
+    const now = session.store.getState();
+    if (now.phase !== 'open') throw new Error('The assessment is open.');
+    return now.assessment.answers;
+  };
+  return { session, answers: state };
+}
+
+test('typed codes are shown, chosen, brought in as one step, and taken back by one', async () => {
+  const { session, answers } = await open();
+  const before = answers();
+  await page.getByLabelText('Codes, one to a line').fill('R01.L1 3 B\nR02.L1 1\nnonsense');
+  await page.getByRole('button', { name: 'Look at what was typed' }).click();
+  await expect.element(page.getByText('Line 3: “nonsense”', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /R02\.L1/u })).toHaveTextContent('New');
+  expect(answers()).toEqual(before);
+  await page.getByLabelText('Take the range that covers both').click();
+  await page.getByRole('button', { name: 'Bring these answers in' }).click();
+  expect(Object.values(answers()).map(({ response }) => response)).toEqual([
+    { kind: 'range', from: 2, to: 3 },
+    { kind: 'level', level: 1 },
+  ]);
+  expect(Object.values(answers()).at(-1)?.handling).toBe('green');
+  await session.flush();
+  session.step('undo');
+  expect(Object.values(answers()).filter(({ response }) => response !== null)).toHaveLength(1);
+  expect(Object.values(answers())[0]?.response).toEqual(level(2));
+});
+
+test('axe finds nothing', async () => {
+  await open();
+  const { violations } = await axe.run(document.querySelector('main') ?? document.body);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

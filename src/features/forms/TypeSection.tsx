@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { maxTextLength } from '../../domain/limits';
+import { type ReadCodes, readCodes } from '../../domain/paper-codes';
+import { m } from '../../i18n/generated/messages';
+import { Button } from '../../ui/button/Button';
+import { TextArea } from '../../ui/field/TextArea';
+import { Notice } from '../../ui/notice/Notice';
+import { Section } from '../../ui/page/Section';
+import { useOpenAssessment } from '../open-assessment';
+import { useServices } from '../services';
+import { wordsOfCodeProblem } from './code-problem-words';
+import { ReadingsPreview } from './ReadingsPreview';
+
+/** Answers typed quickly from paper; what is not understood is told, and what is typed stays until it is brought in. */
+export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => void }) {
+  const { pack } = useServices();
+  const { assessment } = useOpenAssessment();
+  const [typed, setTyped] = useState('');
+  const [read, setRead] = useState<ReadCodes | null>(null);
+  const close = (count: number | null): void => {
+    setRead(null);
+    if (count === null) return;
+    setTyped('');
+    onTaken(count);
+  };
+  return (
+    <Section title={m.forms_type_heading()}>
+      <TextArea
+        label={m.forms_type_label()}
+        hint={m.forms_type_hint()}
+        rows={6}
+        value={typed}
+        maxLength={maxTextLength}
+        spellCheck={false}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setRead(null);
+        }}
+      />
+      <Button disabled={typed.trim() === ''} onClick={() => setRead(readCodes(typed, pack, assessment.scope))}>
+        {m.forms_type_action()}
+      </Button>
+      {read && read.problems.length > 0 && (
+        <Notice tone="warning" role="alert" title={m.forms_type_problems()}>
+          <ul>
+            {read.problems.map((problem) => (
+              <li key={`${problem.line} ${problem.typed}`}>{wordsOfCodeProblem(problem)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {read && read.readings.length > 0 && (
+        <ReadingsPreview key={typed} readings={read.readings} filledInBy="" answeredOn="" onDone={close} />
+      )}
+    </Section>
+  );
+}
