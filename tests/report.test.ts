@@ -6,6 +6,8 @@ import { gapClasses } from '../src/domain/priority';
 import { scoreAssessment } from '../src/domain/scores';
 import type { Target } from '../src/domain/target';
 import { blankClosing } from '../src/domain/closing';
+import { questionsInScope } from '../src/domain/pack';
+import { noWorkshop } from '../src/domain/workshop';
 import { buildReport } from '../src/report/build/build-report';
 import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
@@ -92,6 +94,26 @@ test('the minimums lead: twelve verdicts in words before the first page break', 
   const verdicts = firstPage.find((block) => block.kind === 'verdicts');
   expect(verdicts?.items.map(({ stateWord }) => stateWord)).toHaveLength(12);
   expect(allText(firstPage)).toContain('4 met, 7 breached, 1 unverified');
+});
+
+test('votes stand in an annex as counts, dissents unsigned, and only where there are some', () => {
+  expect(JSON.stringify(reportOf(assessment))).not.toContain('"votes"');
+  const question = questionsInScope(pack, 'quick')[0]?.id;
+  if (!question) throw new Error('There are questions.');
+  // 1, 2, 2, 2, 3 and one who does not know: lower median 2, deviation 2/5.
+  const ballot = {
+    first: { levels: [2, 0, 0, 0, 4], dontKnows: 0 },
+    second: { levels: [0, 1, 3, 1, 0], dontKnows: 1 },
+    dissents: [{ id: 'd1', text: 'A decree is no law.' }],
+  };
+  const { blocks } = reportOf({ ...assessment, workshop: { ...noWorkshop, ballots: { [question]: ballot } } });
+  const table = blocks.find((block) => block.kind === 'table' && block.caption === 'Votes on each question');
+  const cells = table?.kind === 'table' ? table.rows.map((row) => row.map(([run]) => run?.text)) : [];
+  expect(cells).toEqual([
+    [question, 'first', '2', '0', '0', '0', '4', '0', ''],
+    [question, 'second', '0', '1', '3', '1', '0', '1', 'Agreed: level 2. Lower median 2, average deviation 2/5.'],
+  ]);
+  expect(JSON.stringify(blocks)).toContain('A decree is no law.');
 });
 
 test('the closing box stands in the committee’s words before the annexes, and only where there are some', () => {

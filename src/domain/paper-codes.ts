@@ -13,11 +13,11 @@
  *
  * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told.
  */
-import { partQuestions } from './composite';
 import type { Response } from './answer';
 import { withAsciiDigits } from './internal/ascii-digits';
 import { readValue } from './internal/read-code-value';
 import type { CodeProblem, TypedReading } from './code-problem';
+import { codeAtStart, questionsByCode, type QuestionsByCode, shownCode } from './internal/question-code';
 import { withoutContradictions } from './internal/code-contradictions';
 import { type Pack, type Question, questionsInScope, type Scope } from './pack';
 import { elementLetters, nothingRead, type Reading } from './reading';
@@ -54,17 +54,9 @@ export function codeOf(reading: Reading, question: Pick<Question, 'elements'>): 
   return note === '' ? typed : `${typed}: ${note}`;
 }
 
-/** "R01.L1" as it is compared: without points, in capitals, parts behind a point. */
-type QuestionsByCode = ReadonlyMap<string, Question>;
-
 interface Questions {
   readonly asked: QuestionsByCode;
   readonly known: QuestionsByCode;
-}
-
-function questionsByCode(questions: readonly Question[], hasParts: boolean): QuestionsByCode {
-  const each = questions.flatMap((question) => [question, ...(hasParts ? partQuestions(question) : [])]);
-  return new Map(each.map((question) => [question.id.replace('.', '').toUpperCase(), question]));
 }
 
 /** Several stand on a line where a semicolon is followed by the beginning of another. */
@@ -77,32 +69,17 @@ function codesIn(text: string): readonly { readonly line: number; readonly typed
   );
 }
 
-const questionCode = /^([A-Z])\s*([0-9O]{1,2})[\s.]*([LIP])\s*([0-9O]{1,2})(?![0-9])/i;
-
 type Told = CodeProblem extends infer P ? (P extends CodeProblem ? Omit<P, 'line' | 'typed'> : never) : never;
 
 function readCode(typed: string, questions: Questions): Reading | Told {
-  const named = nameIn(withAsciiDigits(typed), questions.known);
+  const named = codeAtStart(withAsciiDigits(typed), questions.known);
   if (named === null) return { kind: 'no-code' };
   const known = questions.known.get(named.code);
-  const shown = known?.id ?? `${named.code.slice(0, 3)}.${named.code.slice(3)}`;
+  const shown = known?.id ?? shownCode(named.code);
   const question = questions.asked.get(named.code);
   if (!question) return { kind: known ? 'not-asked' : 'unknown-question', question: shown };
   const value = readValue(typed.slice(named.length).trim(), question);
   return 'kind' in value ? { ...value, question: shown } : { question: question.id, ...nothingRead, ...value };
-}
-
-/** The question that a code begins with, and how much of it that takes. */
-function nameIn(typed: string, known: QuestionsByCode): { readonly code: string; readonly length: number } | null {
-  const [head, letter = '', number = '', axis = '', last = ''] = questionCode.exec(typed) ?? [];
-  if (head === undefined) return null;
-  const digits = (said: string): string => said.replace(/O/gi, '0');
-  const whole = `${letter}${digits(number).padStart(2, '0')}${axis}${Number(digits(last))}`.toUpperCase();
-  const [behind = '', part = ''] = /^\.?\s*([a-z-]{3,})/i.exec(typed.slice(head.length)) ?? [];
-  const ofPart = `${whole}.${part.toUpperCase()}`;
-  return known.has(ofPart)
-    ? { code: ofPart, length: head.length + behind.length }
-    : { code: whole, length: head.length };
 }
 
 function valueOf(response: Response | null): readonly [value: string, words: string] {

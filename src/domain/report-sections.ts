@@ -20,6 +20,7 @@ export type SectionId =
   | 'evidence'
   | 'method'
   | 'set-aside'
+  | 'votes'
   | 'glossary'
   | 'gaps'
   | 'notes'
@@ -45,12 +46,12 @@ export const usualSections: Readonly<Record<Scope, Readonly<Record<ReportPart, r
       'since',
       'closing',
     ],
-    annex: ['paragraphs', 'evidence', 'method', 'set-aside', 'glossary', 'gaps', 'notes', 'chart-figures'],
+    annex: ['paragraphs', 'evidence', 'method', 'set-aside', 'votes', 'glossary', 'gaps', 'notes', 'chart-figures'],
   },
   // What to ask comes right after the summary: these two pages are what a member leaves with (METHOD 3.1).
   quick: {
     body: ['summary', 'find-out', 'questions-to-send', 'minimums', 'levels', 'gaps', 'plan', 'since', 'closing'],
-    annex: ['evidence', 'method', 'set-aside', 'notes'],
+    annex: ['evidence', 'method', 'set-aside', 'votes', 'notes'],
   },
 };
 

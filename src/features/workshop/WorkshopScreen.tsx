@@ -3,9 +3,12 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { UserText } from '../../ui/user-text/UserText';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
+import { BallotsSection } from './BallotsSection';
 import { CollectSection } from './CollectSection';
 import { ContributorsSection } from './ContributorsSection';
+import { ParkingSection } from './ParkingSection';
 import { SendSection } from './SendSection';
+import { SlipsSection } from './SlipsSection';
 
 /** Where many people's answers and votes come together: send out, collect, vote, decide. */
 export function WorkshopScreen() {
@@ -21,6 +24,9 @@ export function WorkshopScreen() {
       <SendSection />
       <CollectSection />
       <ContributorsSection />
+      <SlipsSection />
+      <BallotsSection />
+      <ParkingSection />
     </>
   );
 }

@@ -115,3 +115,25 @@ test('secret votes are counted, and none of their words is kept', async () => {
   expect(current().answers).toEqual(host.answers);
   expect(JSON.stringify(current())).not.toMatch(/A person|Another|I think so/);
 });
+
+test('slips typed from paper are counted, judged, made the answer and printed; what is no vote is told', async () => {
+  const { current, barriers, session } = await open();
+  const question = questionId('R01.L1');
+  await page.getByLabelText('Votes', { exact: true }).fill('r01l1 1 1 1 dk\nR01.L1 7');
+  await expect.element(page.getByText('“7” is no vote on R01.L1')).toBeVisible();
+  await page.getByRole('button', { name: 'Count these slips' }).click();
+  expect(current().workshop.ballots[question]?.first).toEqual({ levels: [0, 3, 0, 0, 0], dontKnows: 1 });
+  await expect.element(page.getByText('Agreed: level 1.')).toBeVisible();
+  // The answer's grade A was given by hand, which two have not confirmed: it counts as B, and outranks hands.
+  await expect.element(page.getByText('documents outrank hands')).toBeVisible();
+  await page.getByRole('button', { name: 'Write the vote into the note' }).click();
+  expect(current().answers[question]).toMatchObject({
+    response: level(2),
+    note: expect.stringContaining('Agreed: level 1'),
+  });
+  await page.getByRole('button', { name: 'Put off' }).click();
+  expect(current().workshop.parking).toMatchObject([{ question }]);
+  expect(await barriers()).toEqual([]);
+  session.step('undo');
+  expect(current().workshop.parking).toEqual([]);
+});

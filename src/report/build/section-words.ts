@@ -28,6 +28,7 @@ const titles = {
   evidence: m.report_evidence_heading,
   method: m.report_method_heading,
   'set-aside': m.report_aside_heading,
+  votes: m.report_votes_heading,
   glossary: m.report_glossary_heading,
   gaps: m.report_gaps_heading,
   notes: m.report_notes_heading,

@@ -22,6 +22,7 @@ import { prioritiesSection } from './priorities';
 import { sinceSection } from './since';
 import { summarySection } from './summary';
 import { themesSection } from './themes';
+import { votesAnnex } from './votes';
 
 /** The blocks of a section; none where this assessment has nothing for it. */
 export function sectionBlocks(context: ReportContext, id: SectionId): readonly Block[] {
@@ -49,6 +50,7 @@ const builders: Readonly<Record<SectionId, (context: ReportContext) => readonly 
   evidence: evidenceSection,
   method: (context) => [...methodSection(context), ...leftOutWords(context)],
   'set-aside': asideSection,
+  votes: votesAnnex,
   glossary: glossaryAnnex,
   gaps: (context) => (isQuick(context) ? gapsSection(context) : gapsAnnex(context)),
   notes: notesAnnex,

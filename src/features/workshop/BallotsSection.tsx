@@ -1,0 +1,60 @@
+import { contestedQuestions, itemsOfDay } from '../../domain/contested';
+import { printFraction } from '../../domain/fraction';
+import { questionsInScope } from '../../domain/pack';
+import { readingOfAlpha, workshopAlpha } from '../../domain/reliability';
+import { votesOf } from '../../domain/ballot';
+import { formatList, formatNumber } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { Section } from '../../ui/page/Section';
+import { useOpenAssessment } from '../open-assessment';
+import { PartHandlingField } from '../PartHandlingField';
+import { useServices } from '../services';
+import { BallotItem } from './BallotItem';
+
+/** What the votes come to, question by question, and which of them to talk about; absent before the first vote. */
+export function BallotsSection() {
+  const { pack } = useServices();
+  const { assessment } = useOpenAssessment();
+  const { ballots } = assessment.workshop;
+  const voted = questionsInScope(pack, assessment.scope).flatMap((question) => {
+    const ballot = ballots[question.id];
+    return ballot ? [{ question, ballot }] : [];
+  });
+  if (voted.length === 0) return null;
+  const locale = currentLocale();
+  const contested = contestedQuestions(pack, assessment).map(({ question }) => question.id);
+  const alpha = workshopAlpha(
+    voted.flatMap(({ ballot }) =>
+      ballot.first ? [votesOf(ballot.first).flatMap((vote) => (vote === 'dk' ? [] : [vote]))] : [],
+    ),
+  );
+  return (
+    <Section title={m.workshop_ballots_heading()}>
+      <p>
+        {contested.length === 0
+          ? m.workshop_contested_none()
+          : m.workshop_contested_list({
+              questions: formatList(locale, contested.slice(0, itemsOfDay.full)),
+              full: formatNumber(locale, itemsOfDay.full),
+              half: formatNumber(locale, itemsOfDay.half),
+            })}
+      </p>
+      <p>
+        {alpha === null
+          ? m.workshop_alpha_none()
+          : m.workshop_alpha_value({ alpha: printFraction(alpha), reading: readingWords[readingOfAlpha(alpha)]() })}
+      </p>
+      <PartHandlingField part="workshop" label={m.workshop_ballots_label()} />
+      {voted.map(({ question, ballot }) => (
+        <BallotItem key={question.id} question={question} ballot={ballot} />
+      ))}
+    </Section>
+  );
+}
+
+const readingWords = {
+  'read-alike': m.workshop_alpha_alike,
+  tentative: m.workshop_alpha_tentative,
+  'repair-or-evidence': m.workshop_alpha_repair,
+};
