@@ -8,7 +8,9 @@ import { scopeWord } from '../../report/build/words';
 import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Notice } from '../../ui/notice/Notice';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { type PaperFile, paperFiles, usePaper } from './use-paper';
@@ -43,54 +45,58 @@ export function PrintSection() {
   const chosen = offered.find((one) => one === file) ?? 'pdf';
   return (
     <Section title={m.forms_print_heading()}>
-      <RadioGroup
-        legend={m.forms_print_kind()}
-        options={blankKinds.map((value) => ({ value, title: kindWords[value]() }))}
-        value={kind}
-        onChange={(value) => setKind(blankKinds.find((one) => one === value) ?? 'form')}
-      />
-      {kind === 'form' && (
+      <Stack>
         <RadioGroup
-          legend={m.forms_print_scope()}
-          inline
-          options={scopes.map((value) => ({ value, title: scopeWord(value, locale) }))}
-          value={scope}
-          onChange={(value) => setScope(scopes.find((one) => one === value) ?? 'quick')}
+          legend={m.forms_print_kind()}
+          options={blankKinds.map((value) => ({ value, title: kindWords[value]() }))}
+          value={kind}
+          onChange={(value) => setKind(blankKinds.find((one) => one === value) ?? 'form')}
         />
-      )}
-      <RadioGroup
-        legend={m.forms_print_format()}
-        options={offered.map((value) => ({ value, title: fileWords[value]() }))}
-        value={chosen}
-        onChange={(value) => setFile(paperFiles.find((one) => one === value) ?? 'pdf')}
-      />
-      <RadioGroup
-        legend={m.reporting_paper_legend()}
-        inline
-        options={[
-          { value: 'a4', title: m.reporting_paper_a4() },
-          { value: 'letter', title: m.reporting_paper_letter() },
-        ]}
-        value={paper}
-        onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'a4')}
-      />
-      <Button
-        kind="primary"
-        disabled={state.kind === 'working'}
-        onClick={() => void make({ pack, kind, scope, locale, paper, file: chosen })}
-      >
-        {m.forms_print_action()}
-      </Button>
-      {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}
-      <div role="status">
-        {state.kind === 'working' && <p>{m.forms_print_working()}</p>}
-        {state.kind === 'saved' && <p>{m.forms_print_done({ size: formatNumber(locale, state.sizeInKib) })}</p>}
-      </div>
-      {state.kind === 'failed' && (
-        <Notice tone="error" role="alert">
-          <p>{m.reporting_problem_renderer({ detail: state.detail })}</p>
-        </Notice>
-      )}
+        {kind === 'form' && (
+          <RadioGroup
+            legend={m.forms_print_scope()}
+            inline
+            options={scopes.map((value) => ({ value, title: scopeWord(value, locale) }))}
+            value={scope}
+            onChange={(value) => setScope(scopes.find((one) => one === value) ?? 'quick')}
+          />
+        )}
+        <RadioGroup
+          legend={m.forms_print_format()}
+          options={offered.map((value) => ({ value, title: fileWords[value]() }))}
+          value={chosen}
+          onChange={(value) => setFile(paperFiles.find((one) => one === value) ?? 'pdf')}
+        />
+        <RadioGroup
+          legend={m.reporting_paper_legend()}
+          inline
+          options={[
+            { value: 'a4', title: m.reporting_paper_a4() },
+            { value: 'letter', title: m.reporting_paper_letter() },
+          ]}
+          value={paper}
+          onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'a4')}
+        />
+        <Actions>
+          <Button
+            kind="primary"
+            disabled={state.kind === 'working'}
+            onClick={() => void make({ pack, kind, scope, locale, paper, file: chosen })}
+          >
+            {m.forms_print_action()}
+          </Button>
+          {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}
+        </Actions>
+        <div role="status">
+          {state.kind === 'working' && <p>{m.forms_print_working()}</p>}
+          {state.kind === 'saved' && <p>{m.forms_print_done({ size: formatNumber(locale, state.sizeInKib) })}</p>}
+        </div>
+        {state.kind === 'failed' && (
+          <Notice tone="error" role="alert">
+            <p>{m.reporting_problem_renderer({ detail: state.detail })}</p>
+          </Notice>
+        )}
+      </Stack>
     </Section>
   );
 }

@@ -7,7 +7,9 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { PackText } from '../PackText';
 import { saveFile } from '../save-file';
@@ -34,31 +36,35 @@ export function SendSection() {
   };
   return (
     <Section title={m.workshop_send_heading()}>
-      <p>{m.workshop_send_text()}</p>
-      <RadioGroup
-        legend={m.workshop_send_kind()}
-        value={kind}
-        onChange={(value) => setKind(requestKinds.find((one) => one === value) ?? 'answers')}
-        options={requestKinds.map((value) => ({ value, ...kindWords[value]() }))}
-      />
-      <fieldset className={styles.themes}>
-        <legend>{m.workshop_send_themes()}</legend>
-        {themes.map(({ id, title }) => (
-          <CheckboxField
-            key={id}
-            label={
-              <>
-                {id} <PackText>{title}</PackText>
-              </>
-            }
-            checked={!left.includes(id)}
-            onChange={({ target }) => setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])}
-          />
-        ))}
-      </fieldset>
-      <Button kind="primary" disabled={chosen.length === 0} onClick={() => void save()} data-save-copy="">
-        {m.workshop_send_action()}
-      </Button>
+      <Stack>
+        <p>{m.workshop_send_text()}</p>
+        <RadioGroup
+          legend={m.workshop_send_kind()}
+          value={kind}
+          onChange={(value) => setKind(requestKinds.find((one) => one === value) ?? 'answers')}
+          options={requestKinds.map((value) => ({ value, ...kindWords[value]() }))}
+        />
+        <fieldset className={styles.themes}>
+          <legend>{m.workshop_send_themes()}</legend>
+          {themes.map(({ id, title }) => (
+            <CheckboxField
+              key={id}
+              label={
+                <>
+                  {id} <PackText>{title}</PackText>
+                </>
+              }
+              checked={!left.includes(id)}
+              onChange={({ target }) => setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])}
+            />
+          ))}
+        </fieldset>
+        <Actions>
+          <Button kind="primary" disabled={chosen.length === 0} onClick={() => void save()} data-save-copy="">
+            {m.workshop_send_action()}
+          </Button>
+        </Actions>
+      </Stack>
     </Section>
   );
 }

@@ -7,7 +7,9 @@ import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { TextArea } from '../../ui/field/TextArea';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
+import { Stack } from '../../ui/page/Stack';
 import { Table } from '../../ui/table/Table';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
@@ -39,50 +41,54 @@ export function SlipsSection() {
   };
   return (
     <Section title={m.workshop_slips_heading()}>
-      <p>{m.workshop_slips_text()}</p>
-      <RadioGroup
-        legend={m.workshop_slips_round()}
-        inline
-        value={round}
-        onChange={(value) => setRound(value === 'second' ? 'second' : 'first')}
-        options={[
-          { value: 'first', title: m.workshop_round_first() },
-          { value: 'second', title: m.workshop_round_second() },
-        ]}
-      />
-      <TextArea
-        label={m.workshop_slips_label()}
-        hint={m.workshop_slips_hint()}
-        rows={6}
-        maxLength={100_000}
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          setDone('');
-        }}
-      />
-      {problems.length > 0 && (
-        <ul>
-          {problems.map((problem) => (
-            <li key={`${problem.line} ${problem.typed}`}>{slipProblemWords(problem)}</li>
-          ))}
-        </ul>
-      )}
-      {rows.length > 0 && (
-        <Table
-          caption={m.workshop_slips_caption()}
-          columns={[
-            { heading: m.workshop_merged_question(), cell: ({ question }) => question },
-            { heading: m.workshop_slips_then(), cell: ({ tally }) => <CountStrip tally={tally} /> },
+      <Stack>
+        <p>{m.workshop_slips_text()}</p>
+        <RadioGroup
+          legend={m.workshop_slips_round()}
+          inline
+          value={round}
+          onChange={(value) => setRound(value === 'second' ? 'second' : 'first')}
+          options={[
+            { value: 'first', title: m.workshop_round_first() },
+            { value: 'second', title: m.workshop_round_second() },
           ]}
-          rows={rows}
-          rowKey={({ question }) => question}
         />
-      )}
-      <Button kind="primary" disabled={rows.length === 0} onClick={count} data-count-slips="">
-        {m.workshop_slips_action()}
-      </Button>
-      <p role="status">{done}</p>
+        <TextArea
+          label={m.workshop_slips_label()}
+          hint={m.workshop_slips_hint()}
+          rows={6}
+          maxLength={100_000}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setDone('');
+          }}
+        />
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.line} ${problem.typed}`}>{slipProblemWords(problem)}</li>
+            ))}
+          </ul>
+        )}
+        {rows.length > 0 && (
+          <Table
+            caption={m.workshop_slips_caption()}
+            columns={[
+              { heading: m.workshop_merged_question(), cell: ({ question }) => question },
+              { heading: m.workshop_slips_then(), cell: ({ tally }) => <CountStrip tally={tally} /> },
+            ]}
+            rows={rows}
+            rowKey={({ question }) => question}
+          />
+        )}
+        <Actions>
+          <Button kind="primary" disabled={rows.length === 0} onClick={count} data-count-slips="">
+            {m.workshop_slips_action()}
+          </Button>
+        </Actions>
+        <p role="status">{done}</p>
+      </Stack>
     </Section>
   );
 }
