@@ -238,7 +238,7 @@ const whole = () => readFileSync(sample, 'utf8');
 
 test.each<[string, () => string | Uint8Array]>([
   ['cut off in the middle', () => whole().slice(0, 4000)],
-  ['from a newer version', () => whole().replace('"version": 4', '"version": 7')],
+  ['from a newer version', () => whole().replace('"version": 5', '"version": 7')],
   ['from another program', () => JSON.stringify({ format: 'other', version: 1, items: [] })],
   ['from another questionnaire', () => whole().replace('"id": "parliament"', '"id": "elsewhere"')],
   ['answered in a version to come', () => whole().replace('"version": "0.1.0"', '"version": "9.1.0"')],

@@ -9,12 +9,12 @@ import { labelOfUnlabelled } from './handling';
 const at = '2026-09-01T10:00:00.000Z';
 const runs = { numRuns: 1_000 };
 
-/** Everything but the moments of change; ticks are a set, and acts that others added may stand in another order. */
+/** Everything but the moments of change; ticks are a set, and what others added may stand in another order. */
 function said(assessment: Assessment): unknown {
   const text = JSON.stringify(assessment, (key, value: unknown) => {
     if (key === 'changedAt') return undefined;
     if (key === 'elements' && Array.isArray(value)) return (value as readonly string[]).toSorted();
-    if (key === 'citations' || key === 'plan') return byId(value);
+    if (['citations', 'plan', 'dissents', 'parking'].includes(key)) return byId(value);
     return value;
   });
   return JSON.parse(text);

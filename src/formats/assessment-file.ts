@@ -1,6 +1,8 @@
 import { failure, type Result, success } from '../base/result';
 import type { Answer } from '../domain/answer';
 import type { Assessment, AssessmentSummary } from '../domain/assessment';
+import type { Ballot } from '../domain/ballot';
+import type { Contribution } from '../domain/contribution';
 import type { QuestionId } from '../domain/pack';
 import { truePurpose } from '../domain/training-case';
 import type { WeightProfile, Weighting } from '../domain/weights';
@@ -103,9 +105,22 @@ function rest(value: object, known: object): JsonObject {
 function fileWorkshop({ contributions, ballots, parking, ...others }: Workshop): JsonObject {
   return {
     ...byName(others),
-    contributions: sortedRecords(contributions),
-    ballots: sortedRecords(ballots),
+    contributions: eachSorted(contributions, fileContribution),
+    ballots: eachSorted(ballots, fileBallot),
     parking: parking.map(byName),
+  };
+}
+
+function fileContribution({ responses, ...others }: Contribution): JsonObject {
+  return { ...byName(others), responses: eachSorted(responses, kindFirst) };
+}
+
+function fileBallot({ first, second, dissents, ...others }: Ballot): JsonObject {
+  return {
+    ...byName(others),
+    dissents: dissents.map(byName),
+    first: first && byName(first),
+    second: second && byName(second),
   };
 }
 
@@ -140,7 +155,11 @@ function sortedEntries<T>(byId: Readonly<Record<string, T>>): readonly (readonly
 }
 
 function sortedRecords<T extends object>(byId: Readonly<Record<string, T>>): JsonObject {
-  return Object.fromEntries(sortedEntries(byId).map(([id, value]) => [id, byName(value)]));
+  return eachSorted(byId, byName);
+}
+
+function eachSorted<T>(byId: Readonly<Record<string, T>>, write: (value: T) => object): JsonObject {
+  return Object.fromEntries(sortedEntries(byId).map(([id, value]) => [id, write(value)]));
 }
 
 /** `Object.entries` forgets that the keys are question ids. */

@@ -1,7 +1,9 @@
 import type { HandlingLabel, LabelledPart } from '../handling';
+import { isWorkshopHeld } from '../workshop';
 import type { Leaving } from './answers-for-edition';
 import { attachmentId, leavingAttachments } from './attachments-for-edition';
 import { actId, leavingActs } from './decisions-for-edition';
+import { workshopForEdition } from './workshop-for-edition';
 
 /** The labels that somebody set on what goes out, under the new ids; those of anything else stay inside with it. */
 export function labelsForEdition(leaving: Leaving): Readonly<Partial<Record<LabelledPart, HandlingLabel>>> {
@@ -11,7 +13,8 @@ export function labelsForEdition(leaving: Leaving): Readonly<Partial<Record<Labe
     ...(goesOut('details') ? [same('details')] : []),
     ...(goesOut('weights') ? [same('weighting')] : []),
     ...(goesOut('closing') ? [same('closing')] : []),
-    ...(goesOut('workshop') ? [same('workshop')] : []),
+    // What of a workshop speaks of answers that stay inside stays there with them, and may be all of it.
+    ...(goesOut('workshop') && isWorkshopHeld(workshopForEdition(leaving)) ? [same('workshop')] : []),
     ...sorted(assessment.answers).flatMap((id) => (goesOut('notes', id) ? [same(`note/${id}` as LabelledPart)] : [])),
     ...sorted(assessment.targets).flatMap((id) =>
       goesOut('targets', id) ? [same(`target/${id}` as LabelledPart)] : [],
