@@ -135,6 +135,19 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
       await app.open(`/a/${training}/report`);
       await app.makePdf();
     },
+    'the workshop with votes counted, one line not understood': async () => {
+      await app.open(`/a/${training}/workshop`);
+      if ((await page.locator('[data-ballot]').count()) === 0) {
+        await page.locator('main textarea').first().fill('R01.L1 1 1 2 dk\nR02.L1 0 2 4\nR02.L1 9');
+        await page.locator('[data-count-slips]').click();
+      }
+      await page.locator('[data-ballot]').first().waitFor();
+      await app.saved();
+    },
+    'papers and forms, with codes typed': async () => {
+      await app.open(`/a/${training}/forms`);
+      await page.locator('main textarea').first().fill('R01.L1 2 B\nR02.L1 9');
+    },
     'the weights, with others beside them': async () => {
       await app.open(`/a/${training}/weights`);
       await app.page.locator('main section button').nth(1).click();
