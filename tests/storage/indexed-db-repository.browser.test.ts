@@ -71,7 +71,7 @@ describe('one database', () => {
     await withRawDatabase(name, async (database) => {
       expect(await database.get('records', sample.id)).toMatchObject({
         revision: 1,
-        file: { format: 'lacuna-assessment', version: 4 },
+        file: { format: 'lacuna-assessment', version: 5 },
       });
       expect(await database.get('summaries', sample.id)).toMatchObject({ summary: { id: sample.id } });
     });
@@ -90,7 +90,7 @@ describe('one database', () => {
     expect(assessment).toMatchObject({ plan: [], weighting: { adopted: null }, title: version1.title });
     expect(await repository.save(setNote(question, 'newer')(assessment, at), 1)).toMatchObject({ ok: true });
     const written: unknown = await withRawDatabase(name, (database) => database.get('records', sample.id));
-    expect(written).toMatchObject({ revision: 2, file: { version: 4, title: version1.title } });
+    expect(written).toMatchObject({ revision: 2, file: { version: 5, title: version1.title } });
   });
 
   test('a database of the first version is taken over with all that is in it', async () => {
