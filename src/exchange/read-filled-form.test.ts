@@ -25,7 +25,7 @@ beforeAll(async () => {
   form = made.value.bytes;
 }, 60_000);
 
-/** Fills the form as another program would. */
+/** Fills the form as another program would: the whole file anew with every look drawn again, or what changed behind it. */
 async function filled(isIncremental: boolean): Promise<FileBytes> {
   const document = await PDFDocument.load(form, isIncremental ? { forIncrementalUpdate: true } : {});
   const fields = document.getForm();
@@ -42,7 +42,7 @@ async function filled(isIncremental: boolean): Promise<FileBytes> {
   write(formField.office(id('R03.L2')), 'Ministere');
   write(formField.role, 'Clerk of the committee');
   write(formField.answeredOn, '2026-05-04');
-  return new Uint8Array(await document.save({ updateFieldAppearances: false }));
+  return new Uint8Array(await document.save({ updateFieldAppearances: !isIncremental }));
 }
 
 const bound = () => {

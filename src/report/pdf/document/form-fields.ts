@@ -58,7 +58,7 @@ export function createForm(document: PdfDocument, origin: string): FormFields {
           `<</FT/Btn${radio}/T ${pdfText(field)}${description}/V/Off/Kids[${kids}]>>`,
         );
       }
-      writeOrigin(document, reserved('origin'), origin);
+      writeOrigin(document, { number: reserved('origin'), origin, look: appearance('text 0 0', '') });
       for (const [key, content] of appearances)
         writeAppearance(document, reserved(`appearance ${key}`), { key, content });
       const list = [...fields, `${reserved('origin')} 0 R`].join(' ');
@@ -99,8 +99,15 @@ function writeAppearance(
   });
 }
 
-/** A read-only field without a place on any page, which nobody sees. */
-function writeOrigin(document: PdfDocument, number: number, origin: string): void {
+/**
+ * A read-only field on no page, which nobody sees. It is a hidden widget with an empty look all the same: programs that
+ * draw every field anew stop at one that has neither place nor look.
+ */
+function writeOrigin(
+  document: PdfDocument,
+  { number, origin, look }: { readonly number: number; readonly origin: string; readonly look: string },
+): void {
   const named = `/T ${pdfText('form/origin')}/TU ${pdfText('form/origin')}/Ff 1/V <${hexUnits(origin, 2)}>`;
-  document.packObject(number, `<</FT/Tx${named}>>`);
+  const hidden = `/Type/Annot/Subtype/Widget/Rect[0 0 0 0]/F 2/DA(/Helv 9 Tf 0 g)/AP<</N ${look}>>`;
+  document.packObject(number, `<</FT/Tx${named}${hidden}>>`);
 }
