@@ -18,7 +18,9 @@ export interface FilledForm {
 
 /** Why a file is not read as a form; no part of it is. */
 export type FormProblem =
-  | { readonly kind: 'too-large' | 'not-a-pdf' | 'encrypted' | 'damaged' | 'no-form' | 'newer-form' | 'nothing-filled' }
+  | {
+      readonly kind: 'too-large' | 'not-a-pdf' | 'encrypted' | 'damaged' | 'no-form' | 'newer-form' | 'nothing-filled';
+    }
   | { readonly kind: 'other-questionnaire'; readonly pack: string; readonly version: string };
 
 /** Far above any form; what is larger was not made here. */

@@ -56,6 +56,19 @@ test('typed codes are shown, chosen, brought in as one step, and taken back by o
   expect(Object.values(answers())[0]?.response).toEqual(level(2));
 });
 
+test('a file that is no form is read beside the page, refused with a reason, and changes nothing', async () => {
+  const { answers } = await open();
+  const before = answers();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File(['%PDF-1.7 and nothing else'], 'form.pdf', { type: 'application/pdf' }));
+  if (!input) throw new Error('There is a place for a form.');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.element(page.getByRole('alert'), { timeout: 60_000 }).toBeVisible();
+  expect(answers()).toEqual(before);
+}, 90_000);
+
 test('axe finds nothing', async () => {
   await open();
   const { violations } = await axe.run(document.querySelector('main') ?? document.body);

@@ -20,8 +20,8 @@ export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => 
   const read = async (file: File): Promise<void> => {
     setState({ kind: 'reading' });
     try {
-      const { readFilledForm } = await import('../../exchange/read-filled-form');
-      const found = await readFilledForm(new Uint8Array(await file.arrayBuffer()), pack);
+      const { readFormAside } = await import('../../exchange/read-form-aside');
+      const found = await readFormAside(new Uint8Array(await file.arrayBuffer()), pack);
       setState(found.ok ? { kind: 'read', form: found.value } : { kind: 'failed', problem: found.error });
     } catch {
       setState({ kind: 'failed', problem: { kind: 'not-loaded' } });

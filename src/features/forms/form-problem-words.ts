@@ -1,14 +1,16 @@
 import { assertNever } from '../../base/assert';
-import type { FormProblem } from '../../exchange/read-filled-form';
+import type { FormReadingProblem } from '../../exchange/read-form-aside';
 import { m } from '../../i18n/generated/messages';
 
-export type ChosenFormProblem = FormProblem | { readonly kind: 'not-loaded' };
+export type ChosenFormProblem = FormReadingProblem | { readonly kind: 'not-loaded' };
 
 /** Why a form was not read: what happened, what is safe, what to do. */
 export function wordsOfFormProblem(problem: ChosenFormProblem): string {
   switch (problem.kind) {
     case 'too-large':
       return m.forms_problem_toolarge();
+    case 'too-long':
+      return m.forms_problem_toolong();
     case 'not-a-pdf':
       return m.forms_problem_notpdf();
     case 'encrypted':
