@@ -13,6 +13,7 @@ import type {
 import type { Device } from '../features/services';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
 import { rescueEverything } from '../storage/rescue-everything';
+import { createUrnStore } from '../storage/urns';
 import { createKeepingStore } from './keeping-store';
 import { createPreferenceStore } from './preference-store';
 import { randomId } from './random-id';
@@ -48,6 +49,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       clock,
       ids: { next: randomId },
       preferences: createPreferenceStore(),
+      urns: createUrnStore(),
       draft: { read: readFormDraft, write: writeFormDraft },
       routes,
       navigate: (href, options) => navigate(href, options),

@@ -3,6 +3,7 @@ import type { Conflict } from './apply-changes';
 import type { Assessment, AssessmentId, AssessmentSummary } from './assessment';
 import type { JournalEntry } from './journal';
 import type { ReportTemplate } from './report-template';
+import type { Urn } from './urn';
 
 /** Why the device could not do what was asked; screens turn the kind into words. */
 export type StorageProblem =
@@ -222,6 +223,13 @@ export interface TemplateStore {
   read(): Promise<Result<ReportTemplate | null, StorageProblem>>;
   /** null removes it. */
   write(template: ReportTemplate | null): Promise<Result<void, StorageProblem>>;
+}
+
+/** The open urn of an assessment: at most one, the same in every window. */
+export interface UrnStore {
+  readonly read: (id: AssessmentId) => Urn | null;
+  /** null where it is counted or thrown away; one that is not to last over a reload stays in memory. */
+  readonly write: (id: AssessmentId, urn: Urn | null, options: { readonly isLasting: boolean }) => void;
 }
 
 export interface BackupStore {

@@ -15,6 +15,7 @@ import type {
   Keyring,
   Rescue,
   TemplateStore,
+  UrnStore,
   Vault,
 } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
@@ -80,6 +81,8 @@ export interface Routes {
   readonly assessment: (id: AssessmentId) => string;
   readonly details: (id: AssessmentId) => string;
   readonly workshop: (id: AssessmentId) => string;
+  /** The secret vote on one device that is passed round. */
+  readonly urn: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   /** The results, or one part of them. */
@@ -110,6 +113,7 @@ export interface Device {
   readonly loadBackups: () => Promise<BackupStore>;
   /** Rejects where what keeps the report template could not be fetched. */
   readonly loadTemplates: () => Promise<TemplateStore>;
+  readonly urns: UrnStore;
   readonly keyring: Keyring;
   readonly locking: Locking;
   readonly exportLog: ExportLog;

@@ -7,6 +7,7 @@ import { createMemoryFileStore } from '../../src/storage/memory-file-store';
 import { createMemoryBackupStore } from '../../src/storage/memory-backup-store';
 import { createMemoryTemplateStore } from '../../src/storage/template-store';
 import { noVault } from '../../src/storage/no-vault';
+import { createUrnStore } from '../../src/storage/urns';
 import { createMemoryDevice, createMemoryRepository } from '../../src/storage/memory-repository';
 
 /** Services for one screen in a test: memory instead of a disk, a clock that stands, ids that count. */
@@ -23,6 +24,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     files: createMemoryFileStore(memory),
     loadBackups: async () => createMemoryBackupStore(memory),
     loadTemplates: async () => createMemoryTemplateStore(memory.settings),
+    urns: createUrnStore(),
     keyring: noKeys,
     locking: noLocking,
     exportLog: buildExportLog(),
@@ -109,6 +111,7 @@ const plainRoutes: Routes = {
   assessment: (id) => `#/a/${id}`,
   details: (id) => `#/a/${id}/details`,
   workshop: (id) => `#/a/${id}/workshop`,
+  urn: (id) => `#/a/${id}/workshop/urn`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),

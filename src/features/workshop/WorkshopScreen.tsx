@@ -9,6 +9,7 @@ import { ContributorsSection } from './ContributorsSection';
 import { ParkingSection } from './ParkingSection';
 import { SendSection } from './SendSection';
 import { SlipsSection } from './SlipsSection';
+import { UrnLink } from './UrnLink';
 
 /** Where many people's answers and votes come together: send out, collect, vote, decide. */
 export function WorkshopScreen() {
@@ -24,6 +25,7 @@ export function WorkshopScreen() {
       <SendSection />
       <CollectSection />
       <ContributorsSection />
+      <UrnLink />
       <SlipsSection />
       <BallotsSection />
       <ParkingSection />

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Urn } from '../../../domain/urn';
+import { m } from '../../../i18n/generated/messages';
+import { Button } from '../../../ui/button/Button';
+import { Dialog } from '../../../ui/dialog/Dialog';
+import { Actions } from '../../../ui/page/Actions';
+import { PageHeader } from '../../../ui/page/PageHeader';
+import styles from './Urn.module.css';
+
+interface HandOverProps {
+  readonly urn: Urn;
+  /** What has just happened, said once. */
+  readonly told: string;
+  readonly onVote: () => void;
+  readonly onCount: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Between two people: nothing of the votes is on the screen but how many there are. */
+export function HandOver({ urn, told, onVote, onCount, onDiscard }: HandOverProps) {
+  const [asking, setAsking] = useState<'count' | 'discard' | null>(null);
+  return (
+    <div data-urn-step="hand">
+      <PageHeader title={m.urn_hand_title()} lead={m.urn_hand_text()} />
+      <p role="status">{told}</p>
+      <p className={styles.voters}>{m.urn_hand_voters({ count: urn.voters })}</p>
+      <Actions>
+        <Button kind="primary" onClick={onVote} data-vote-now="">
+          {m.urn_hand_vote()}
+        </Button>
+      </Actions>
+      <div className={styles.clerk}>
+        <p>{m.urn_hand_clerk()}</p>
+        <Actions>
+          <Button disabled={urn.voters === 0} onClick={() => setAsking('count')} data-count-urn="">
+            {m.urn_count_action()}
+          </Button>
+          <Button kind="quiet" onClick={() => (urn.voters === 0 ? onDiscard() : setAsking('discard'))}>
+            {m.urn_discard_action()}
+          </Button>
+        </Actions>
+      </div>
+      <Dialog
+        open={asking === 'count'}
+        title={m.urn_count_title()}
+        onClose={() => setAsking(null)}
+        closeLabel={m.urn_dialog_back()}
+        actions={
+          <Button kind="primary" onClick={onCount} data-count-now="">
+            {m.urn_count_confirm({ count: urn.voters })}
+          </Button>
+        }
+      >
+        <p>{m.urn_count_text({ count: urn.voters })}</p>
+      </Dialog>
+      <Dialog
+        open={asking === 'discard'}
+        title={m.urn_discard_title()}
+        onClose={() => setAsking(null)}
+        closeLabel={m.urn_dialog_back()}
+        actions={<Button onClick={onDiscard}>{m.urn_discard_confirm({ count: urn.voters })}</Button>}
+      >
+        <p>{m.urn_discard_text()}</p>
+      </Dialog>
+    </div>
+  );
+}
