@@ -13,6 +13,7 @@ import { referenceWords } from '../src/report/build/reference-words';
 import type { Block, Inline } from '../src/report/model/block';
 import { buildAnswer, buildAssessment, buildCitation, level, notApplicable } from './support/build-assessment';
 import { buildPack } from './support/build-pack';
+import { buildTemplate } from './support/build-template';
 import { loadTraining } from './support/load-training';
 
 const { pack, assessment } = loadTraining();
@@ -208,6 +209,26 @@ test('a full assessment opens with a cover, asks 111 questions and keeps the out
   const order = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.anchor] : []));
   const wanted = 'summary how-done minimums profile practice themes priorities action-plan questions-to-send outward';
   expect(order.slice(0, 10).join(' ')).toBe(wanted);
+});
+
+test('a theme of a full report says each question once: what is met, the gaps with the way to them, what nobody knows', () => {
+  const full = { ...assessment, scope: 'full' } as const;
+  const strips = reportOf(full).blocks.flatMap((block) =>
+    block.kind === 'level-strip' && block.caption === '' ? [block] : [],
+  );
+  const groups = strips.flatMap((strip) => strip.groups);
+  const shown = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const asked = questionsInScope(pack, 'full').filter(({ theme }) => theme !== 'X');
+  expect(shown.toSorted()).toEqual(asked.map(({ id }): string => id).toSorted());
+  const rowOf = (title: string, id: string) =>
+    groups.filter((group) => group.title === title).flatMap(({ rows }) => rows.filter((row) => row.id === id))[0]?.more;
+  expect(words(rowOf('Met, and proved', 'R02.L3') ?? [])).toMatch(/^Evidence: [\d ,–and]+ \(grade A\)\.$/);
+  expect(words(rowOf('Gaps', 'R03.L2') ?? [])).toMatch(/^Critical\. Evidence: /);
+  expect(rowOf('Gaps', 'R03.L2')?.[0]?.href).toBe('#gap-R03.L2');
+  expect(words(rowOf('Not known', 'R07.I1') ?? [])).toBe('Don’t know. No evidence is cited.');
+  const template = buildTemplate({ sections: { quick: [], full: [{ id: 'gaps', isIncluded: false }] } });
+  const without = buildReport({ ...options, assessment: full, template }).blocks;
+  expect(JSON.stringify(without)).not.toContain('#gap-');
 });
 
 test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {

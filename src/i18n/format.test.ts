@@ -8,6 +8,7 @@ import {
   formatMoment,
   formatNumber,
   formatPeriod,
+  formatSpans,
   localDay,
 } from './format';
 
@@ -53,4 +54,15 @@ test.each([
   ['UTC', '2026-07-01T00:00:00Z', '2026-07-01'],
 ])('in %s the moment %s falls on the day that the wall calendar there shows', (timeZone, moment, day) => {
   expect(localDay(moment, timeZone)).toBe(day);
+});
+
+test.each([
+  ['en', [], ''],
+  ['en', [7], '7'],
+  ['en', [7, 8], '7 and 8'],
+  ['en', [4, 7, 8, 9, 12], '4, 7–9, and 12'],
+  ['en', [1, 2, 3, 4], '1–4'],
+  ['fr', [7, 8, 9, 1200], '7–9 et 1\u202f200'],
+] as const)('%s: the numbers %j are "%s"', (locale, numbers, words) => {
+  expect(formatSpans(locale, numbers)).toBe(words);
 });

@@ -6,6 +6,22 @@ export function formatNumber(locale: string, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** Whole numbers in ascending order as a list, three or more in a row as a span: "4, 7–9, and 12". */
+export function formatSpans(locale: string, numbers: readonly number[]): string {
+  const format = new Intl.NumberFormat(locale);
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last?.to === number - 1) spans.splice(-1, 1, { from: last.from, to: number });
+    else spans.push({ from: number, to: number });
+  }
+  const words = spans.flatMap(({ from, to }) => {
+    if (to - from >= 2) return [format.formatRange(from, to)];
+    return from === to ? [format.format(from)] : [format.format(from), format.format(to)];
+  });
+  return formatList(locale, words);
+}
+
 /** A difference with its sign, "+10" or "−20"; nought has none. */
 export function formatDifference(locale: string, value: number): string {
   // The hyphen that Intl writes is easily lost before a figure, and some screen readers skip it.

@@ -1,4 +1,4 @@
-import type { Block, Inline, Run } from '../model/block';
+import type { Block, Inline, LevelRow, Run } from '../model/block';
 
 /** The blocks with every link to a heading that is not among them as plain words: its section was left out. */
 export function withoutDanglingLinks(blocks: readonly Block[]): readonly Block[] {
@@ -23,7 +23,17 @@ function mendedBlock(block: Block, mended: (inline: Inline) => Inline): Block {
       return { ...block, items: block.items.map(mended) };
     case 'table':
       return { ...block, rows: block.rows.map((cells) => cells.map(mended)) };
+    case 'level-strip':
+      return {
+        ...block,
+        groups: block.groups.map(({ title, rows }) => ({ title, rows: rows.map(mendedRow(mended)) })),
+      };
     default:
       return block;
   }
 }
+
+const mendedRow =
+  (mended: (inline: Inline) => Inline) =>
+  (row: LevelRow): LevelRow =>
+    row.more ? { ...row, more: mended(row.more) } : row;

@@ -87,6 +87,8 @@ export interface LevelRow {
   readonly target: number;
   /** "2", "1 to 3", "not established": the same fact in words. */
   readonly words: string;
+  /** What is said beside it: "High. Evidence: 7 and 8 (grade A)." */
+  readonly more?: Inline;
 }
 
 /** A picture of the themes on a scale from 0 to 100, with all that it says in words beside it (METHOD 4.1). */

@@ -1,7 +1,7 @@
 import { gradeOfAnswer } from '../../../domain/evidence';
 import { answersThatCount } from '../../../domain/composite';
 import type { Question } from '../../../domain/pack';
-import { formatList } from '../../../i18n/format';
+import { formatSpans } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, remark, table } from '../blocks';
@@ -18,9 +18,9 @@ export function evidenceReference(context: ReportContext, question: Question): s
   if (!first) return m.report_evidence_none({}, { locale });
   const grade = gradeOfAnswer(first.answer, context.assessment.period.to);
   if (!isPrinted(context, 'evidence')) return m.report_evidence_unlisted({ grade }, { locale });
-  const numbers = formatList(
+  const numbers = formatSpans(
     locale,
-    own.map(({ number }) => m.report_evidence_item({ number }, { locale })),
+    own.map(({ number }) => number),
   );
   return m.report_evidence_reference({ numbers, grade }, { locale });
 }

@@ -41,7 +41,7 @@ export function saidWords({ assessment, locale }: ReportContext, question: Quest
 }
 
 /** Who would know, or that it is known and withheld. */
-export function knowerWords({ isWithheld, offices }: OpenQuestion, locale: Locale): string {
+function knowerWords({ isWithheld, offices }: OpenQuestion, locale: Locale): string {
   return isWithheld
     ? m.report_find_withheld({}, { locale })
     : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale });

@@ -43,21 +43,16 @@ function countsTable({ scores, locale }: ReportContext): TableBlock {
   );
 }
 
-/** The questions of some themes that count; the key stands once in a section, and a theme alone has its heading. */
-export function levelStrip(
-  context: ReportContext,
-  themes: readonly Theme[],
-  { isKeyShown = true, isAlone = false } = {},
-): LevelStripBlock {
+function levelStrip(context: ReportContext, themes: readonly Theme[]): LevelStripBlock {
   const { scores, locale } = context;
   return {
     kind: 'level-strip',
-    caption: isAlone ? '' : m.report_levels_caption({}, { locale }),
+    caption: m.report_levels_caption({}, { locale }),
     legend: stripLegend(locale),
-    isKeyShown,
+    isKeyShown: true,
     groups: themes
       .map(({ id, title }) => ({
-        title: isAlone ? '' : `${id} ${title}`,
+        title: `${id} ${title}`,
         rows: scores.questions
           .filter(({ question }) => question.theme === id)
           .map((scored) => levelRow(scored, context)),

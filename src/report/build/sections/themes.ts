@@ -6,16 +6,16 @@ import { askedQuestions } from '../../../domain/scores';
 import { targetOf } from '../../../domain/target';
 import { weightsInForce } from '../../../domain/weights';
 import { m } from '../../../i18n/generated/messages';
-import type { Block, Inline } from '../../model/block';
-import { heading, list, paragraph, remark, strong } from '../blocks';
+import type { Block, Inline, LevelRow, LevelStripBlock } from '../../model/block';
+import { heading, paragraph, remark } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
 import { themeSentence } from '../result-sentences';
 import { scoredThemes } from '../theme-marks';
-import { classWord, confidenceWord, levelWords } from '../words';
+import { classWord, confidenceWord } from '../words';
 import { evidenceReference } from './evidence';
-import { knowerWords, openPoints, saidWords } from './find-out';
+import { openPoints, saidWords } from './find-out';
 import { gapAnchor } from './gaps';
-import { levelStrip } from './levels';
+import { levelRow, stripLegend } from './levels';
 
 /** Theme by theme: what is proved, what is met, what is lacking, and what nobody knows (METHOD 4.1, section 6). */
 export function themesSection(context: ReportContext): readonly Block[] {
@@ -28,30 +28,42 @@ export function themesSection(context: ReportContext): readonly Block[] {
 }
 
 function themeBlocks(context: ReportContext, theme: Theme, isFirst: boolean): readonly Block[] {
-  const { scores, locale } = context;
-  const isOwn = ({ question }: Pick<ScoredQuestion, 'question'>) => question.theme === theme.id;
-  const gaps = scores.priorities.filter((one) => isOwn(one) && gapClasses.includes(one.class));
-  const open = openPoints(context).filter(({ priority }) => isOwn(priority));
   return [
     heading(2, `${theme.id} ${theme.title}`, `theme-${theme.id}`),
     paragraph(figuresSentences(context, theme)),
-    levelStrip(context, [theme], { isKeyShown: isFirst, isAlone: true }),
-    ...named(m.report_themes_met({}, { locale }), metItems(context, scores.questions.filter(isOwn))),
-    ...named(
-      m.report_themes_gaps({}, { locale }),
-      gaps.map((gap) => gapItem(context, gap)),
-    ),
-    ...named(
-      m.report_themes_open({}, { locale }),
-      open.map((point) => [{ text: `${openWords(context, point.priority)} ${knowerWords(point, locale)}` }]),
-    ),
+    {
+      kind: 'level-strip',
+      caption: '',
+      legend: stripLegend(context.locale),
+      isKeyShown: isFirst,
+      groups: groupsOf(context, theme).filter(({ rows }) => rows.length > 0),
+    },
   ];
 }
 
-/** A list under its name, as one numbered paragraph with points; nothing where there is none. */
-function named(title: string, items: readonly Inline[]): readonly Block[] {
-  if (items.length === 0) return [];
-  return [paragraph(strong(title)), { ...list([]), items }];
+/** Half a page a theme: each question in one row, and what else the report has of it said beside its level. */
+function groupsOf(context: ReportContext, theme: Theme): LevelStripBlock['groups'] {
+  const { assessment, scores, locale } = context;
+  const own = scores.questions.filter(({ question }) => question.theme === theme.id);
+  const row = (scored: ScoredQuestion, ...more: Inline): LevelRow => ({ ...levelRow(scored, context), more });
+  const isMet = ({ question, interval }: ScoredQuestion) => interval.lo >= targetOf(assessment.targets, question.id);
+  const open = new Set(openPoints(context).map(({ priority }) => priority.question.id));
+  const gaps = scores.priorities.filter(
+    (one) => one.question.theme === theme.id && gapClasses.includes(one.class) && !open.has(one.question.id),
+  );
+  return [
+    {
+      title: m.report_themes_met({}, { locale }),
+      rows: own.filter(isMet).map((one) => row(one, { text: evidenceReference(context, one.question) })),
+    },
+    { title: m.report_themes_gaps({}, { locale }), rows: gaps.map((gap) => row(gap, ...gapWords(context, gap))) },
+    {
+      title: m.report_themes_open({}, { locale }),
+      rows: own
+        .filter(({ question }) => open.has(question.id))
+        .map((one) => row(one, { text: openWords(context, one) })),
+    },
+  ];
 }
 
 function figuresSentences(context: ReportContext, theme: Theme): string {
@@ -62,32 +74,20 @@ function figuresSentences(context: ReportContext, theme: Theme): string {
   return [...sentences, m.report_themes_confidence({ word: confidenceWord(confidence, locale) }, { locale })].join(' ');
 }
 
-function metItems(context: ReportContext, own: readonly ScoredQuestion[]): readonly Inline[] {
-  const { assessment, locale } = context;
-  return own
-    .filter(({ question, interval }) => interval.lo >= targetOf(assessment.targets, question.id))
-    .map(({ question, interval }) => {
-      const slots = { id: question.id, label: question.label, words: levelWords(interval, locale) };
-      return [{ text: `${m.report_themes_item(slots, { locale })} ${evidenceReference(context, question)}` }];
-    });
-}
-
-/** The way to what the gap is and how to close it. */
-function gapItem(context: ReportContext, gap: Priority): Inline {
+/** The class, which leads to what the gap is and how to close it, and what the level rests on. */
+function gapWords(context: ReportContext, gap: Priority): Inline {
   const { locale } = context;
-  const { question, interval } = gap;
-  const slots = { id: question.id, label: question.label, words: levelWords(interval, locale) };
   const higher = gap.mayBeHigher ? ` (${m.word_class_higher({}, { locale })})` : '';
   return [
-    { text: m.report_themes_item(slots, { locale }), href: `#${gapAnchor(question.id)}` },
-    { text: ` ${classWord(gap.class, locale)}${higher}. ${evidenceReference(context, question)}` },
+    { text: classWord(gap.class, locale), href: `#${gapAnchor(gap.question.id)}` },
+    { text: `${higher}. ${evidenceReference(context, gap.question)}` },
   ];
 }
 
-/** "Reporting duty (R06.I1): don't know." */
-function openWords(context: ReportContext, { question, interval }: Priority): string {
-  const { locale } = context;
-  const said = isUnspoken(context, question) ? m.report_edition_unsaid({}, { locale }) : saidWords(context, question);
-  const words = `${said}; ${levelWords(interval, locale)}`;
-  return m.report_themes_item({ id: question.id, label: question.label, words }, { locale });
+/** What was answered where no level is established; who would know stands with the questions to send. */
+function openWords(context: ReportContext, { question }: ScoredQuestion): string {
+  const said = isUnspoken(context, question)
+    ? ''
+    : m.report_themes_said({ words: saidWords(context, question) }, { locale: context.locale });
+  return [said, evidenceReference(context, question)].filter(Boolean).join(' ');
 }

@@ -13,15 +13,17 @@ import { cellOf, cellText, gridOf, rowOf } from '../page/grid';
 import { line, rowRules } from '../page/rules';
 import { colour } from '../page/type-scale';
 import type { Setting } from '../setting';
-import { plainRuns } from '../text/runs';
+import { inlineRuns, plainRuns } from '../text/runs';
 import { captionChildren, gapBelow } from './caption';
 
-const widths = { id: 44, box: 15, gap: 10, words: 124 } as const;
+const widths = { id: 44, box: 15, gap: 10, words: 124, wordsWithMore: 170 } as const;
 const levels = [0, 1, 2, 3, 4] as const;
 
 /** One row a question: id, label, five boxes, and the same in words. */
 export function levelStripChildren(setting: Setting, block: LevelStripBlock): readonly FileChild[] {
-  const { id, box, gap, words } = widths;
+  const { id, box, gap } = widths;
+  const isMoreSaid = block.groups.some(({ rows }) => rows.some(({ more }) => more !== undefined));
+  const words = isMoreSaid ? widths.wordsWithMore : widths.words;
   const label = setting.measures.full - id - levels.length * box - gap - words;
   const columns = [id, label, ...levels.map(() => box), gap, words];
   const { proved, possible, target } = block.legend;
@@ -79,13 +81,20 @@ interface RowPlace {
 
 function levelRow(setting: Setting, row: LevelRow, { columns, keepNext }: RowPlace): TableRow {
   const [id = 0, label = 0] = columns;
+  const words = columns.at(-1) ?? 0;
   const text = (words: Parameters<typeof cellText>[1]['words']) => [cellText(setting, { words, keepNext })];
   return rowOf([
     cellOf(id, text(plainRuns(setting, row.id, { color: colour.soft }))),
     cellOf(label, text(plainRuns(setting, row.label))),
     ...levels.map((level) => boxCell(setting, row, level)),
     cellOf(widths.gap, text([])),
-    cellOf(widths.words, text(plainRuns(setting, row.words, { bold: true }))),
+    cellOf(
+      words,
+      text([
+        ...plainRuns(setting, row.more ? `${row.words}. ` : row.words, { bold: true }),
+        ...inlineRuns(setting, row.more ?? []),
+      ]),
+    ),
   ]);
 }
 

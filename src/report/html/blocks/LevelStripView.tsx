@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { LevelRow, LevelStripBlock } from '../../model/block';
 import { LevelBoxes, LevelKeyBox } from '../charts/LevelBoxes';
+import { InlineRuns } from '../InlineRuns';
 
 /** One row a question: id, label, five boxes, and the same in words. */
 export function LevelStripView({ block }: { readonly block: LevelStripBlock }) {
@@ -45,7 +46,15 @@ function LevelGroup({ legend, group: { title, rows } }: LevelGroupProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <span className="reportCode">{row.id}</span> <span className="reportLabel">{row.label}</span>{' '}
-            <LevelBoxes levels={row} label={inWords(row, legend)} /> <span className="reportDetail">{row.words}</span>
+            <LevelBoxes levels={row} label={inWords(row, legend)} /> <span className="reportDetail">{row.more ? `${row.words}.` : row.words}</span>
+            {row.more && (
+              <>
+                {' '}
+                <span className="reportMore">
+                  <InlineRuns content={row.more} />
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

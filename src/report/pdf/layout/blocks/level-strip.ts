@@ -2,7 +2,7 @@ import type { LevelRow, LevelStripBlock } from '../../../model/block';
 import { ink } from '../../../model/drawing/sketch';
 import type { StructureElement } from '../../document/structure';
 import { partOf, type Column } from '../geometry';
-import { plainRuns } from '../inline';
+import { inlineRuns, plainRuns } from '../inline';
 import { keptTogether, keptWithNext, smallGroup, spaced, type Piece } from '../piece';
 import { textPieces } from '../set-text';
 import type { Setting } from '../setting';
@@ -20,7 +20,7 @@ const groupPadding = 6;
 /** One row a question: id, label, five boxes, and the same in words. */
 export function levelStripPieces(setting: Setting, block: LevelStripBlock, parent: StructureElement): readonly Piece[] {
   const caption = block.caption === '' ? [] : captionOf(setting, block.caption, parent);
-  const columns = columnsOf(setting);
+  const columns = columnsOf(setting, block);
   const digits = levelDigits(setting, columns.boxes);
   const head = block.isKeyShown
     ? headWithKey(setting, levelKey(setting, block, parent), { digits, columns })
@@ -79,9 +79,10 @@ interface StripColumns {
   readonly words: Column;
 }
 
-function columnsOf(setting: Setting): StripColumns {
+function columnsOf(setting: Setting, { groups }: LevelStripBlock): StripColumns {
   const { full } = setting.geometry;
-  const [idWidth, wordsWidth, gap] = [38, 122, 12];
+  const isMoreSaid = groups.some(({ rows }) => rows.some(({ more }) => more !== undefined));
+  const [idWidth, wordsWidth, gap] = [38, isMoreSaid ? 156 : 122, 12];
   const boxesStart = full.width - wordsWidth - gap - levelBoxes.width;
   return {
     id: partOf(full, 0, idWidth),
@@ -107,12 +108,13 @@ function rowOf(setting: Setting, { block, row, list, columns }: StripRow): reado
   const alt = `${row.id}: ${legend.proved} ${row.lo}, ${legend.possible} ${row.hi}, ${legend.target} ${row.target}`;
   const figure = body.child('Figure', { alt });
   const picture = figure.slot();
-  const words = plainRuns(setting, row.words, { element: body, face: 'labelStrong' });
+  const words = plainRuns(setting, row.more ? `${row.words}. ` : row.words, { element: body, face: 'labelStrong' });
+  const more = inlineRuns(setting, row.more ?? [], { parent: body, face: 'label' });
   const pieces = rowPieces(setting, {
     cells: [
       { runs: id, column: columns.id, style: typeScale.code, gray: ink.soft },
       { runs: label, column: columns.label, style: typeScale.table },
-      { runs: words, column: columns.words, style: typeScale.state },
+      { runs: [...words, ...more], column: columns.words, style: typeScale.state },
     ],
     upperRule: rowRule(setting.geometry.full),
     padding: { above: padding, below: padding },
