@@ -7,7 +7,7 @@ import { gapClasses } from '../../domain/priority';
 import { scoreAssessment } from '../../domain/scores';
 import { fileNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
+import { currentLocale, isSupportedLocale, supportedLocales } from '../../i18n/locale';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
 import type { Report } from '../../report/model/block';
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
+import { LanguageField } from '../LanguageField';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { ClosingSection } from './ClosingSection';
@@ -40,7 +41,7 @@ export function ReportScreen() {
   const [earlier, setEarlier] = useState<Assessment | null>(null);
   const ownTemplate = useTemplate();
   const { template, revision } = ownTemplate;
-  const locale = currentLocale();
+  const [locale, setLocale] = useState(currentLocale());
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
   const fingerprint = useMemo(() => fingerprintOf(shown.assessment), [shown]);
@@ -53,7 +54,7 @@ export function ReportScreen() {
       <Section title={m.reporting_edition_heading()}>
         <EditionChoice value={edition} onChange={setEdition} />
         {label !== 'clear' && (
-          <Notice tone="warning" title={m.reporting_edition_label({ label: handlingWord(label, locale) })}>
+          <Notice tone="warning" title={m.reporting_edition_label({ label: handlingWord(label, currentLocale()) })}>
             <p>{m.reporting_edition_warning()}</p>
           </Notice>
         )}
@@ -64,6 +65,16 @@ export function ReportScreen() {
         <ReportContents scope={assessment.scope} gaps={gaps.length} />
         <EarlierChoice current={assessment} onChange={setEarlier} />
       </Section>
+      {supportedLocales.length > 1 && (
+        <Section title={m.reporting_language_heading()}>
+          <LanguageField
+            legend={m.reporting_language_legend()}
+            name="report-language"
+            value={locale}
+            onChange={(tag) => isSupportedLocale(tag) && setLocale(tag)}
+          />
+        </Section>
+      )}
       <Section title={m.reporting_paper_heading()}>
         <RadioGroup
           legend={m.reporting_paper_legend()}

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { m } from '../../i18n/generated/messages';
-import { currentLocale, directionOf, ownNameOf, supportedLocales } from '../../i18n/locale';
+import { currentLocale } from '../../i18n/locale';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { TextField } from '../../ui/field/TextField';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
+import { LanguageField } from '../LanguageField';
 import { usePageTitle } from '../page-title';
 import { useServices, type Appearance } from '../services';
 import { LockingSection } from './LockingSection';
@@ -23,11 +24,10 @@ export function SettingsScreen() {
     <>
       <PageHeader title={m.settings_head_title()} lead={m.settings_head_lead()} />
       <Section title={m.settings_language_title()}>
-        <RadioGroup
+        <LanguageField
           legend={m.settings_language_legend()}
           legendStyle="hidden"
           name="locale"
-          options={supportedLocales.map(optionFromLocale)}
           value={currentLocale()}
           onChange={(locale) => preferences.change({ locale })}
         />
@@ -56,15 +56,6 @@ export function SettingsScreen() {
       <StorageSection />
     </>
   );
-}
-
-function optionFromLocale(locale: string) {
-  const name = (
-    <span lang={locale} dir={directionOf(locale)}>
-      {ownNameOf(locale)}
-    </span>
-  );
-  return { value: locale, title: name };
 }
 
 function appearances(): readonly {

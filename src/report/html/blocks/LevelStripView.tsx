@@ -46,7 +46,8 @@ function LevelGroup({ legend, group: { title, rows } }: LevelGroupProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <span className="reportCode">{row.id}</span> <span className="reportLabel">{row.label}</span>{' '}
-            <LevelBoxes levels={row} label={inWords(row, legend)} /> <span className="reportDetail">{row.more ? `${row.words}.` : row.words}</span>
+            <LevelBoxes levels={row} label={inWords(row, legend)} />{' '}
+            <span className="reportDetail">{row.more ? `${row.words}.` : row.words}</span>
             {row.more && (
               <>
                 {' '}
