@@ -9,7 +9,12 @@ export function referenceWords(pack: Pack, { instrument, provision }: Reference,
   const title = pack.instruments.find(({ id }) => id === instrument)?.shortTitle ?? instrument;
   return provision === null
     ? m.word_reference_check({ title }, { locale })
-    : m.word_reference_provision({ title, provision }, { locale });
+    : m.word_reference_provision({ title, provision: withDashes(provision) }, { locale });
+}
+
+/** "Arts. 2-11" as it is typed in a pack, with the dash of a span as it is set: "Arts. 2–11". */
+function withDashes(provision: string): string {
+  return provision.replaceAll(/(?<=[\d)])-(?=[\d(])/g, '–');
 }
 
 /** Several texts in one list; "" for none. */
