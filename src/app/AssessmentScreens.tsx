@@ -14,6 +14,7 @@ const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen
 const PlanScreen = lazyScreen(() => import('../features/plan/PlanScreen'), 'PlanScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WorkshopScreen = lazyScreen(() => import('../features/workshop/WorkshopScreen'), 'WorkshopScreen');
+const RunScreen = lazyScreen(() => import('../features/run/RunScreen'), 'RunScreen');
 const FormsScreen = lazyScreen(() => import('../features/forms/FormsScreen'), 'FormsScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
@@ -44,6 +45,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.plan} component={PlanScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.workshop} component={WorkshopScreen} />
+          <Route path={patterns.run} component={RunScreen} />
           <Route path={patterns.forms} component={FormsScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.measures} component={MeasuresScreen} />

@@ -12,6 +12,7 @@ import type {
 } from '../domain/ports';
 import type { Device } from '../features/services';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
+import { readRunNote, writeRunNote } from '../storage/run-notes';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createKeepingStore } from './keeping-store';
 import { createPreferenceStore } from './preference-store';
@@ -49,6 +50,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       ids: { next: randomId },
       preferences: createPreferenceStore(),
       draft: { read: readFormDraft, write: writeFormDraft },
+      runNotes: { read: readRunNote, write: writeRunNote },
       routes,
       navigate: (href, options) => navigate(href, options),
       restart: () => {

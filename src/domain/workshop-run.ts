@@ -58,9 +58,8 @@ export function moveStep(run: Run, by: 1 | -1, now: number): Run {
   return { ...run, step: next.id, timer: run.timer.startedAt === null ? timer : startTimer(timer, now) };
 }
 
-/** Another item with a fresh clock: at its second vote where that has begun. null takes the item away. */
-export function chooseItem(run: Run, question: QuestionId | null, ballot: Ballot): Run {
-  if (question === null) return { ...run, item: null };
+/** Another item with a fresh clock: at its second vote where that has begun. */
+export function chooseItem(run: Run, question: QuestionId, ballot: Ballot): Run {
   const round = ballot.second === null ? 'first' : 'second';
   return { ...run, item: { question, round, timer: timerOf(itemMinutes) } };
 }
