@@ -30,16 +30,18 @@ export function ItemVote({ question, run, change }: ItemVoteProps) {
   const isParked = assessment.workshop.parking.some((point) => point.question === question.id);
   return (
     <>
-      <RadioGroup
-        legend={m.run_round_label()}
-        inline
-        options={[
-          { value: 'first', title: m.workshop_round_first() },
-          { value: 'second', title: m.workshop_round_second() },
-        ]}
-        value={run.item.round}
-        onChange={(value) => change((now) => chooseRound(now, value === 'second' ? 'second' : 'first'))}
-      />
+      <div>
+        <RadioGroup
+          legend={m.run_round_label()}
+          inline
+          options={[
+            { value: 'first', title: m.workshop_round_first() },
+            { value: 'second', title: m.workshop_round_second() },
+          ]}
+          value={run.item.round}
+          onChange={(value) => change((now) => chooseRound(now, value === 'second' ? 'second' : 'first'))}
+        />
+      </div>
       <VoteState vote={vote} />
       {vote.kind === 'waiting' && voted > 0 && voted < fewVotes && <p>{m.run_vote_few()}</p>}
       <Actions>
