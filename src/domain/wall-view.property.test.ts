@@ -18,7 +18,8 @@ const arbitraryRun: fc.Arbitrary<Run> = fc.record({
   day: fc.constantFrom('full' as const, 'half' as const),
   step: fc.constantFrom(...stepIds),
   timer: fc.constant(timerOf(5)),
-  people: fc.nat(30),
+  // The votes of random assessments are many, or none.
+  people: fc.oneof(fc.nat(30), fc.nat(60_000)),
   item: fc.record({
     question: fc.constantFrom(...ids),
     round: fc.constantFrom('first' as const, 'second' as const),
@@ -85,6 +86,7 @@ test('no words that may not be read in the hall are ever on the wall', () => {
 
 test('no counts are on the wall before a vote is over', () => {
   let shown = 0;
+  let hidden = 0;
   fc.assert(
     fc.property(arbitraryAssessment, arbitraryRun, (assessment, run) => {
       const { scene } = wallViewOf({ pack, assessment, run });
@@ -95,8 +97,10 @@ test('no counts are on the wall before a vote is over', () => {
       expect(scene.vote.kind).toBe(isOver ? 'counted' : 'waiting');
       expect(/levels|dontKnows/.test(JSON.stringify(scene))).toBe(isOver);
       if (isOver) shown += 1;
+      else if (votes > 0) hidden += 1;
     }),
-    { numRuns: 1_000 },
+    { numRuns: 2_000 },
   );
   expect(shown).toBeGreaterThan(0);
+  expect(hidden).toBeGreaterThan(0);
 });
