@@ -8,7 +8,6 @@ import {
   formatMoment,
   formatNumber,
   formatPeriod,
-  formatSpan,
   localDay,
 } from './format';
 
@@ -54,15 +53,4 @@ test.each([
   ['UTC', '2026-07-01T00:00:00Z', '2026-07-01'],
 ])('in %s the moment %s falls on the day that the wall calendar there shows', (timeZone, moment, day) => {
   expect(localDay(moment, timeZone)).toBe(day);
-});
-
-test.each([
-  [300_000, '5:00'],
-  [245_001, '4:06'],
-  [1, '0:01'],
-  [0, '0:00'],
-  [-61_000, '1:01'],
-  [5_400_000, '90:00'],
-])('a span of %i ms', (span, words) => {
-  expect(formatSpan('en', span)).toBe(words);
 });

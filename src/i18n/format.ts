@@ -40,18 +40,6 @@ export function formatMoment(locale: string, isoMoment: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
-/** The time of day of a moment, on the reader's own clock ("16:40"). */
-export function formatTime(locale: string, isoMoment: string): string {
-  return new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short' }).format(new Date(isoMoment));
-}
-
-/** A span as minutes and seconds, begun seconds counted full ("4:05"); it has no sign. */
-export function formatSpan(locale: string, spanInMs: number): string {
-  const seconds = Math.ceil(Math.abs(spanInMs) / 1000);
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
-  return `${formatNumber(locale, Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
-}
-
 /** Two days as one period, sharing what they share ("1–31 March 2026"). */
 export function formatPeriod(locale: string, period: { readonly from: string; readonly to: string }): string {
   const from = new Date(`${period.from}T00:00:00Z`);
@@ -84,6 +72,7 @@ export function countriesByName(locale: string): readonly { readonly code: Count
 }
 
 /** Plain "en" would put the month first; most parliaments that read English, and the UN, put the day first. */
-function dateLocale(locale: string): string {
+/** The variety of a language in which dates are written. */
+export function dateLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../domain/agenda';
 import { remainingInMs } from '../../domain/run-timer';
 import type { Run } from '../../domain/workshop-run';
-import { formatTime } from '../../i18n/format';
+import { formatTime } from '../../i18n/format-time';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { useNow } from '../use-now';

@@ -1,5 +1,5 @@
 import { remainingInMs, type RunTimer } from '../../domain/run-timer';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/format-time';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { useNow } from '../use-now';

@@ -4,6 +4,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 const largest = 3.2;
 const smallest = 0.75;
 const tries = 7;
+/** As in `Wall.module.css`: narrower, or zoomed in, the page scrolls. */
+const projector = '(width >= 55rem) and (orientation: landscape)';
 
 /**
  * Sets `--fitting-type` on an element to the largest size at which the page needs no scrolling: nobody in a hall can
@@ -26,7 +28,7 @@ function fitInto(element: HTMLElement | null): void {
   if (!element) return;
   const set = (size: number) => element.style.setProperty('--fitting-type', `${size}rem`);
   const page = document.documentElement;
-  if (page.clientWidth < page.clientHeight) {
+  if (!matchMedia(projector).matches) {
     set(1);
     return;
   }
