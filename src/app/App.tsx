@@ -12,6 +12,7 @@ import { Shell } from './Shell';
 import { TrainingGuard } from './TrainingGuard';
 import { UnsavedNotice } from './UnsavedNotice';
 import { UpdateNotice } from './UpdateNotice';
+import { WallRoute } from './WallRoute';
 
 interface AppProps {
   readonly services: UnopenedServices;
@@ -28,13 +29,15 @@ export function App({ services, session }: AppProps) {
     <UnopenedServicesContext key={locale} value={services}>
       <SessionContext value={session}>
         <Router hook={useHashLocation}>
-          <TrainingGuard path={path} />
-          <Shell path={path}>
-            <UpdateNotice />
-            {!services.device.isLasting && !path.startsWith('/a/') && <PassingNotice />}
-            <UnsavedNotice path={path} />
-            <Screens />
-          </Shell>
+          <WallRoute>
+            <TrainingGuard path={path} />
+            <Shell path={path}>
+              <UpdateNotice />
+              {!services.device.isLasting && !path.startsWith('/a/') && <PassingNotice />}
+              <UnsavedNotice path={path} />
+              <Screens />
+            </Shell>
+          </WallRoute>
         </Router>
       </SessionContext>
     </UnopenedServicesContext>

@@ -32,7 +32,7 @@ export function AssessmentBar({ id }: { readonly id: AssessmentId }) {
 }
 
 function isHere(path: string, place: string): boolean {
-  return path === place || (/\/(t|results)$/.test(place) && path.startsWith(`${place}/`));
+  return path === place || (/\/(t|results|workshop)$/.test(place) && path.startsWith(`${place}/`));
 }
 
 /** `place` is the address without "#" at which a way leads to where one is; questions and results have more below theirs. */

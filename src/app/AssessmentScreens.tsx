@@ -15,6 +15,7 @@ const PlanScreen = lazyScreen(() => import('../features/plan/PlanScreen'), 'Plan
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WorkshopScreen = lazyScreen(() => import('../features/workshop/WorkshopScreen'), 'WorkshopScreen');
 const UrnScreen = lazyScreen(() => import('../features/workshop/urn/UrnScreen'), 'UrnScreen');
+const RunScreen = lazyScreen(() => import('../features/run/RunScreen'), 'RunScreen');
 const FormsScreen = lazyScreen(() => import('../features/forms/FormsScreen'), 'FormsScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
@@ -46,6 +47,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.workshop} component={WorkshopScreen} />
           <Route path={patterns.urn} component={UrnScreen} />
+          <Route path={patterns.run} component={RunScreen} />
           <Route path={patterns.forms} component={FormsScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.measures} component={MeasuresScreen} />

@@ -12,6 +12,7 @@ import type {
 } from '../domain/ports';
 import type { Device } from '../features/services';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
+import { readRunNote, writeRunNote } from '../storage/run-notes';
 import { rescueEverything } from '../storage/rescue-everything';
 import { createUrnStore } from '../storage/urns';
 import { createKeepingStore } from './keeping-store';
@@ -51,6 +52,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       preferences: createPreferenceStore(),
       urns: createUrnStore(),
       draft: { read: readFormDraft, write: writeFormDraft },
+      runNotes: { read: readRunNote, write: writeRunNote },
       routes,
       navigate: (href, options) => navigate(href, options),
       restart: () => {

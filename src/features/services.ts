@@ -50,6 +50,12 @@ export interface DraftStore {
   write(form: 'new' | AssessmentId, draft: NewAssessmentDraft | null): void;
 }
 
+/** How a workshop is being led: a reload of the page takes nothing of it. It is read with `formats/run-state.ts`. */
+export interface RunNotes {
+  read(id: AssessmentId): unknown;
+  write(id: AssessmentId, note: object): void;
+}
+
 /** Asking the browser to keep the data, and what it answered. */
 export interface KeepingStore {
   current(): KeepingNotes;
@@ -83,6 +89,10 @@ export interface Routes {
   readonly workshop: (id: AssessmentId) => string;
   /** The secret vote on one device that is passed round. */
   readonly urn: (id: AssessmentId) => string;
+  /** The facilitator's view of a workshop. */
+  readonly run: (id: AssessmentId) => string;
+  /** What the hall sees, in a window of its own. */
+  readonly wall: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   /** The results, or one part of them. */
@@ -127,6 +137,7 @@ export interface Device {
   readonly isLasting: boolean;
   readonly preferences: PreferenceStore;
   readonly draft: DraftStore;
+  readonly runNotes: RunNotes;
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */
   readonly navigate: (href: string, options?: { readonly replace?: boolean }) => void;

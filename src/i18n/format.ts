@@ -88,6 +88,7 @@ export function countriesByName(locale: string): readonly { readonly code: Count
 }
 
 /** Plain "en" would put the month first; most parliaments that read English, and the UN, put the day first. */
-function dateLocale(locale: string): string {
+/** The variety of a language in which dates are written. */
+export function dateLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }

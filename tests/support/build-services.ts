@@ -14,6 +14,7 @@ import { createMemoryDevice, createMemoryRepository } from '../../src/storage/me
 export function buildServices(pack: Pack, changes: Partial<Services> = {}): Services {
   let count = 0;
   const drafts = new Map<string, ReturnType<Services['draft']['read']>>();
+  const runs = new Map<string, object>();
   const memory = createMemoryDevice();
   const facts = { persisted: true, usageInBytes: 0, quotaInBytes: 1_000_000_000 };
   return {
@@ -40,6 +41,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
       subscribe: () => () => undefined,
     },
     draft: { read: (form) => drafts.get(form) ?? null, write: (form, written) => void drafts.set(form, written) },
+    runNotes: { read: (id) => runs.get(id) ?? null, write: (id, note) => void runs.set(id, note) },
     routes: plainRoutes,
     navigate: () => undefined,
     restart: () => undefined,
@@ -112,6 +114,8 @@ const plainRoutes: Routes = {
   details: (id) => `#/a/${id}/details`,
   workshop: (id) => `#/a/${id}/workshop`,
   urn: (id) => `#/a/${id}/workshop/urn`,
+  run: (id) => `#/a/${id}/workshop/run`,
+  wall: (id) => `#/wall/${id}`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),

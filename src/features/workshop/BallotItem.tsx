@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/field/TextArea';
 import { Actions } from '../../ui/page/Actions';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
-import { CountStrip } from './CountStrip';
+import { CountStrip } from '../CountStrip';
 import styles from './Workshop.module.css';
 
 interface BallotItemProps {

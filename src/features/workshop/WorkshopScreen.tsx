@@ -1,18 +1,21 @@
 import { m } from '../../i18n/generated/messages';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { UserText } from '../../ui/user-text/UserText';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
+import { ParkingSection } from '../ParkingSection';
+import { useServices } from '../services';
 import { BallotsSection } from './BallotsSection';
 import { CollectSection } from './CollectSection';
 import { ContributorsSection } from './ContributorsSection';
-import { ParkingSection } from './ParkingSection';
 import { SendSection } from './SendSection';
 import { SlipsSection } from './SlipsSection';
 import { UrnLink } from './UrnLink';
 
 /** Where many people's answers and votes come together: send out, collect, vote, decide. */
 export function WorkshopScreen() {
+  const { routes } = useServices();
   const { assessment } = useOpenAssessment();
   usePageTitle(m.workshop_page_title());
   return (
@@ -21,6 +24,7 @@ export function WorkshopScreen() {
         kicker={<UserText>{assessment.title}</UserText>}
         title={m.workshop_page_title()}
         lead={m.workshop_page_lead()}
+        actions={<ButtonLink href={routes.run(assessment.id)}>{m.run_open_action()}</ButtonLink>}
       />
       <SendSection />
       <CollectSection />

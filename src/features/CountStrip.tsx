@@ -1,9 +1,9 @@
-import type { Tally } from '../../domain/ballot';
-import { formatNumber } from '../../i18n/format';
-import { m } from '../../i18n/generated/messages';
-import { currentLocale } from '../../i18n/locale';
-import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
-import styles from './Workshop.module.css';
+import type { Tally } from '../domain/ballot';
+import { formatNumber } from '../i18n/format';
+import { m } from '../i18n/generated/messages';
+import { currentLocale } from '../i18n/locale';
+import { VisuallyHidden } from '../ui/visually-hidden/VisuallyHidden';
+import styles from './CountStrip.module.css';
 
 /** How many chose each level: five counts and those who did not know, without names (METHOD 2.9). */
 export function CountStrip({ tally }: { readonly tally: Tally }) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { maxTextLength } from '../../domain/limits';
-import { park, unpark } from '../../domain/workshop-commands';
-import { m } from '../../i18n/generated/messages';
-import { Button } from '../../ui/button/Button';
-import { TextField } from '../../ui/field/TextField';
-import { Section } from '../../ui/page/Section';
-import { UserText } from '../../ui/user-text/UserText';
-import { useOpenAssessment } from '../open-assessment';
-import { useServices } from '../services';
+import { maxTextLength } from '../domain/limits';
+import { park, unpark } from '../domain/workshop-commands';
+import { m } from '../i18n/generated/messages';
+import { Button } from '../ui/button/Button';
+import { TextField } from '../ui/field/TextField';
+import { Section } from '../ui/page/Section';
+import { UserText } from '../ui/user-text/UserText';
+import { useOpenAssessment } from './open-assessment';
+import { useServices } from './services';
 
 /** What the room put off, to come back to it in the plenary. */
 export function ParkingSection() {
