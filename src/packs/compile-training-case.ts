@@ -64,6 +64,7 @@ function cardFromFile(card: CardEntry): TrainingCard {
     effort: card.effort ?? null,
     note: card.note,
     modelAnswer: card['model-answer'],
+    trap: card.trap,
   };
 }
 

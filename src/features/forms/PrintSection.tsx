@@ -20,6 +20,11 @@ const kindWords: Readonly<Record<BlankKind, () => string>> = {
   slips: m.forms_kind_slips,
   cards: m.forms_kind_cards,
   tally: m.forms_kind_tally,
+  aside: m.trainer_kind_aside,
+  dissent: m.trainer_kind_dissent,
+  actions: m.trainer_kind_actions,
+  parking: m.trainer_kind_parking,
+  feedback: m.trainer_kind_feedback,
 };
 
 const fileWords: Readonly<Record<PaperFile, () => string>> = {

@@ -27,6 +27,8 @@ export const typeScale = {
   formLead: { face: 'text', size: 9.6, leading: 12.2 },
   form: { face: 'label', size: 9, leading: 11, tabular: true },
   formCode: { face: 'labelStrong', size: 9, leading: 11, tabular: true },
+  posterTitle: { face: 'textStrong', size: 38, leading: 46 },
+  poster: { face: 'text', size: 23, leading: 33 },
   quotation: { face: 'text', size: 9.8, leading: 14.2 },
   callout: { face: 'text', size: 9.8, leading: 14.2 },
   furniture: { face: 'label', size: 7.8, leading: 10.4 },
