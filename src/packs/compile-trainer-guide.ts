@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../base/result';
 import type { TrainerGuide } from '../domain/trainer-guide';
 import type { SchemaFault } from '../formats/schema-issue';
 import { parseTrainerGuide } from '../formats/trainer-guide-schema';
+import { typographicThroughout } from './internal/typographic';
 import { parseYamlFile, problemAt, type TextFile, type YamlFile } from './internal/yaml-file';
 import type { PackProblem } from './pack-problem';
 
@@ -9,7 +10,7 @@ import type { PackProblem } from './pack-problem';
 export function compileTrainerGuide(file: TextFile): Result<TrainerGuide, readonly PackProblem[]> {
   const yaml = parseYamlFile(file);
   if (!yaml.ok) return yaml;
-  const parsed = parseTrainerGuide(yaml.value.data);
+  const parsed = parseTrainerGuide(typographicThroughout(yaml.value.data));
   if (!parsed.ok) return failure(parsed.error.map(({ path, fault }) => problemAt(yaml.value, path, fault)));
   const { 'flip-chart': flipChart, ...rest } = parsed.value;
   const guide: TrainerGuide = { ...rest, flipChart };

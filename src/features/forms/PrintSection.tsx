@@ -13,7 +13,7 @@ import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
-import { type PaperFile, paperFiles, usePaper } from './use-paper';
+import { type PaperFile, paperFiles, usePaper } from '../use-paper';
 
 const kindWords: Readonly<Record<BlankKind, () => string>> = {
   form: m.forms_kind_form,

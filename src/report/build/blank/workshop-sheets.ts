@@ -6,7 +6,7 @@ import { remark, table } from '../blocks';
 import { blank } from './form-parts';
 
 const actsOnASheet = 5;
-const linesOfParking = 14;
+const linesOfParking = 16;
 
 /** Five acts, each with an office and a date (METHOD 4.1, section 8). */
 export function actionSheet(locale: Locale): readonly Block[] {

@@ -42,11 +42,11 @@ function agendaTable({ agenda }: TrainerGuide, locale: Locale): Block {
   return table(
     m.trainer_agenda_caption({ full, half }, { locale }),
     [
-      { title: m.trainer_agenda_step({}, { locale }), width: 22 },
-      { title: m.trainer_agenda_full({}, { locale }), width: 8, align: 'end' },
-      { title: m.trainer_agenda_half({}, { locale }), width: 8, align: 'end' },
-      { title: m.trainer_agenda_said({}, { locale }), width: 31 },
-      { title: m.trainer_agenda_done({}, { locale }), width: 31 },
+      { title: m.trainer_agenda_step({}, { locale }), width: 20 },
+      { title: m.trainer_agenda_full({}, { locale }), width: 7, align: 'end' },
+      { title: m.trainer_agenda_half({}, { locale }), width: 7, align: 'end' },
+      { title: m.trainer_agenda_said({}, { locale }), width: 33 },
+      { title: m.trainer_agenda_done({}, { locale }), width: 33 },
     ],
     [
       ...agenda.map((entry, index) => [

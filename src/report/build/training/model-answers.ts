@@ -1,5 +1,3 @@
-import { assertNever } from '../../../base/assert';
-import type { Response } from '../../../domain/answer';
 import type { AssessmentId } from '../../../domain/assessment';
 import { gradeOfAnswer } from '../../../domain/evidence';
 import type { Pack } from '../../../domain/pack';
@@ -10,6 +8,7 @@ import type { Locale } from '../../../i18n/locale';
 import type { Block, Inline } from '../../model/block';
 import { remark, strong } from '../blocks';
 import { levelWords } from '../words';
+import { givenWords } from './given-words';
 import { labelOf } from './label-of-question';
 
 /** What a careful reader answers, how it counts, why, and the trap; scored like any assessment (METHOD 4.3). */
@@ -49,27 +48,8 @@ function countedAs(training: TrainingCase, pack: Pack, locale: Locale): (card: T
     const answer = assessment.answers[id];
     const grade = answer === undefined || response.kind !== 'level' ? null : gradeOfAnswer(answer, training.period.to);
     const interval = questions.find(({ question }) => question.id === id)?.interval;
-    const given = [responseWords(response, locale), ...(grade === null ? [] : [m.trainer_answers_grade({ grade }, { locale })])].join(', '); // prettier-ignore
+    const given = [givenWords(response, locale), ...(grade === null ? [] : [m.trainer_answers_grade({ grade }, { locale })])].join(', '); // prettier-ignore
     if (interval === undefined || interval === null) return given;
     return `${given}; ${m.trainer_answers_counts({ level: levelWords(interval, locale) }, { locale })}`;
   };
-}
-
-function responseWords(response: Response, locale: Locale): string {
-  switch (response.kind) {
-    case 'level':
-      return m.trainer_answers_given({ level: String(response.level) }, { locale });
-    case 'range':
-      return m.trainer_answers_range({ from: String(response.from), to: String(response.to) }, { locale });
-    case 'dk':
-      return m.trainer_answers_unknown({}, { locale });
-    case 'withheld':
-      return m.trainer_answers_withheld({}, { locale });
-    case 'not-reached':
-      return m.blank_answer_unreached({}, { locale });
-    case 'na':
-      return m.blank_answer_aside({}, { locale });
-    default:
-      return assertNever(response);
-  }
 }
