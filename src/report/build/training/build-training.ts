@@ -6,7 +6,7 @@ import { m } from '../../../i18n/generated/messages';
 import { directionOf, type Locale } from '../../../i18n/locale';
 import type { Block, Report } from '../../model/block';
 import { type BlankKind, blankBlocks, blankTitle } from '../blank/build-blank';
-import { annex, numberBlocks } from '../blocks';
+import { annex, heading, numberBlocks } from '../blocks';
 import { flipChartBlocks } from './flip-chart';
 import { guideBlocks } from './guide-blocks';
 import { modelAnswers } from './model-answers';
@@ -31,7 +31,7 @@ const papers: readonly BlankKind[] = ['slips', 'cards', 'tally', 'aside', 'disse
 /** The training package as one tree: guide, flip chart, invented country, answers, papers (METHOD 4.2). */
 export function buildTraining(options: TrainingOptions): Report {
   const { pack, guide, part, locale, paper } = options;
-  const title = part === 'whole' ? m.trainer_pack_title({}, { locale }) : partTitle(part, options);
+  const title = part === 'guide' ? guide.title : m.trainer_pack_title({}, { locale });
   const isCase = part === 'cards' || part === 'answers';
   const minutes = (day: 'full' | 'half') => formatNumber(locale, minutesOf(guide.agenda, day));
   const print = m.trainer_pack_print({}, { locale });
@@ -57,7 +57,7 @@ export function buildTraining(options: TrainingOptions): Report {
             { term: print, value: m.trainer_pack_printvalue({}, { locale }) },
           ]
         : [],
-    runningTitle: title,
+    runningTitle: part === 'whole' ? title : partTitle(part, options),
     handlingLine: m.trainer_pack_handling({}, { locale }),
     fingerprintLine: '',
     trainingMark: isCase ? m.report_page_training({}, { locale }) : '',
@@ -67,7 +67,7 @@ export function buildTraining(options: TrainingOptions): Report {
       continued: m.report_page_continued({}, { locale }),
     },
     createdAt: `${pack.instrumentsAsOf}T00:00:00.000Z`,
-    blocks: numberBlocks(part === 'whole' ? wholeBlocks(options) : partBlocks(part, options)),
+    blocks: part === 'whole' ? numberBlocks(wholeBlocks(options)) : blocksAlone(part, options),
   };
 }
 
@@ -89,6 +89,12 @@ function wholeBlocks(options: TrainingOptions): readonly Block[] {
       ...belowAnnex(blankBlocks({ pack, kind, scope: 'quick', locale })),
     ]),
   ];
+}
+
+/** The guide's sections are numbered; another piece has one heading, which needs no number. */
+function blocksAlone(part: Piece, options: TrainingOptions): readonly Block[] {
+  const own = partBlocks(part, options);
+  return part === 'guide' ? numberBlocks(own) : [heading(1, partTitle(part, options), `part-${part}`), ...own];
 }
 
 /** Pages on the invented country say so among papers for real work. */
