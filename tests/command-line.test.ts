@@ -346,7 +346,7 @@ test('the longest name that a folder takes can be written, a folder itself can n
 test('training prints the package, and says what it does not do', async () => {
   const out = join(folder, 'training.pdf');
   expect((await lacuna('training', '--out', out, '--part', 'cards', '--paper', 'letter')).code).toBe(0);
-  const { pages } = await openPdf(readFileSync(out));
+  const { pages } = await openPdf(new Uint8Array(readFileSync(out)));
   expect(pages[0]?.size).toEqual([612, 792]);
   for (const [args, complaint] of [
     [[], '--out FILE is needed.'],

@@ -4,6 +4,7 @@ import type { TrainingCase } from '../../domain/training-case';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { Notice } from '../../ui/notice/Notice';
+import { PageHeader } from '../../ui/page/PageHeader';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
 import { TrainerPage } from './TrainerPage';
@@ -29,16 +30,19 @@ export function TrainerScreen({ part }: { readonly part: string | null }) {
       isWanted = false;
     };
   }, [loadTrainerGuide, loadTrainingCase, attempt]);
-  if (loaded === null) return null;
+  if (loaded === null) return <PageHeader title={m.trainer_part_guide()} />;
   if (loaded === 'missing') {
     return (
-      <Notice
-        tone="error"
-        role="alert"
-        actions={<Button onClick={() => setAttempt(attempt + 1)}>{m.trainer_screen_retry()}</Button>}
-      >
-        <p>{m.trainer_screen_missing()}</p>
-      </Notice>
+      <>
+        <PageHeader title={m.trainer_part_guide()} />
+        <Notice
+          tone="error"
+          role="alert"
+          actions={<Button onClick={() => setAttempt(attempt + 1)}>{m.trainer_screen_retry()}</Button>}
+        >
+          <p>{m.trainer_screen_missing()}</p>
+        </Notice>
+      </>
     );
   }
   return <TrainerPage {...loaded} part={part} />;

@@ -44,7 +44,7 @@ test('a model answer and its trap are there only when asked for', async () => {
   const { violations } = await open();
   const card = training.cards.find(({ question }) => question === 'R08.I2');
   if (!card) throw new Error('The case has this card.');
-  await page.getByText('R08.I2').click();
+  await page.getByText('R08.I2', { exact: true }).click();
   await expect.element(page.getByText(card.story)).toBeVisible();
   await expect.element(page.getByText(card.modelAnswer, { exact: false })).not.toBeVisible();
   const shown = page.getByRole('group').filter({ hasText: 'R08.I2' }).getByText('Show the model answer');
