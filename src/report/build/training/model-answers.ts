@@ -49,7 +49,7 @@ function countedAs(training: TrainingCase, pack: Pack, locale: Locale): (card: T
     const grade = answer === undefined || response.kind !== 'level' ? null : gradeOfAnswer(answer, training.period.to);
     const interval = questions.find(({ question }) => question.id === id)?.interval;
     const given = [givenWords(response, locale), ...(grade === null ? [] : [m.trainer_answers_grade({ grade }, { locale })])].join(', '); // prettier-ignore
-    if (interval === undefined || interval === null) return given;
+    if (interval === undefined) return given;
     return `${given}; ${m.trainer_answers_counts({ level: levelWords(interval, locale) }, { locale })}`;
   };
 }
