@@ -342,3 +342,21 @@ test('the longest name that a folder takes can be written, a folder itself can n
   expect(onFolder.stderr).toContain('EISDIR');
   expect(readdirSync(folder).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
 });
+
+test('training prints the package, and says what it does not do', async () => {
+  const out = join(folder, 'training.pdf');
+  expect((await lacuna('training', '--out', out, '--part', 'cards', '--paper', 'letter')).code).toBe(0);
+  const { pages } = await openPdf(new Uint8Array(readFileSync(out)));
+  expect(pages[0]?.size).toEqual([612, 792]);
+  for (const [args, complaint] of [
+    [[], '--out FILE is needed.'],
+    [['--out', out, '--part', 'all'], '--part is whole, guide, flip-chart, cards, answers, not all.'],
+    [['--out', out, '--format', 'xlsx'], '--format is pdf, docx, html, not xlsx.'],
+    [['--out', out, '--paper', 'a3'], '--paper is a4 or letter, not a3.'],
+    [['--out', out, '--lang', 'fr'], '--lang fr is not available'],
+  ] as const) {
+    const { code, stderr } = await lacuna('training', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(complaint);
+  }
+});

@@ -46,6 +46,8 @@ function textOf(block: Block): string {
       return [block.title, ...block.content.map(words)].join('\n');
     case 'form':
       return `${block.code} ${block.title} ${block.lead}`;
+    case 'poster':
+      return [block.title, ...block.lines].join('\n');
     case 'page-break':
       return '';
   }

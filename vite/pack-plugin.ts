@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { failure, type Result, success } from '../src/base/result';
 import { compilePack } from '../src/packs/compile-pack';
+import { compileTrainerGuide } from '../src/packs/compile-trainer-guide';
 import { compileTrainingCase } from '../src/packs/compile-training-case';
 import { compileTreatyStatus } from '../src/packs/compile-treaty-status';
 import { describeProblem } from '../src/packs/describe-problem';
@@ -11,6 +12,7 @@ import { readPublishedPacks } from '../src/packs/published-packs';
 import {
   parliamentPackAt,
   readPackFiles,
+  readTrainerGuideFile,
   readTrainingCaseFile,
   readTreatyStatusFile,
 } from '../src/packs/read-pack-files';
@@ -18,6 +20,7 @@ import {
 /** What each virtual module holds; what few sessions need is one of its own, so that it loads only when wanted. */
 const compilers: Readonly<Record<string, (root: string) => Result<object, readonly PackProblem[]>>> = {
   'virtual:lacuna-pack': packAt,
+  'virtual:lacuna-trainer-guide': trainerGuideAt,
   'virtual:lacuna-training-case': trainingCaseAt,
   'virtual:lacuna-treaty-status': treatyStatusAt,
 };
@@ -92,6 +95,11 @@ function trainingCaseAt(root: string) {
   const file = readTrainingCaseFile(root);
   if (!pack.ok) return pack;
   return file.ok ? compileTrainingCase(file.value, pack.value) : file;
+}
+
+function trainerGuideAt(root: string) {
+  const file = readTrainerGuideFile(root);
+  return file.ok ? compileTrainerGuide(file.value) : file;
 }
 
 function treatyStatusAt(root: string) {

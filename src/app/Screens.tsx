@@ -15,6 +15,7 @@ const NewAssessmentScreen = lazyScreen(
 );
 const SourcesScreen = lazyScreen(() => import('../features/sources/SourcesScreen'), 'SourcesScreen');
 const GuideScreen = lazyScreen(() => import('../features/guide/GuideScreen'), 'GuideScreen');
+const TrainerScreen = lazyScreen(() => import('../features/trainer/TrainerScreen'), 'TrainerScreen');
 const SettingsScreen = lazyScreen(() => import('../features/settings/SettingsScreen'), 'SettingsScreen');
 const BackupScreen = lazyScreen(() => import('../features/backup/BackupScreen'), 'BackupScreen');
 const Gallery = import.meta.env.DEV ? lazyScreen(() => import('./Gallery'), 'Gallery') : null;
@@ -50,6 +51,7 @@ function FurtherScreens() {
         {({ source, paragraph }) => <SourceRoute source={source} paragraph={paragraph ?? null} />}
       </Route>
       <Route path={patterns.guide} component={GuideScreen} />
+      <Route path={patterns.trainer}>{({ part }) => <TrainerScreen part={part ?? null} />}</Route>
       <Route path={patterns.settings} component={SettingsScreen} />
       {Gallery && <Route path={patterns.gallery} component={Gallery} />}
       <Route component={NotFound} />

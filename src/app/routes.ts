@@ -23,6 +23,7 @@ export const patterns = {
   sources: '/sources',
   paragraph: '/sources/:source/:paragraph?',
   guide: '/guide',
+  trainer: '/guide/trainer/:part?',
   settings: '/settings',
   backup: '/backup',
   gallery: '/gallery',
@@ -53,6 +54,7 @@ export const routes: Routes = {
   /** A paragraph's id is "IPU23/2": source and label, which are two parts of the address. */
   paragraph: (paragraph) => `#/sources/${paragraph.split('/').map(part).join('/')}`,
   guide: () => '#/guide',
+  trainer: (place) => `#/guide/trainer${place === undefined ? '' : `/${part(place)}`}`,
   settings: () => '#/settings',
   backup: () => '#/backup',
 };

@@ -64,6 +64,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
           ([{ default: training }, pack]) => success({ training, pack }),
           () => failure({ kind: 'not-loaded' }),
         ),
+      loadTrainerGuide: () => (guide ??= fetchTrainerGuide()),
       loadEarlierPack: (version) => {
         const asked = earlierPacks.get(version) ?? fetchEarlierPack(version);
         earlierPacks.set(version, asked);
@@ -85,6 +86,18 @@ let loading: Promise<Pack> | null = null;
 function loadPack(): Promise<Pack> {
   loading ??= import('virtual:lacuna-pack').then((module) => module.default);
   return loading;
+}
+
+let guide: ReturnType<Device['loadTrainerGuide']> | null = null;
+
+function fetchTrainerGuide(): ReturnType<Device['loadTrainerGuide']> {
+  return import('virtual:lacuna-trainer-guide').then(
+    (module) => success(module.default),
+    () => {
+      guide = null;
+      return failure({ kind: 'not-loaded' });
+    },
+  );
 }
 
 const earlierPacks = new Map<string, ReturnType<Device['loadEarlierPack']>>();

@@ -6,7 +6,14 @@ import { readPublishedPacks } from '../packs/published-packs';
 import { isPublished, publishingProblems } from '../packs/publishing-problems';
 import { readSeedFingerprint } from '../packs/read-pack-files';
 import type { Command, ExitCode, Io } from './command';
-import { loadTreatyStatus, packOrProblems, printProblems, projectRoot } from './load-pack';
+import {
+  loadTrainerGuide,
+  loadTrainingCase,
+  loadTreatyStatus,
+  packOrProblems,
+  printProblems,
+  projectRoot,
+} from './load-pack';
 import { parseOptions } from './parse-options';
 
 /** `lacuna check`: every rule a questionnaire must keep, with file, line and reason. */
@@ -23,9 +30,10 @@ function runCheck(
   if (!parseOptions(words, { args: call.args, options: {} }, io)) return 2;
   const pack = packOrProblems(call.root, io);
   if (!pack) return 1;
-  const charts = loadTreatyStatus(pack, call.root);
-  if (!charts.ok) {
-    printProblems(charts.error, io);
+  const besides = [loadTreatyStatus(pack, call.root), loadTrainingCase(pack, call.root), loadTrainerGuide(call.root)];
+  const problems = besides.flatMap((read) => (read.ok ? [] : read.error));
+  if (problems.length > 0) {
+    printProblems(problems, io);
     return 1;
   }
   const changed = pack.sources.filter((source) => readSeedFingerprint(call.root, source.file) !== source.sha256);

@@ -1,15 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../base/result';
 import type { Pack } from '../domain/pack';
+import type { TrainerGuide } from '../domain/trainer-guide';
 import type { TrainingCase } from '../domain/training-case';
 import type { TreatyChart } from '../domain/treaty-status';
 import { compilePack } from '../packs/compile-pack';
 import { describeProblem } from '../packs/describe-problem';
 import { compileTreatyStatus } from '../packs/compile-treaty-status';
+import { compileTrainerGuide } from '../packs/compile-trainer-guide';
 import { compileTrainingCase } from '../packs/compile-training-case';
 import type { PackProblem } from '../packs/pack-problem';
 import { readPublishedPacks } from '../packs/published-packs';
-import { parliamentPackAt, readPackFiles, readTrainingCaseFile, readTreatyStatusFile } from '../packs/read-pack-files';
+import {
+  parliamentPackAt,
+  readPackFiles,
+  readTrainerGuideFile,
+  readTrainingCaseFile,
+  readTreatyStatusFile,
+} from '../packs/read-pack-files';
 import type { Io } from './command';
 
 /** The folder that holds `questionnaire/` and `seeds/`, wherever the command is called from. */
@@ -40,6 +48,12 @@ export function packOfVersion(present: Pack, version: string, root: string = pro
 export function loadTrainingCase(pack: Pack, root: string = projectRoot): Result<TrainingCase, readonly PackProblem[]> {
   const file = readTrainingCaseFile(root);
   return file.ok ? compileTrainingCase(file.value, pack) : file;
+}
+
+/** The trainer's guide from the project's own files, or all its problems. */
+export function loadTrainerGuide(root: string = projectRoot): Result<TrainerGuide, readonly PackProblem[]> {
+  const file = readTrainerGuideFile(root);
+  return file.ok ? compileTrainerGuide(file.value) : file;
 }
 
 /** The treaty charts from the project's own files, or all their problems. */

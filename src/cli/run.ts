@@ -8,6 +8,7 @@ import { createQuestions } from './questions';
 import { createReport } from './report';
 import { createSample } from './sample';
 import { createScore } from './score';
+import { createTraining } from './training';
 
 /** Every command, in the order of the help; a new one is one line here. */
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   createBlank(),
   createFill(),
   createSample(),
+  createTraining(),
 ];
 
 /** Runs the command named by the first argument and returns the exit code. */

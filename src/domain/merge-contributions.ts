@@ -24,7 +24,8 @@ export interface Returned {
  * | new                 | a contribution, or votes, not here yet                        |
  * | other-state         | a contribution that is here as it was at another moment       |
  * | same                | here already, word for word; a vote is never counted twice    |
- * | other-assessment    | sent out by another assessment, or by none                    |
+ * | other-assessment    | sent out by another assessment, or by none; training for real |
+ * |                     | work, or real work for training                               |
  * | other-questionnaire | answers another questionnaire                                 |
  * | no-role             | a contribution that does not say whose it is                  |
  * | unanswered          | the copy as it was sent out                                   |
@@ -35,7 +36,7 @@ export type Standing =
 /** What a file is to an assessment, by the table above. */
 export function standingOf({ assessment: copy, fingerprint }: Returned, assessment: Assessment): Standing {
   const { request } = copy;
-  if (request?.from !== assessment.id) return 'other-assessment';
+  if (request?.from !== assessment.id || copy.purpose !== assessment.purpose) return 'other-assessment';
   if (copy.pack.id !== assessment.pack.id) return 'other-questionnaire';
   if (Object.keys(copy.answers).length === 0) return 'unanswered';
   if (request.kind !== 'answers') return assessment.workshop.counted.includes(copy.id) ? 'same' : 'new';

@@ -16,6 +16,8 @@ export interface TrainingCard {
   readonly note: string;
   /** Why this level and no other, for the trainer. */
   readonly modelAnswer: string;
+  /** What leads a room to another level, "" where the card sets no trap (METHOD 4.3). */
+  readonly trap: string;
 }
 
 /** The invented country on which workshops calibrate and tests lean (METHOD 4.3). */

@@ -19,6 +19,7 @@ import type {
   Vault,
 } from '../domain/ports';
 import type { ParagraphId, SourceId } from '../domain/source';
+import type { TrainerGuide } from '../domain/trainer-guide';
 import type { TrainingCase } from '../domain/training-case';
 import type { TreatyChart } from '../domain/treaty-status';
 import type { NewAssessmentDraft } from '../formats/new-assessment-schema';
@@ -110,6 +111,8 @@ export interface Routes {
   readonly source: (source: SourceId) => string;
   readonly paragraph: (paragraph: ParagraphId) => string;
   readonly guide: () => string;
+  /** The trainer's guide, or one part of it. */
+  readonly trainer: (part?: string) => string;
   readonly settings: () => string;
   readonly backup: () => string;
 }
@@ -145,6 +148,8 @@ export interface Device {
   readonly restart: () => void;
   /** The invented country with model answers and the pack it fits, loaded when it is wanted. */
   readonly loadTrainingCase: () => Promise<Result<TrainingMaterial, { readonly kind: 'not-loaded' }>>;
+  /** The guide for whoever leads a workshop, loaded when it is wanted. Always the same promise, so that a screen can wait for it. */
+  readonly loadTrainerGuide: () => Promise<Result<TrainerGuide, { readonly kind: 'not-loaded' }>>;
   /** An earlier published version of the questionnaire. Always the same promise, so that a screen can wait for it. */
   readonly loadEarlierPack: (version: string) => Promise<Result<Pack, EarlierPackProblem>>;
   /** What official charts say of single countries, loaded when a question shows it. */

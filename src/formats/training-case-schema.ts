@@ -44,6 +44,7 @@ const card = z.strictObject({
   effort: z.literal([1, 2, 3]).nullish(),
   note: z.string().default(''),
   'model-answer': text(),
+  trap: z.union([text(), z.literal('')]).default(''),
 });
 
 /** `questionnaire/training/tarvenia.yaml`: the invented country with one card an answer (METHOD 4.3). */

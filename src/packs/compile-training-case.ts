@@ -3,6 +3,7 @@ import type { Response } from '../domain/answer';
 import type { Pack, Question } from '../domain/pack';
 import type { TrainingCard, TrainingCase } from '../domain/training-case';
 import { parseTrainingCase, type TrainingCaseFile } from '../formats/training-case-schema';
+import { typographic } from './internal/typographic';
 import { parseYamlFile, problemAt, type TextFile, type YamlFile } from './internal/yaml-file';
 import type { PackProblem } from './pack-problem';
 
@@ -48,7 +49,7 @@ function unknownElements(card: CardEntry, question: Question): readonly string[]
 function cardFromFile(card: CardEntry): TrainingCard {
   return {
     question: card.question,
-    story: card.story,
+    story: typographic(card.story),
     response: responseFromFile(card.response),
     elements: card.elements,
     citations: card.citations.map((citation) => ({
@@ -63,7 +64,8 @@ function cardFromFile(card: CardEntry): TrainingCard {
     })),
     effort: card.effort ?? null,
     note: card.note,
-    modelAnswer: card['model-answer'],
+    modelAnswer: typographic(card['model-answer']),
+    trap: typographic(card.trap),
   };
 }
 

@@ -50,6 +50,11 @@ export function readTrainingCaseFile(root: string): Result<TextFile, readonly Pa
   return readText(parliamentPackAt(root), join(root, 'questionnaire/training/tarvenia.yaml'));
 }
 
+/** Reads the text of the trainer's guide of a checkout (Node only). */
+export function readTrainerGuideFile(root: string): Result<TextFile, readonly PackProblem[]> {
+  return readText(parliamentPackAt(root), join(root, 'questionnaire/training/guide.yaml'));
+}
+
 /** Reads the text of the treaty charts of a checkout (Node only). */
 export function readTreatyStatusFile(root: string): Result<TextFile, readonly PackProblem[]> {
   return readText(parliamentPackAt(root), join(root, 'questionnaire/treaty-status.yaml'));

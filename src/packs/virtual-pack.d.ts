@@ -10,6 +10,12 @@ declare module 'virtual:lacuna-training-case' {
   export default trainingCase;
 }
 
+/** The trainer's guide with agenda and flip-chart pages, compiled from YAML by `vite/pack-plugin.ts`; few sessions need it. */
+declare module 'virtual:lacuna-trainer-guide' {
+  const guide: import('../domain/trainer-guide').TrainerGuide;
+  export default guide;
+}
+
 /** What treaty charts say of single countries, compiled from YAML by `vite/pack-plugin.ts`; loaded when R01.L1 is shown. */
 declare module 'virtual:lacuna-treaty-status' {
   const charts: readonly import('../domain/treaty-status').TreatyChart[];

@@ -46,6 +46,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
     navigate: () => undefined,
     restart: () => undefined,
     loadTrainingCase: () => Promise.reject(new Error('This test opens no training case')),
+    loadTrainerGuide: () => Promise.reject(new Error('This test opens no guide')),
     loadTreatyCharts: async () => success([]),
     ...changes,
   };
@@ -130,6 +131,7 @@ const plainRoutes: Routes = {
   source: (source) => `#/sources/${source}`,
   paragraph: (paragraph) => `#/sources/${paragraph}`,
   guide: () => '#/guide',
+  trainer: (part) => (part === undefined ? '#/guide/trainer' : `#/guide/trainer/${part}`),
   settings: () => '#/settings',
   backup: () => '#/backup',
 };

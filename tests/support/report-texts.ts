@@ -40,6 +40,8 @@ function textsOf(block: Block): readonly string[] {
       const said = items.map((item) => (item.kind === 'blank' ? item.label : `${item.code} ${item.words}`.trim()));
       return [block.title, block.lead, ...block.rows.map(({ caption }) => caption), ...said];
     }
+    case 'poster':
+      return [block.title, ...block.lines];
     case 'page-break':
       return [];
   }

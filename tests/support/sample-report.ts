@@ -62,6 +62,7 @@ const everyBlock: readonly Block[] = [
   { kind: 'quotation', text: 'Les parlements adoptent les lois.', source: 'IPU23, paragraph 5', lang: 'fr' },
   { kind: 'callout', tone: 'neutral', title: 'A limit', content: [[{ text: 'Nothing here is legal advice.' }]] },
   { kind: 'callout', tone: 'warning', title: 'A warning', content: [[{ text: 'First.' }], [{ text: 'Second.' }]] },
+  { kind: 'poster', title: 'One idea', lines: ['A short line.', 'A longer line that runs on over the width of the page and turns once.'] }, // prettier-ignore
   { kind: 'page-break' },
   { kind: 'heading', level: 1, number: '2', text: 'Tables and pictures', anchor: 'tables' },
   {

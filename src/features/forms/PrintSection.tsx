@@ -13,13 +13,18 @@ import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
-import { type PaperFile, paperFiles, usePaper } from './use-paper';
+import { type PaperFile, paperFiles, usePaper } from '../use-paper';
 
 const kindWords: Readonly<Record<BlankKind, () => string>> = {
   form: m.forms_kind_form,
   slips: m.forms_kind_slips,
   cards: m.forms_kind_cards,
   tally: m.forms_kind_tally,
+  aside: m.trainer_kind_aside,
+  dissent: m.trainer_kind_dissent,
+  actions: m.trainer_kind_actions,
+  parking: m.trainer_kind_parking,
+  feedback: m.trainer_kind_feedback,
 };
 
 const fileWords: Readonly<Record<PaperFile, () => string>> = {

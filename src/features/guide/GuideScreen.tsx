@@ -51,6 +51,9 @@ export function GuideScreen() {
             m.guide_trainer_limits(),
           ]}
         />
+        <p>
+          <a href={routes.trainer()}>{m.guide_trainer_link()}</a>
+        </p>
       </Section>
       <Section title={m.guide_access_title()}>
         <p>{m.guide_access_aim()}</p>

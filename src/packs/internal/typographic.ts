@@ -11,3 +11,11 @@
 export function typographic(text: string): string {
   return text.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’').replaceAll(/"([^"]*)"/g, '“$1”');
 }
+
+/** Every text in data read from a file as it is set; names of fields stay as they are. */
+export function typographicThroughout(data: unknown): unknown {
+  if (typeof data === 'string') return typographic(data);
+  if (Array.isArray(data)) return data.map(typographicThroughout);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typographicThroughout(value)]));
+}

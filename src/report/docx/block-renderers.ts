@@ -7,6 +7,7 @@ import { headingChildren } from './blocks/heading';
 import { levelStripChildren } from './blocks/level-strip';
 import { listChildren } from './blocks/list';
 import { paragraphChildren } from './blocks/paragraph';
+import { posterChildren } from './blocks/poster';
 import { quotationChildren } from './blocks/quotation';
 import { tableChildren } from './blocks/table';
 import { verdictChildren } from './blocks/verdicts';
@@ -37,6 +38,7 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
   quotation: quotationChildren,
   callout: calloutChildren,
   form: formChildren,
+  poster: posterChildren,
   'page-break': () => [],
 };
 

@@ -7,6 +7,7 @@ import { HeadingView } from './blocks/HeadingView';
 import { LevelStripView } from './blocks/LevelStripView';
 import { ListView } from './blocks/ListView';
 import { ParagraphView } from './blocks/ParagraphView';
+import { PosterView } from './blocks/PosterView';
 import { QuotationView } from './blocks/QuotationView';
 import { TableView } from './blocks/TableView';
 import { VerdictsView } from './blocks/VerdictsView';
@@ -26,6 +27,7 @@ const views: { readonly [Kind in Block['kind']]: View<Kind> } = {
   quotation: QuotationView,
   callout: CalloutView,
   form: FormView,
+  poster: PosterView,
   'page-break': () => <div className="reportPageBreak" />,
 };
 

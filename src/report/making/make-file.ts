@@ -8,6 +8,7 @@ import { buildReport } from '../build/build-report';
 import type { ReportOptions } from '../build/context';
 import type { DocxOutput, DocxProblem } from '../docx/docx-output';
 import { type BlankOptions, buildBlank } from '../build/blank/build-blank';
+import { buildTraining, type TrainingOptions } from '../build/training/build-training';
 import { buildWorkbook } from '../build/workbook/build-workbook';
 import type { Report } from '../model/block';
 import type { SheetId } from '../model/workbook';
@@ -61,6 +62,16 @@ export async function makeBlankPdf(request: BlankRequest, supply: Supply): Promi
     isFillable,
     onProgress: (share) => supply.onProgress?.(share),
   });
+}
+
+/** The training package, or a piece of it, as a PDF. */
+export async function makeTrainingPdf(
+  request: TrainingOptions,
+  supply: Supply,
+): Promise<Result<PdfOutput, PdfProblem>> {
+  const assets = await supply.loadPdfAssets();
+  if (!assets.ok) return assets;
+  return renderPdf(buildTraining(request), assets.value, { onProgress: (share) => supply.onProgress?.(share) });
 }
 
 /** A paper to fill in as a DOCX. */

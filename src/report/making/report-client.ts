@@ -1,4 +1,5 @@
 import { failure, type Result } from '../../base/result';
+import type { TrainingOptions } from '../build/training/build-training';
 import type { Report } from '../model/block';
 import { assetAddresses } from '../pdf/asset-addresses';
 import type { PdfProblem } from '../pdf/pdf-output';
@@ -19,6 +20,8 @@ export interface ReportClient {
     request: BlankRequest,
     onProgress: (share: number) => void,
   ): Promise<Result<MadeFile, PdfProblem>>;
+  /** The same of the training package, as a PDF. */
+  makeTraining(request: TrainingOptions, onProgress: (share: number) => void): Promise<Result<MadeFile, PdfProblem>>;
   /** Builds the report as a tree to read; `cancelled` when something else stops the worker meanwhile. */
   read(request: ReportRequest): Promise<Result<Report, PdfProblem>>;
   /** A page of the last PDF made, as a picture of that width; null where this browser can't draw one, or when stopped. */
@@ -76,6 +79,8 @@ export function createReportClient(): ReportClient {
       start({ kind: 'make', format, request, addresses: assetAddresses }, onProgress),
     makeBlank: (format, request, onProgress) =>
       start({ kind: 'make-blank', format, request, addresses: assetAddresses }, onProgress),
+    makeTraining: (request, onProgress) =>
+      start({ kind: 'make-training', request, addresses: assetAddresses }, onProgress),
     read: (request) =>
       new Promise((settle) => {
         reading.push(settle);

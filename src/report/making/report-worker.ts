@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/assert';
 import { failure, type Result, success } from '../../base/result';
+import type { TrainingOptions } from '../build/training/build-training';
 import type { Report } from '../model/block';
 import pageStyle from '../html/page.css?inline';
 import reportStyle from '../html/report.css?inline';
@@ -14,6 +15,7 @@ import {
   makeDocx,
   makeHtml,
   makePdf,
+  makeTrainingPdf,
   makeTree,
   makeXlsx,
   type ReportRequest,
@@ -36,6 +38,7 @@ export type Question =
       readonly request: BlankRequest;
       readonly addresses: AssetAddresses;
     }
+  | { readonly kind: 'make-training'; readonly request: TrainingOptions; readonly addresses: AssetAddresses }
   | { readonly kind: 'read'; readonly request: ReportRequest }
   | { readonly kind: 'picture'; readonly id: number; readonly page: number; readonly widthInPixels: number };
 
@@ -60,8 +63,9 @@ let pictureOf: PagePictures = () => null;
 self.onmessage = async ({ data }: MessageEvent<Question>): Promise<void> => {
   switch (data.kind) {
     case 'make':
-    case 'make-blank': {
-      const result = await (data.kind === 'make' ? made(data) : madeBlank(data)).catch(failed);
+    case 'make-blank':
+    case 'make-training': {
+      const result = await madeFile(data).catch(failed);
       say({ kind: 'made', result }, result.ok ? [result.value.bytes.buffer] : []);
       break;
     }
@@ -87,6 +91,19 @@ function read(request: ReportRequest): Result<Report, PdfProblem> {
     return success(makeTree(request));
   } catch (thrown) {
     return failed(thrown);
+  }
+}
+
+function madeFile(
+  data: Extract<Question, { readonly addresses: AssetAddresses }>,
+): Promise<Result<MadeFile, PdfProblem>> {
+  switch (data.kind) {
+    case 'make':
+      return made(data);
+    case 'make-blank':
+      return madeBlank(data);
+    case 'make-training':
+      return madePdf(data.addresses, (supply) => makeTrainingPdf(data.request, supply));
   }
 }
 

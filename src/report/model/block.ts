@@ -23,6 +23,8 @@ export interface Heading {
   readonly text: string;
   /** Target of links and bookmarks. */
   readonly anchor: string;
+  /** On a section whose pages carry a mark of their own, as those of an invented country do among papers for real work. */
+  readonly pageMark?: string;
 }
 
 /** A paragraph; numbered ones can be quoted in a meeting ("3.12"), those of annexes too ("B.2"). */
@@ -159,6 +161,13 @@ export interface CalloutBlock {
   readonly content: readonly Inline[];
 }
 
+/** A page to hang on a wall: one idea in big type. */
+export interface PosterBlock {
+  readonly kind: 'poster';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 export interface PageBreak {
   readonly kind: 'page-break';
 }
@@ -174,6 +183,7 @@ export type Block =
   | QuotationBlock
   | CalloutBlock
   | FormBlock
+  | PosterBlock
   | PageBreak;
 
 /** What stands at the head of a report printed on an institution's own template. */

@@ -9,6 +9,7 @@ import { contentsPieces } from './layout/contents';
 import { coverPieces, headPieces } from './layout/cover';
 import { drawFurniture } from './layout/furniture';
 import { geometryOf } from './layout/geometry';
+import { pageMarks } from './layout/page-marks';
 import { paginate, type Placement } from './layout/paginate';
 import type { Setting } from './layout/setting';
 import type { PdfOutput, PdfProblem } from './pdf-output';
@@ -103,7 +104,8 @@ function setReport(report: Report, setting: Setting, onProgress: (share: number)
     if (index % 200 === 0) onProgress(index / placements.length);
     drawPlacement(placement);
   });
-  for (let page = 1; page <= pages; page++) drawFurniture(setting, report, { page, pages });
+  const mark = pageMarks(report, pageOf);
+  for (let page = 1; page <= pages; page++) drawFurniture(setting, report, { page, pages, mark: mark(page) });
   return {
     bytes: layer.finish(),
     pages,

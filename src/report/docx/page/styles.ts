@@ -131,6 +131,8 @@ function labelStyles(setting: Setting): readonly IParagraphStyleOptions[] {
     named('Key', 'Key', label({ size: 8.5, leading: 12, before: 2, after: 4, soft: true, keepNext: true })),
     named('QuoteSource', 'Quote Source', withQuote(setting, label({ size: 8.5, leading: 12, after: 10, soft: true }))),
     named('CalloutTitle', 'Callout Title', label({ size: 9, leading: 12.6, before: 13, bold: true, keepNext: true, indent })), // prettier-ignore
+    named('PosterTitle', 'Poster Title', label({ size: 34, leading: 42, before: 24, after: 18, bold: true, keepNext: true })), // prettier-ignore
+    named('PosterText', 'Poster Text', label({ size: 21, leading: 30, before: 8, after: 8 })),
     named('TableHead', 'Table Head', label({ size: 8, leading: 11, bold: true, keepNext: true })),
     named('TableText', 'Table Text', label({ size: 8.5, leading: 12.2 })),
     named('Gap', 'Gap', label({ size: 1, leading: 1, after: 10 })),

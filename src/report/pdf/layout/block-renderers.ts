@@ -7,6 +7,7 @@ import { headingPieces } from './blocks/heading';
 import { levelStripPieces } from './blocks/level-strip';
 import { listPieces } from './blocks/list';
 import { paragraphPieces } from './blocks/paragraph';
+import { posterPieces } from './blocks/poster';
 import { quotationPieces } from './blocks/quotation';
 import { tablePieces } from './blocks/table';
 import { verdictPieces } from './blocks/verdicts';
@@ -33,6 +34,7 @@ const renderers: { readonly [Kind in Block['kind']]: Renderer<Kind> } = {
   quotation: quotationPieces,
   callout: calloutPieces,
   form: formPieces,
+  poster: posterPieces,
   'page-break': () => [],
 };
 

@@ -12,7 +12,7 @@ import { rule, typeScale } from './type-scale';
 export function drawFurniture(
   setting: Setting,
   report: Report,
-  { page, pages }: { readonly page: number; readonly pages: number },
+  { page, pages, mark }: { readonly page: number; readonly pages: number; readonly mark: string },
 ): void {
   const { full, top, bottom } = setting.geometry;
   const head = top - 42;
@@ -26,7 +26,7 @@ export function drawFurniture(
     page > 1 ? drawSmallEmblem(setting, report, { page, middle: head + typeScale.furniture.leading / 2 }) : 0;
   const titleAt = { column: partOf(full, beside, half - beside), style: typeScale.furniture };
   if (page > 1) draw(shortened(setting, runningHead(report), titleAt), titleAt.column, { top: head });
-  draw(report.trainingMark, partOf(full, half, half), { top: head, align: 'end', isStrong: true });
+  draw(mark, partOf(full, half, half), { top: head, align: 'end', isStrong: true });
   if (page > 1) {
     const { ruleColour: colour } = setting;
     drawRule(setting, full, { page, top: head + 16, width: rule.thin, gray: ink.hairline, colour });

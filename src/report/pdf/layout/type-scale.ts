@@ -27,6 +27,8 @@ export const typeScale = {
   formLead: { face: 'text', size: 9.6, leading: 12.2 },
   form: { face: 'label', size: 9, leading: 11, tabular: true },
   formCode: { face: 'labelStrong', size: 9, leading: 11, tabular: true },
+  posterTitle: { face: 'textStrong', size: 44, leading: 52 },
+  poster: { face: 'text', size: 27, leading: 37 },
   quotation: { face: 'text', size: 9.8, leading: 14.2 },
   callout: { face: 'text', size: 9.8, leading: 14.2 },
   furniture: { face: 'label', size: 7.8, leading: 10.4 },

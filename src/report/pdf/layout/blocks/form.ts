@@ -37,7 +37,8 @@ function rowPieces(
 function titlePieces(setting: Setting, block: FormBlock, parent: StructureElement): readonly Piece[] {
   const { full } = setting.geometry;
   if (block.title === '') return [];
-  const element = parent.child('H2');
+  // What is on every slip alike leads nowhere as a heading.
+  const element = parent.child(block.code === '' ? 'P' : 'H2');
   const code = plainRuns(setting, block.code === '' ? '' : `${block.code}  `, { element, face: 'labelStrong' });
   const title = plainRuns(setting, block.title, { element, face: 'labelStrong' });
   const lines = textPieces(setting, [...code, ...title], { column: full, style: typeScale.formTitle });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BlankOptions } from '../../report/build/blank/build-blank';
-import type { ReportClient } from '../../report/making/report-client';
-import { saveFile } from '../save-file';
+import type { BlankOptions } from '../report/build/blank/build-blank';
+import type { TrainingOptions } from '../report/build/training/build-training';
+import type { ReportClient } from '../report/making/report-client';
+import { saveFile } from './save-file';
 
 /** The kinds of file a paper is made as. */
 export const paperFiles = ['pdf', 'fillable', 'docx'] as const;
@@ -23,24 +24,33 @@ export function usePaper() {
   const [state, setState] = useState<PaperState>({ kind: 'idle' });
   const client = useRef<ReportClient | null>(null);
   useEffect(() => () => client.current?.cancel(), []);
-  const make = async ({ file, ...options }: BlankOptions & { readonly file: PaperFile }): Promise<void> => {
+  const handOver = async (name: string, format: 'pdf' | 'docx', ask: Ask): Promise<void> => {
     setState({ kind: 'working' });
-    const { createReportClient } = await import('../../report/making/report-client');
+    const { createReportClient } = await import('../report/making/report-client');
     client.current ??= createReportClient();
-    const format = file === 'docx' ? 'docx' : 'pdf';
-    const request = { ...options, isFillable: file === 'fillable' };
-    const made = await client.current.makeBlank(format, request, () => undefined);
+    const made = await ask(client.current);
     if (!made.ok) {
       const { error } = made;
       setState(error.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', detail: 'detail' in error ? error.detail : error.kind }); // prettier-ignore
       return;
     }
     const { bytes } = made.value;
-    saveFile(nameOf(options, format), new Blob([bytes], { type: mediaTypes[format] }));
+    saveFile(name, new Blob([bytes], { type: mediaTypes[format] }));
     setState({ kind: 'saved', sizeInKib: Math.ceil(bytes.length / 1024) });
   };
-  return { state, make, cancel: () => client.current?.cancel() };
+  const make = ({ file, ...options }: BlankOptions & { readonly file: PaperFile }): Promise<void> => {
+    const format = file === 'docx' ? 'docx' : 'pdf';
+    const request = { ...options, isFillable: file === 'fillable' };
+    return handOver(nameOf(options, format), format, (maker) => maker.makeBlank(format, request, () => undefined));
+  };
+  const makeTraining = (options: TrainingOptions): Promise<void> => {
+    const name = `lacuna-training-${options.part}.pdf`;
+    return handOver(name, 'pdf', (maker) => maker.makeTraining(options, () => undefined));
+  };
+  return { state, make, makeTraining, cancel: () => client.current?.cancel() };
 }
+
+type Ask = (maker: ReportClient) => ReturnType<ReportClient['makeBlank']>;
 
 function nameOf({ kind, scope, pack }: BlankOptions, format: string): string {
   return `lacuna-${kind === 'form' ? `form-${scope}-${pack.version}` : kind}.${format}`;
