@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { failure, type Result, success } from '../base/result';
+import { failure, type Result } from '../base/result';
 import type { FileBytes } from '../domain/ports';
 import { frameFromText, type NotAFrame, wholeInBytes } from './internal/code-frame';
 import { inflateBounded } from './internal/inflate-entry';
