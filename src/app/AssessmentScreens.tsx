@@ -14,6 +14,10 @@ const ResultsScreen = lazyScreen(() => import('../features/results/ResultsScreen
 const PlanScreen = lazyScreen(() => import('../features/plan/PlanScreen'), 'PlanScreen');
 const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen'), 'ReportScreen');
 const WorkshopScreen = lazyScreen(() => import('../features/workshop/WorkshopScreen'), 'WorkshopScreen');
+const CalibrationScreen = lazyScreen(
+  () => import('../features/workshop/calibration/CalibrationScreen'),
+  'CalibrationScreen',
+);
 const FormsScreen = lazyScreen(() => import('../features/forms/FormsScreen'), 'FormsScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
@@ -44,6 +48,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.plan} component={PlanScreen} />
           <Route path={patterns.report} component={ReportScreen} />
           <Route path={patterns.workshop} component={WorkshopScreen} />
+          <Route path={patterns.calibration} component={CalibrationScreen} />
           <Route path={patterns.forms} component={FormsScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.measures} component={MeasuresScreen} />

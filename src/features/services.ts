@@ -80,6 +80,8 @@ export interface Routes {
   readonly assessment: (id: AssessmentId) => string;
   readonly details: (id: AssessmentId) => string;
   readonly workshop: (id: AssessmentId) => string;
+  /** A room's practice on the invented country; in a training assessment only. */
+  readonly calibration: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   /** The results, or one part of them. */

@@ -109,6 +109,7 @@ const plainRoutes: Routes = {
   assessment: (id) => `#/a/${id}`,
   details: (id) => `#/a/${id}/details`,
   workshop: (id) => `#/a/${id}/workshop`,
+  calibration: (id) => `#/a/${id}/workshop/calibration`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),

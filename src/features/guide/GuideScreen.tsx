@@ -3,6 +3,7 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { CalibrationLink } from './CalibrationLink';
 import { Steps } from './Steps';
 
 /** Three short guides and what can be said honestly about access; all of it is there without network. */
@@ -51,6 +52,7 @@ export function GuideScreen() {
             m.guide_trainer_limits(),
           ]}
         />
+        <CalibrationLink />
       </Section>
       <Section title={m.guide_access_title()}>
         <p>{m.guide_access_aim()}</p>

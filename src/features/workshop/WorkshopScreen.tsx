@@ -3,6 +3,7 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { UserText } from '../../ui/user-text/UserText';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
+import { useServices } from '../services';
 import { BallotsSection } from './BallotsSection';
 import { CollectSection } from './CollectSection';
 import { ContributorsSection } from './ContributorsSection';
@@ -13,6 +14,7 @@ import { SlipsSection } from './SlipsSection';
 /** Where many people's answers and votes come together: send out, collect, vote, decide. */
 export function WorkshopScreen() {
   const { assessment } = useOpenAssessment();
+  const { routes } = useServices();
   usePageTitle(m.workshop_page_title());
   return (
     <>
@@ -21,6 +23,11 @@ export function WorkshopScreen() {
         title={m.workshop_page_title()}
         lead={m.workshop_page_lead()}
       />
+      {assessment.purpose === 'training' && (
+        <p>
+          <a href={routes.calibration(assessment.id)}>{m.calibration_link_workshop()}</a>
+        </p>
+      )}
       <SendSection />
       <CollectSection />
       <ContributorsSection />
