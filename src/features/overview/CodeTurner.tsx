@@ -21,20 +21,21 @@ export function CodeTurner({ codes }: { readonly codes: Codes }) {
   const seconds = Math.ceil((rounds * total) / turning.perSecond);
   return (
     <>
-      <p>{m.codes_show_text()}</p>
       <p>
         {m.codes_show_size({ count: total })} {total > 1 && m.codes_show_time({ count: seconds })}
       </p>
-      <svg
-        className={styles.code}
-        viewBox={`0 0 ${picture.size} ${picture.size}`}
-        role="img"
-        aria-label={m.codes_show_alt(place)}
-        data-code={turning.index}
-      >
-        <rect className={styles.light} width={picture.size} height={picture.size} />
-        <path className={styles.dark} d={picture.path} />
-      </svg>
+      <div className={styles.frame}>
+        <svg
+          className={styles.code}
+          viewBox={`0 0 ${picture.size} ${picture.size}`}
+          role="img"
+          aria-label={m.codes_show_alt(place)}
+          data-code={turning.index}
+        >
+          <rect className={styles.light} width={picture.size} height={picture.size} />
+          <path className={styles.dark} d={picture.path} />
+        </svg>
+      </div>
       <p className={styles.place}>{m.codes_show_place(place)}</p>
       {total > 1 && (
         <Actions>
@@ -53,6 +54,7 @@ export function CodeTurner({ codes }: { readonly codes: Codes }) {
           </Button>
         </Actions>
       )}
+      <p>{m.codes_show_text()}</p>
     </>
   );
 }

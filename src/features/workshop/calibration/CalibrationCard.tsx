@@ -33,7 +33,7 @@ export function CalibrationCard({ card, isCompared, onCompare, onRemove }: Calib
         </>
       }
     >
-      <div data-card={question.id}>
+      <div className={styles.card} data-card={question.id}>
         <h3>{m.calibration_card_story()}</h3>
         <p className={styles.story}>
           <PackText>{card.card.story}</PackText>

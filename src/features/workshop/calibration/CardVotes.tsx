@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Tally } from '../../../domain/ballot';
+import { countOf, type Tally } from '../../../domain/ballot';
 import type { Question } from '../../../domain/pack';
 import { readSlips } from '../../../domain/slips';
 import { addVotes, setTally } from '../../../domain/workshop-commands';
@@ -9,7 +9,6 @@ import { TextField } from '../../../ui/field/TextField';
 import { Actions } from '../../../ui/page/Actions';
 import { useOpenAssessment } from '../../open-assessment';
 import { useServices } from '../../services';
-import { CountStrip } from '../CountStrip';
 import { slipProblemWords } from '../internal/slip-problem-words';
 
 interface CardVotesProps {
@@ -55,7 +54,7 @@ export function CardVotes({ question, tally }: CardVotesProps) {
           </Button>
         )}
       </Actions>
-      {tally && <CountStrip tally={tally} />}
+      <p role="status">{tally && m.calibration_votes_counted({ count: countOf(tally) })}</p>
     </form>
   );
 }
