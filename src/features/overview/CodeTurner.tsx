@@ -54,7 +54,7 @@ export function CodeTurner({ codes }: { readonly codes: Codes }) {
           </Button>
         </Actions>
       )}
-      <p>{m.codes_show_text()}</p>
+      <p className={styles.advice}>{m.codes_show_text()}</p>
     </>
   );
 }

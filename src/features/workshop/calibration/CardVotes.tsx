@@ -9,7 +9,8 @@ import { TextField } from '../../../ui/field/TextField';
 import { Actions } from '../../../ui/page/Actions';
 import { useOpenAssessment } from '../../open-assessment';
 import { useServices } from '../../services';
-import { slipProblemWords } from '../internal/slip-problem-words';
+import { slipProblemWords } from '../slip-problem-words';
+import styles from './Calibration.module.css';
 
 interface CardVotesProps {
   readonly question: Question;
@@ -30,6 +31,7 @@ export function CardVotes({ question, tally }: CardVotesProps) {
   };
   return (
     <form
+      className={styles.votes}
       onSubmit={(event) => {
         event.preventDefault();
         count();
