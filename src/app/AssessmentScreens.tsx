@@ -16,6 +16,10 @@ const ReportScreen = lazyScreen(() => import('../features/reporting/ReportScreen
 const WorkshopScreen = lazyScreen(() => import('../features/workshop/WorkshopScreen'), 'WorkshopScreen');
 const UrnScreen = lazyScreen(() => import('../features/workshop/urn/UrnScreen'), 'UrnScreen');
 const RunScreen = lazyScreen(() => import('../features/run/RunScreen'), 'RunScreen');
+const CalibrationScreen = lazyScreen(
+  () => import('../features/workshop/calibration/CalibrationScreen'),
+  'CalibrationScreen',
+);
 const FormsScreen = lazyScreen(() => import('../features/forms/FormsScreen'), 'FormsScreen');
 const WeightsScreen = lazyScreen(() => import('../features/weights/WeightsScreen'), 'WeightsScreen');
 const MeasuresScreen = lazyScreen(() => import('../features/measures/MeasuresScreen'), 'MeasuresScreen');
@@ -48,6 +52,7 @@ export function AssessmentScreens({ id }: { readonly id: string }) {
           <Route path={patterns.workshop} component={WorkshopScreen} />
           <Route path={patterns.urn} component={UrnScreen} />
           <Route path={patterns.run} component={RunScreen} />
+          <Route path={patterns.calibration} component={CalibrationScreen} />
           <Route path={patterns.forms} component={FormsScreen} />
           <Route path={patterns.weights} component={WeightsScreen} />
           <Route path={patterns.measures} component={MeasuresScreen} />

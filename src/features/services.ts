@@ -94,6 +94,8 @@ export interface Routes {
   readonly run: (id: AssessmentId) => string;
   /** What the hall sees, in a window of its own. */
   readonly wall: (id: AssessmentId) => string;
+  /** A room's practice on the invented country; in a training assessment only. */
+  readonly calibration: (id: AssessmentId) => string;
   readonly theme: (id: AssessmentId, theme: ThemeId) => string;
   readonly question: (id: AssessmentId, theme: ThemeId, question: QuestionId) => string;
   /** The results, or one part of them. */

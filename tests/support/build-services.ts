@@ -117,6 +117,7 @@ const plainRoutes: Routes = {
   urn: (id) => `#/a/${id}/workshop/urn`,
   run: (id) => `#/a/${id}/workshop/run`,
   wall: (id) => `#/wall/${id}`,
+  calibration: (id) => `#/a/${id}/workshop/calibration`,
   theme: (id, theme) => `#/a/${id}/t/${theme}`,
   question: (id, theme, question) => `#/a/${id}/t/${theme}/${question}`,
   results: (id, part) => (part === undefined ? `#/a/${id}/results` : `#/a/${id}/results/${part}`),

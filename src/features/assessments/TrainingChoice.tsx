@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { AssessmentId } from '../../domain/assessment';
 import type { StorageProblem } from '../../domain/ports';
-import { assessmentFromTrainingCase } from '../../domain/training-case';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { useDevice } from '../services';
+import { storeTrainingCase } from '../store-training-case';
 
 interface TrainingChoiceProps {
   readonly onProblem: (problem: StorageProblem) => void;
@@ -12,17 +11,13 @@ interface TrainingChoiceProps {
 
 /** Stores a fresh training assessment with the model answers, and opens it. */
 export function TrainingChoice({ onProblem }: TrainingChoiceProps) {
-  const { loadTrainingCase, ids, clock, repository, routes, navigate } = useDevice();
+  const device = useDevice();
   const [isMissing, setMissing] = useState(false);
   const open = async () => {
-    const loaded = await loadTrainingCase();
-    setMissing(!loaded.ok);
-    if (!loaded.ok) return;
-    const { training, pack } = loaded.value;
-    const made = { id: ids.next() as AssessmentId, at: clock.now() };
-    const saved = await repository.save(assessmentFromTrainingCase(training, pack, made), null);
-    if (saved.ok) navigate(routes.assessment(made.id));
-    else onProblem(saved.error);
+    const stored = await storeTrainingCase(device);
+    setMissing(!stored.ok && stored.error.kind === 'not-loaded');
+    if (stored.ok) device.navigate(device.routes.assessment(stored.value));
+    else if (stored.error.kind !== 'not-loaded') onProblem(stored.error);
   };
   return (
     <>

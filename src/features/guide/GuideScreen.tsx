@@ -3,6 +3,7 @@ import { PageHeader } from '../../ui/page/PageHeader';
 import { Section } from '../../ui/page/Section';
 import { usePageTitle } from '../page-title';
 import { useServices } from '../services';
+import { CalibrationLink } from './CalibrationLink';
 import { Steps } from './Steps';
 
 /** Three short guides and what can be said honestly about access; all of it is there without network. */
@@ -54,6 +55,7 @@ export function GuideScreen() {
         <p>
           <a href={routes.trainer()}>{m.guide_trainer_link()}</a>
         </p>
+        <CalibrationLink />
       </Section>
       <Section title={m.guide_access_title()}>
         <p>{m.guide_access_aim()}</p>

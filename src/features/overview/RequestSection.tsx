@@ -3,9 +3,11 @@ import { setRequestRole } from '../../domain/workshop-commands';
 import { maxTextLength } from '../../domain/limits';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
+import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { hasFiles, saveAsFile } from '../save-as-file';
+import { ShowCodes } from './ShowCodes';
 
 /** In a copy that was sent out: who answers it, and the file that goes back; absent in every other assessment. */
 export function RequestSection() {
@@ -26,9 +28,12 @@ export function RequestSection() {
           onChange={({ target }) => run(setRequestRole(target.value))}
         />
       )}
-      <Button kind="primary" disabled={!isReady} onClick={() => void saveAsFile(assessment)} data-send-back="">
-        {m.request_back_action()}
-      </Button>
+      <Actions>
+        <Button kind="primary" disabled={!isReady} onClick={() => void saveAsFile(assessment)} data-send-back="">
+          {m.request_back_action()}
+        </Button>
+        <ShowCodes assessment={assessment} disabled={!isReady} />
+      </Actions>
       {!isReady && <p>{isVote ? m.request_back_unvoted() : m.request_back_unready()}</p>}
       {hasFiles(assessment) && <p>{m.request_back_files()}</p>}
     </Section>

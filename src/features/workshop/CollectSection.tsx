@@ -11,6 +11,7 @@ import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { CollectedPreview } from './CollectedPreview';
+import { ReadCodes } from './ReadCodes';
 import { useCollecting } from './use-collecting';
 
 /** Takes in what came back: reads it, shows what merging will do, and merges in one step that can be undone. */
@@ -58,6 +59,7 @@ export function CollectSection() {
           currentTarget.value = '';
         }}
       />
+      <ReadCodes disabled={state.kind === 'reading'} onFile={(file) => read([file])} />
       <p role="status">
         {state.kind === 'reading'
           ? m.workshop_collect_reading({ done: formatNumber(locale, state.done), of: formatNumber(locale, state.of) })

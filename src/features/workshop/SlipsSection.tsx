@@ -14,7 +14,7 @@ import { Table } from '../../ui/table/Table';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { CountStrip } from '../CountStrip';
-import { slipProblemWords } from './internal/slip-problem-words';
+import { slipProblemWords } from './slip-problem-words';
 
 /** Votes on paper slips, typed in line by line; what is not understood is told, and nothing of it is counted. */
 export function SlipsSection() {

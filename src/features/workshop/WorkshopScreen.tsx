@@ -15,8 +15,8 @@ import { UrnLink } from './UrnLink';
 
 /** Where many people's answers and votes come together: send out, collect, vote, decide. */
 export function WorkshopScreen() {
-  const { routes } = useServices();
   const { assessment } = useOpenAssessment();
+  const { routes } = useServices();
   usePageTitle(m.workshop_page_title());
   return (
     <>
@@ -26,6 +26,11 @@ export function WorkshopScreen() {
         lead={m.workshop_page_lead()}
         actions={<ButtonLink href={routes.run(assessment.id)}>{m.run_open_action()}</ButtonLink>}
       />
+      {assessment.purpose === 'training' && (
+        <p>
+          <a href={routes.calibration(assessment.id)}>{m.calibration_link_workshop()}</a>
+        </p>
+      )}
       <SendSection />
       <CollectSection />
       <ContributorsSection />

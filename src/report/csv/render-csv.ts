@@ -1,7 +1,7 @@
 import { encodableText } from '../../i18n/visible-text';
 import { rowsThatFit } from '../model/cells-that-fit';
-import { mayBecomeFormula } from '../model/formula-beginning';
 import type { Cell, SheetId, Workbook } from '../model/workbook';
+import { csvFromRecords } from './csv-records';
 
 /** One sheet as the bytes of a CSV file that every spreadsheet program opens in the right letters, and none computes. */
 export function renderCsv(workbook: Workbook, id: SheetId): Uint8Array<ArrayBuffer> {
@@ -11,19 +11,8 @@ export function renderCsv(workbook: Workbook, id: SheetId): Uint8Array<ArrayBuff
   const titles = sheet?.columns.map(({ title }) => title) ?? [];
   const rows = sheet?.rows.flatMap((row) => rowsThatFit(row.map(encodable), words.continued)) ?? [];
   const records = [[...titles, words.marking], ...rows.map((row) => [...row.map(cellText), marking])];
-  return new TextEncoder().encode(`${byteOrderMark}${records.map(line).join('')}`);
+  return csvFromRecords(records);
 }
-
-/** Without it, Excel takes the letters for those of an old code page. */
-const byteOrderMark = '\ufeff';
-
-const line = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
-
-/** Quoted always, so that no separator, quote, blank or line end of a text is taken for the file's own. */
-const field = (text: string): string => `"${safe(text).replaceAll('"', '""')}"`;
-
-/** See the README: the apostrophe is what a person types to keep such a text a text. */
-const safe = (text: string): string => (mayBecomeFormula(text) ? `'${text}` : text);
 
 function cellText(cell: Cell): string {
   switch (cell.kind) {

@@ -1,9 +1,9 @@
-import { assertNever } from '../../../base/assert';
-import type { SlipProblem } from '../../../domain/slips';
-import { formatNumber } from '../../../i18n/format';
-import { m } from '../../../i18n/generated/messages';
-import { currentLocale } from '../../../i18n/locale';
-import { visibleText } from '../../../i18n/visible-text';
+import { assertNever } from '../../base/assert';
+import type { SlipProblem } from '../../domain/slips';
+import { formatNumber } from '../../i18n/format';
+import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { visibleText } from '../../i18n/visible-text';
 
 /** Why a typed line is not counted, and what to type instead. */
 export function slipProblemWords(problem: SlipProblem): string {

@@ -1,0 +1,12 @@
+import type { QuestionId } from '../../../domain/pack';
+
+const ids = (...all: readonly string[]) => all as readonly QuestionId[];
+
+/**
+ * The traps that teach most (METHOD 4.3): a signature taken for a treaty in force, powers without a judge, a voice
+ * without a document.
+ */
+export const fullDayCards = ids('R01.L1', 'R03.L2', 'R06.I1');
+
+/** Half a day has time for one (METHOD 4.2, step 3). */
+export const halfDayCards = ids('R03.L2');
