@@ -1,36 +1,11 @@
-import { copyFile, readFile } from 'node:fs/promises';
-import { chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test';
 import { filmCodes } from './support/filmed-codes';
 import { lacunaPage } from './support/lacuna-page';
 import { expect, portableAddress, test } from './support/lacuna-test';
+import { answerAs, browserWithCamera, openFile, saveTo } from './support/participants';
 
 test.setTimeout(180_000);
 
 const articles = Array.from({ length: 200 }, (_, at) => `Article ${(at * at * 7919) % 997}`).join(', ');
-
-/** A Chromium before whose camera somebody holds a film. */
-function browserWithCamera(film: string, options: LaunchOptions): Promise<Browser> {
-  const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
-  const args = [...(options.args ?? []), ...camera, `--use-file-for-fake-video-capture=${film}`];
-  return chromium.launch({ ...options, args });
-}
-
-async function savedCopy(page: Page, to: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save-copy]').click()]);
-  await copyFile(await download.path(), to);
-  return to;
-}
-
-async function openFile(page: Page, home: string, file: string): Promise<string> {
-  const app = lacunaPage(page, home);
-  await app.open('/');
-  const buffer = await readFile(file);
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'copy.lacuna.json', mimeType: '', buffer });
-  await page.locator('dialog[open] button').first().click();
-  await page.locator('main h3 a').first().click();
-  await page.waitForURL(/#\/a\/[^/]+$/);
-  return page.url().split('#/a/')[1] ?? '';
-}
 
 for (const { name, isPortable } of [
   { name: 'served', isPortable: false },
@@ -41,6 +16,7 @@ for (const { name, isPortable } of [
 
     test('answers pass from a screen to a camera, are shown and taken in', async ({
       page,
+      browser,
       served,
       launchOptions,
     }, info) => {
@@ -48,21 +24,23 @@ for (const { name, isPortable } of [
       const app = lacunaPage(page, home);
       const host = await app.begin();
       await app.open(`/a/${host}/workshop`);
-      const copy = await savedCopy(page, info.outputPath('copy.lacuna.json'));
+      const copy = await saveTo(page, '[data-save-copy]', info.outputPath('copy.lacuna.json'));
       const held = await app.exportFile(0);
 
-      const id = await openFile(page, home, copy);
-      await page.locator('main input[type=text]').first().fill(`Police, on ${articles}`);
-      await app.open(`/a/${id}/t/T1`);
-      await app.choose('R01.L1', '3');
-      await app.saved();
-      await app.open(`/a/${id}`);
-      await page.locator('[data-show-codes]').click();
+      const screen = await (await browser.newContext()).newPage();
+      const answering = lacunaPage(screen, home);
+      const id = await openFile(screen, home, copy);
+      await answerAs(screen, `Police, on ${articles}`);
+      await answering.open(`/a/${id}/t/T1`);
+      await answering.choose('R01.L1', '3');
+      await answering.saved();
+      await answering.open(`/a/${id}`);
+      await screen.locator('[data-show-codes]').click();
       const film = info.outputPath('codes.y4m');
-      expect(await filmCodes(page, film)).toBeGreaterThan(2);
+      expect(await filmCodes(screen, film)).toBeGreaterThan(2);
 
-      const browser = await browserWithCamera(film, launchOptions);
-      const collector = await browser.newPage();
+      const camera = await browserWithCamera(film, launchOptions);
+      const collector = await camera.newPage();
       const there = lacunaPage(collector, home);
       const hostThere = await openFile(collector, home, held);
       await there.open(`/a/${hostThere}/workshop`);
@@ -73,7 +51,7 @@ for (const { name, isPortable } of [
       await there.saved();
       await there.open(`/a/${hostThere}/t/T1`);
       await expect(there.question('R01.L1').locator('input[type=radio][value="3"]')).toBeChecked();
-      await browser.close();
+      await camera.close();
     });
   });
 }

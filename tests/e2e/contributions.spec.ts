@@ -1,8 +1,9 @@
-import { copyFile, readFile } from 'node:fs/promises';
-import type { Browser, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from '@playwright/test';
 import { lacunaJson } from './support/command-line';
 import { lacunaPage } from './support/lacuna-page';
 import { expect, test } from './support/lacuna-test';
+import { answerAs, openFile, saveTo } from './support/participants';
 
 test.setTimeout(240_000);
 
@@ -10,12 +11,6 @@ interface Participant {
   readonly role: string;
   /** What they choose on R01.L1. */
   readonly level: string;
-}
-
-/** Saves what the page offers when a button is pressed; resolves with where it is. */
-async function saved(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
-  return download.path();
 }
 
 /** Somebody on a machine of their own opens a copy, answers one question and saves what goes back. */
@@ -27,24 +22,13 @@ async function answer(
   const context = await browser.newContext();
   const page = await context.newPage();
   const app = lacunaPage(page, home);
-  await app.open('/');
-  const bytes = await readFile(copy);
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'copy.lacuna.json', mimeType: '', buffer: bytes });
-  await page.locator('dialog[open] button').first().click();
-  await page.locator('main h3 a').first().click();
-  await page.waitForURL(/#\/a\/[^/]+$/);
-  if (role !== '') await page.locator('main input[type=text]').first().fill(role);
-  const id = page.url().split('#/a/')[1] ?? '';
+  const id = await openFile(page, home, copy);
+  if (role !== '') await answerAs(page, role);
   await app.open(`/a/${id}/t/T1`);
   await app.choose('R01.L1', level);
   await app.saved();
   await app.open(`/a/${id}`);
-  const back = await saved(page, '[data-send-back]');
-  const kept = `${back}.lacuna.json`;
-  await copyFile(back, kept);
+  const kept = await saveTo(page, '[data-send-back]', `${copy}-${id}.lacuna.json`);
   await context.close();
   return kept;
 }
@@ -53,14 +37,14 @@ test('offices answer by file and participants vote, by file and on slips; screen
   page,
   browser,
   served,
-}) => {
+}, info) => {
   const home = `${served.origin}/`;
   const app = lacunaPage(page, home);
   const id = await app.begin();
   await app.open(`/a/${id}/workshop`);
-  const copy = await saved(page, '[data-save-copy]');
+  const copy = await saveTo(page, '[data-save-copy]', info.outputPath('copy.lacuna.json'));
   await page.locator('input[type=radio][value=first-vote]').check();
-  const ballot = await saved(page, '[data-save-copy]');
+  const ballot = await saveTo(page, '[data-save-copy]', info.outputPath('ballot.lacuna.json'));
   const offices = [
     { role: 'Ministry of Justice', level: '1' },
     { role: 'Police', level: '3' },

@@ -31,6 +31,7 @@ export function CodeTurner({ codes }: { readonly codes: Codes }) {
           role="img"
           aria-label={m.codes_show_alt(place)}
           data-code={turning.index}
+          data-codes={total}
         >
           <rect className={styles.light} width={picture.size} height={picture.size} />
           <path className={styles.dark} d={picture.path} />
