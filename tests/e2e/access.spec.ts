@@ -144,6 +144,30 @@ async function screens(app: LacunaPage): Promise<Readonly<Record<string, () => P
       await page.locator('[data-ballot]').first().waitFor();
       await app.saved();
     },
+    'a vote on this device, between two people': async () => {
+      await app.open(`/a/${training}/workshop/urn`);
+      if ((await page.locator('[data-urn-step]').count()) > 0) return;
+      await openFolds(app);
+      await page.locator('main input[type=checkbox]').first().check();
+      await page.locator('[data-open-urn]').click();
+      await page.locator('[data-urn-step=hand]').waitFor();
+    },
+    'a voting paper with nothing chosen': async () => {
+      await app.open(`/a/${training}/workshop/urn`);
+      await page.locator('[data-vote-now]').click();
+      await page.locator('[data-cast-vote]').click();
+    },
+    'leading a day': () => app.open(`/a/${training}/workshop/run`),
+    'the wall that nobody leads': () => app.open(`/wall/${training}`),
+    'calibration, one card compared': async () => {
+      await app.open(`/a/${training}/workshop/calibration`);
+      await page.locator('[data-compare]').first().click();
+      await page.locator('[data-comparison]').waitFor();
+    },
+    'the trainer’s guide with everything folded open': async () => {
+      await app.open('/guide/trainer');
+      await openFolds(app);
+    },
     'papers and forms, with codes typed': async () => {
       await app.open(`/a/${training}/forms`);
       await page.locator('main textarea').first().fill('R01.L1 2 B\nR02.L1 9');
