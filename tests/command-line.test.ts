@@ -1,8 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../src/cli/run';
+import { formField } from '../src/domain/form-fields';
+import type { QuestionId } from '../src/domain/pack';
 import { writeTemplateFile } from '../src/exchange/template-file';
 import { buildTemplate } from './support/build-template';
 import { openPdf } from './support/open-pdf';
@@ -359,4 +362,51 @@ test('training prints the package, and says what it does not do', async () => {
     expect(code).toBe(2);
     expect(stderr).toContain(complaint);
   }
+});
+
+test('fill brings typed codes into an assessment, keeps what differs unless told otherwise, and takes all or nothing', async () => {
+  const out = join(folder, 'filled.lacuna.json');
+  const codes = fileWith('codes.txt', 'R01.L1 1 A\nR02.L1 4 B: Read aloud in the meeting.\n');
+  const levelIn = (path: string, question: string) => {
+    const file = JSON.parse(readFileSync(path, 'utf8')) as { answers: Record<string, { response: unknown }> };
+    return file.answers[question]?.response;
+  };
+  const dry = await lacuna('fill', sample, '--codes', codes, '--dry-run');
+  expect(dry.code).toBe(0);
+  expect(dry.stdout).toContain('R02.L1: differs, keep. Here: level 2. On the paper: level 4.');
+  expect((await lacuna('fill', sample, '--codes', codes, '--out', out)).code).toBe(0);
+  expect(levelIn(out, 'R02.L1')).toEqual({ kind: 'level', level: 2 });
+  expect((await lacuna('fill', sample, '--codes', codes, '--out', out, '--differing', 'both')).code).toBe(0);
+  expect(levelIn(out, 'R02.L1')).toEqual({ kind: 'range', from: 2, to: 4 });
+  expect(readFileSync(out, 'utf8')).toContain('Read aloud in the meeting.');
+
+  const before = readFileSync(out, 'utf8');
+  const torn = fileWith('torn.txt', 'R01.L1 3\nR99.L1 2\n');
+  const refused = await lacuna('fill', sample, '--codes', torn, '--out', out);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('torn.txt:2:');
+  expect(readFileSync(out, 'utf8'), 'nothing was written').toBe(before);
+  expect((await lacuna('fill', sample, '--out', out)).code).toBe(2);
+});
+
+test('fill reads a form that was filled in on screen, and refuses a PDF that is none', async () => {
+  const blank = join(folder, 'form.pdf');
+  expect((await lacuna('blank', '--out', blank, '--fillable')).code).toBe(0);
+  const document = await PDFDocument.load(readFileSync(blank));
+  document
+    .getForm()
+    .getRadioGroup(formField.level('R02.P1' as QuestionId))
+    .select('dk');
+  document
+    .getForm()
+    .getTextField(formField.office('R02.P1' as QuestionId))
+    .setText('Gazette office');
+  const form = fileWith('form-filled.pdf', await document.save());
+  const { code, stdout } = await lacuna('fill', sample, '--form', form, '--dry-run');
+  expect(code).toBe(0);
+  expect(stdout).toContain('R02.P1: differs, keep.');
+  expect(stdout.trim().split('\n'), 'what was left blank says nothing').toHaveLength(1);
+  const foreign = await lacuna('fill', sample, '--form', fileWith('no-form.pdf', 'no PDF'), '--dry-run');
+  expect(foreign.code).toBe(1);
+  expect(foreign.stderr).toContain('Nothing was written.');
 });

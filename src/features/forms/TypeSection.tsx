@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
 import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
+import { useHalfTyped } from '../half-typed';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { wordsOfCodeProblem } from './code-problem-words';
@@ -17,6 +18,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
   const { assessment } = useOpenAssessment();
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<ReadCodes | null>(null);
+  useHalfTyped(typed.trim() !== '');
   const close = (count: number | null): void => {
     setRead(null);
     if (count === null) return;

@@ -11,6 +11,7 @@ import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { Table } from '../../ui/table/Table';
+import { useHalfTyped } from '../half-typed';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
 import { CountStrip } from '../CountStrip';
@@ -23,6 +24,7 @@ export function SlipsSection() {
   const [round, setRound] = useState<Round>('first');
   const [typed, setTyped] = useState('');
   const [done, setDone] = useState('');
+  useHalfTyped(typed.trim() !== '');
   const { tallies, problems } = readSlips(typed, pack, assessment.scope);
   const rows = [...tallies].map(([question, tally]) => {
     const before = ballotOn(assessment.workshop.ballots, question)[round];
