@@ -28,7 +28,7 @@ export function votesIn({ answers }: Pick<Assessment, 'answers'>): number {
 }
 
 /** A level or "don't know"; anything else is no vote (METHOD 2.9). */
-function voteIn(response: Response | null): Vote | null {
+export function voteIn(response: Response | null): Vote | null {
   if (response?.kind === 'level') return response.level;
   return response?.kind === 'dk' ? 'dk' : null;
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAssessment } from '../../tests/support/build-assessment';
+import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, AssessmentId } from '../domain/assessment';
+import type { RequestKind } from '../domain/contribution';
 import { attachedFileName, fileNamePart, fileNameStem } from './file-name';
 
 const sample = buildAssessment(buildPack([{ id: 'R01.L1' }]));
+const { answers: answered } = buildAssessment(buildPack([{ id: 'R01.L1' }]), { 'R01.L1': { response: level(1) } });
+const asked = (kind: RequestKind) => ({ from: sample.id, kind, themes: [], role: '' });
 const stemOf = (changes: Partial<Assessment>): string => fileNameStem({ ...sample, ...changes });
 const fictional = (name: string): Partial<Assessment> => ({ country: { kind: 'fictional', name } });
 
@@ -15,6 +18,13 @@ test.each([
     'the training case',
     { ...fictional('Republic of Tarvenia'), purpose: 'training' },
     'lacuna-training-Republic of Tarvenia-2026-07-01',
+  ],
+  ['a copy as it is sent out', { request: asked('answers') }, 'lacuna-KE-2026-07-01-to-answer'],
+  ['a vote as it is sent out', { request: asked('second-vote') }, 'lacuna-KE-2026-07-01-second-vote'],
+  [
+    'a vote that comes back',
+    { request: asked('first-vote'), answers: answered, id: '113cc5e0-0000-4000-8000-000000000000' as AssessmentId },
+    'lacuna-KE-2026-07-01-first-vote-113cc5',
   ],
   ['a name of which nothing stays', fictional('\u202e???'), 'lacuna-2026-07-01'],
 ] as const)('the stem for %s', (_, changes, stem) => {

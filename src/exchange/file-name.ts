@@ -1,18 +1,27 @@
 import { type Assessment, isCountryNamed } from '../domain/assessment';
+import { isUnansweredCopy } from '../domain/copy-to-send';
 import type { Edition } from '../domain/edition';
 
 /** Of the 255 bytes that file systems take, so that a name holds two such parts, what stands around them and an ending. */
 const mostBytes = 100;
 
-/** "lacuna-KE-2026-07-01", "lacuna-training-Republic of Tarvenia-public-2026-07-01". */
-export function fileNameStem({ purpose, country, changedAt }: Assessment, edition: Edition = 'internal'): string {
+/**
+ * "lacuna-KE-2026-07-01", "lacuna-training-Republic of Tarvenia-public-2026-07-01". What comes back of a copy that was
+ * sent out bears a part of its random id, "lacuna-KE-2026-07-01-first-vote-113cc5": on one stick none takes the place of
+ * another, and none says whose it is.
+ */
+export function fileNameStem(assessment: Assessment, edition: Edition = 'internal'): string {
+  const { purpose, country, changedAt, request, id } = assessment;
   const place = country.kind === 'iso' ? country.code : country.name;
+  const isOut = isUnansweredCopy(assessment);
   const parts = [
     'lacuna',
     purpose === 'training' ? 'training' : '',
     isCountryNamed(country) ? fileNamePart(place) : '',
     edition === 'internal' ? '' : edition,
     changedAt.slice(0, 10),
+    request === null ? '' : isOut && request.kind === 'answers' ? 'to-answer' : request.kind,
+    request === null || isOut ? '' : fileNamePart(id).slice(0, 6),
   ];
   return parts.filter((part) => part !== '').join('-');
 }

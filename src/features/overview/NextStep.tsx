@@ -11,10 +11,13 @@ interface NextStepProps {
   readonly isBegun: boolean;
 }
 
-/** The one thing to do next, as a question in full or as the way to the results. */
+/** The one thing to do next, as a question in full, the way to the results, or in a copy the way back. */
 export function NextStep({ question, isBegun }: NextStepProps) {
   const { routes } = useServices();
   const { assessment } = useOpenAssessment();
+  if (!question && assessment.request !== null) {
+    return <p>{assessment.request.kind === 'answers' ? m.request_answers_done() : m.request_vote_done()}</p>;
+  }
   if (!question) {
     return (
       <>

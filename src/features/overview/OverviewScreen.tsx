@@ -34,6 +34,7 @@ export function OverviewScreen() {
   const themes = progressByTheme(pack, assessment);
   const kept = answeredOutsideScope(pack, assessment);
   const isQuick = assessment.scope === 'quick';
+  const isVote = assessment.request !== null && assessment.request.kind !== 'answers';
   const answered = themes.reduce((sum, theme) => sum + theme.answered, 0);
   return (
     <>
@@ -58,16 +59,20 @@ export function OverviewScreen() {
         <ThemeList progress={themes} />
       </Section>
       <LookAgainSection questions={questionsToLookAt(pack, assessment)} />
-      <SecondReading progress={reviewProgress(pack, assessment)} />
-      <SecondLook hints={consistencyHints(pack, assessment)} />
-      <Section title={m.overview_result_title()}>
-        <p>{m.overview_result_text()}</p>
-        <Actions>
-          <ButtonLink href={routes.results(assessment.id)}>{m.overview_result_open()}</ButtonLink>
-          <ButtonLink href={routes.report(assessment.id)}>{m.overview_report_open()}</ButtonLink>
-          <ButtonLink href={routes.forms(assessment.id)}>{m.overview_forms_open()}</ButtonLink>
-        </Actions>
-      </Section>
+      {!isVote && (
+        <>
+          <SecondReading progress={reviewProgress(pack, assessment)} />
+          <SecondLook hints={consistencyHints(pack, assessment)} />
+          <Section title={m.overview_result_title()}>
+            <p>{m.overview_result_text()}</p>
+            <Actions>
+              <ButtonLink href={routes.results(assessment.id)}>{m.overview_result_open()}</ButtonLink>
+              <ButtonLink href={routes.report(assessment.id)}>{m.overview_report_open()}</ButtonLink>
+              <ButtonLink href={routes.forms(assessment.id)}>{m.overview_forms_open()}</ButtonLink>
+            </Actions>
+          </Section>
+        </>
+      )}
       <Section title={m.overview_details_title()}>
         <p>{m.overview_details_scope({ scope: scopeWord(assessment.scope, currentLocale()), count: asked })}</p>
         {kept > 0 && <p>{m.details_scope_kept({ count: kept })}</p>}

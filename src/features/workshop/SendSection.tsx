@@ -32,7 +32,7 @@ export function SendSection() {
     const whole = chosen.length === themes.length;
     const copy = copyToSend(assessment, { kind, themes: whole ? [] : chosen.map(({ id }) => id) }, made);
     const { text } = writeAssessmentFile(copy);
-    saveFile(`${fileNameStem(copy)}-${fileWords[kind]}.lacuna.json`, new Blob([text], { type: 'application/json' }));
+    saveFile(`${fileNameStem(copy)}.lacuna.json`, new Blob([text], { type: 'application/json' }));
   };
   return (
     <Section title={m.workshop_send_heading()}>
@@ -68,13 +68,6 @@ export function SendSection() {
     </Section>
   );
 }
-
-/** Ends of file names, the same in every language. */
-const fileWords: Readonly<Record<RequestKind, string>> = {
-  answers: 'to-answer',
-  'first-vote': 'first-vote',
-  'second-vote': 'second-vote',
-};
 
 const kindWords = {
   answers: () => ({ title: m.workshop_kind_answers(), description: m.workshop_kind_answerstext() }),
