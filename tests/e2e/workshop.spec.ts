@@ -76,6 +76,7 @@ async function voteRound(page: Page, id: string, levels: readonly string[]): Pro
     await page.locator(`[data-question="R01.L1"] input[value="${level}"]`).check();
     await page.locator('[data-cast-vote]').click();
   }
+  await page.locator('[data-urn-step=hand] summary').click();
   await page.locator('[data-count-urn]').click();
   await page.locator('[data-count-now]').click();
 }

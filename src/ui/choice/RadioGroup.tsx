@@ -37,9 +37,9 @@ export function RadioGroup(props: RadioGroupProps) {
     >
       <legend className={classNames(styles.legend, styles[legendStyle])}>{legend}</legend>
       {hint !== undefined && (
-        <p className={styles.hint} id={`${id}-hint`}>
+        <div className={styles.hint} id={`${id}-hint`}>
           {hint}
-        </p>
+        </div>
       )}
       <RadioOptions options={options} value={value} onChange={onChange} name={name} inline={props.inline} />
       {error !== undefined && (

@@ -1,11 +1,18 @@
 import { useState } from 'react';
+import { ballotOn } from '../../../domain/ballot';
 import type { Urn } from '../../../domain/urn';
 import { m } from '../../../i18n/generated/messages';
 import { Button } from '../../../ui/button/Button';
+import { ButtonLink } from '../../../ui/button/ButtonLink';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { Actions } from '../../../ui/page/Actions';
 import { PageHeader } from '../../../ui/page/PageHeader';
+import { useOpenAssessment } from '../../open-assessment';
+import { useServices } from '../../services';
 import styles from './Urn.module.css';
+
+/** Fewer votes than this may show who voted how. */
+const fewestUnseen = 5;
 
 interface HandOverProps {
   readonly urn: Urn;
@@ -18,6 +25,11 @@ interface HandOverProps {
 
 /** Between two people: nothing of the votes is on the screen but how many there are. */
 export function HandOver({ urn, told, onVote, onCount, onDiscard }: HandOverProps) {
+  const { routes } = useServices();
+  const { assessment } = useOpenAssessment();
+  const isAdded = urn.tallies.some(
+    ({ question }) => ballotOn(assessment.workshop.ballots, question)[urn.round] !== null,
+  );
   const [asking, setAsking] = useState<'count' | 'discard' | null>(null);
   return (
     <div data-urn-step="hand">
@@ -29,8 +41,9 @@ export function HandOver({ urn, told, onVote, onCount, onDiscard }: HandOverProp
           {m.urn_hand_vote()}
         </Button>
       </Actions>
-      <div className={styles.clerk}>
-        <p>{m.urn_hand_clerk()}</p>
+      <details className={styles.clerk}>
+        <summary>{m.urn_hand_clerk()}</summary>
+        <p>{m.urn_hand_clerktext()}</p>
         <Actions>
           <Button disabled={urn.voters === 0} onClick={() => setAsking('count')} data-count-urn="">
             {m.urn_count_action()}
@@ -38,8 +51,9 @@ export function HandOver({ urn, told, onVote, onCount, onDiscard }: HandOverProp
           <Button kind="quiet" onClick={() => (urn.voters === 0 ? onDiscard() : setAsking('discard'))}>
             {m.urn_discard_action()}
           </Button>
+          <ButtonLink href={routes.workshop(assessment.id)}>{m.urn_hand_leave()}</ButtonLink>
         </Actions>
-      </div>
+      </details>
       <Dialog
         open={asking === 'count'}
         title={m.urn_count_title()}
@@ -52,6 +66,8 @@ export function HandOver({ urn, told, onVote, onCount, onDiscard }: HandOverProp
         }
       >
         <p>{m.urn_count_text({ count: urn.voters })}</p>
+        {urn.voters < fewestUnseen && <p>{m.urn_count_few()}</p>}
+        {isAdded && <p>{m.urn_count_added()}</p>}
       </Dialog>
       <Dialog
         open={asking === 'discard'}

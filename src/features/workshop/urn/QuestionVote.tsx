@@ -1,10 +1,12 @@
 import type { Vote } from '../../../domain/consensus';
 import { levels, type Question } from '../../../domain/pack';
-import { formatList, formatNumber } from '../../../i18n/format';
+import { formatNumber } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
 import { RadioGroup } from '../../../ui/choice/RadioGroup';
 import { PackText } from '../../PackText';
+import { ElementList } from './ElementList';
+import styles from './Urn.module.css';
 
 interface QuestionVoteProps {
   readonly question: Question;
@@ -16,12 +18,18 @@ interface QuestionVoteProps {
 /** One question of a voting paper, with nothing chosen beforehand. */
 export function QuestionVote({ question, vote, isMissing, onVote }: QuestionVoteProps) {
   const locale = currentLocale();
-  const elements = question.elements.map(({ text }) => text);
   return (
     <RadioGroup
       legendStyle="question"
-      legend={<PackText>{question.text}</PackText>}
-      hint={elements.length > 0 ? m.urn_paper_elements({ elements: formatList(locale, elements) }) : undefined}
+      legend={
+        <>
+          <span className={styles.name}>
+            {question.id} <PackText>{question.label}</PackText>
+          </span>
+          <PackText>{question.text}</PackText>
+        </>
+      }
+      hint={question.elements.length > 0 ? <ElementList question={question} /> : undefined}
       dataQuestion={question.id}
       error={isMissing ? m.urn_paper_missing() : undefined}
       value={vote === null ? null : `${vote}`}

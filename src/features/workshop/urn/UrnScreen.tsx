@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { m } from '../../../i18n/generated/messages';
+import { FullWindow } from '../../../ui/dialog/FullWindow';
 import { PageHeader } from '../../../ui/page/PageHeader';
 import { UserText } from '../../../ui/user-text/UserText';
+import { wordsOfCountry } from '../../country-words';
 import { useOpenAssessment } from '../../open-assessment';
 import { usePageTitle } from '../../page-title';
+import { TrainingBand } from '../../TrainingBand';
 import { useFocusLater } from '../../use-focus-later';
 import { HandOver } from './HandOver';
 import { OpenSection } from './OpenSection';
+import styles from './Urn.module.css';
 import { useUrn } from './use-urn';
 import { VotePaper } from './VotePaper';
 
@@ -22,7 +26,7 @@ export function UrnScreen() {
   const show = (next: { readonly voting: boolean; readonly told: string }) => {
     setVoting(next.voting);
     setTold(next.told);
-    focusLater('main h1');
+    focusLater('dialog[open] h1, main h1');
   };
   if (urn === null) {
     return (
@@ -32,7 +36,9 @@ export function UrnScreen() {
           title={m.urn_page_title()}
           lead={m.urn_page_lead()}
         />
-        <p role="status">{told}</p>
+        <p role="status" className={styles.told}>
+          {told}
+        </p>
         <OpenSection
           isLasting={held.isLasting}
           onOpen={(round, questions) => {
@@ -43,31 +49,33 @@ export function UrnScreen() {
       </>
     );
   }
-  if (isVoting) {
-    return (
-      <VotePaper
-        urn={urn}
-        onCast={(votes) => {
-          held.cast(votes);
-          show({ voting: false, told: m.urn_hand_cast() });
-        }}
-        onLeave={() => show({ voting: false, told: '' })}
-      />
-    );
-  }
   return (
-    <HandOver
-      urn={urn}
-      told={told}
-      onVote={() => show({ voting: true, told: '' })}
-      onCount={() => {
-        held.count();
-        show({ voting: false, told: m.urn_count_done({ count: urn.voters }) });
-      }}
-      onDiscard={() => {
-        held.discard();
-        show({ voting: false, told: m.urn_discard_done() });
-      }}
-    />
+    <FullWindow label={m.urn_page_title()}>
+      {assessment.purpose === 'training' && <TrainingBand country={wordsOfCountry(assessment.country)} />}
+      {isVoting ? (
+        <VotePaper
+          urn={urn}
+          onCast={(votes) => {
+            held.cast(votes);
+            show({ voting: false, told: m.urn_hand_cast() });
+          }}
+          onLeave={() => show({ voting: false, told: '' })}
+        />
+      ) : (
+        <HandOver
+          urn={urn}
+          told={told}
+          onVote={() => show({ voting: true, told: '' })}
+          onCount={() => {
+            held.count();
+            show({ voting: false, told: m.urn_count_done({ count: urn.voters }) });
+          }}
+          onDiscard={() => {
+            held.discard();
+            show({ voting: false, told: m.urn_discard_done() });
+          }}
+        />
+      )}
+    </FullWindow>
   );
 }

@@ -1,12 +1,13 @@
 import '../../../ui/styles.css';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { buildAssessment } from '../../../../tests/support/build-assessment';
 import { buildPack, questionId } from '../../../../tests/support/build-pack';
 import { buildServices } from '../../../../tests/support/build-services';
 import type { Assessment, AssessmentId } from '../../../domain/assessment';
+import { addVotes } from '../../../domain/workshop-commands';
 import { createSession } from '../../../session/session';
 import { SessionContext } from '../../../session/use-session';
 import { type Services, ServicesContext } from '../../services';
@@ -45,6 +46,8 @@ async function open(changes: Partial<Services> = {}) {
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 
+const openClerk = () => page.getByText('For the clerk').click();
+
 async function openVote(...questions: readonly string[]) {
   for (const heading of page.getByRole('heading', { level: 3 }).elements()) (heading as HTMLElement).click();
   for (const question of questions) await page.getByRole('checkbox', { name: question }).click();
@@ -74,8 +77,11 @@ test('three people vote in secret, and one step counts them and can be undone', 
   expect(screen.container.querySelectorAll('input:checked'), 'nobody sees a vote before theirs').toHaveLength(0);
   expect(await barriers()).toEqual([]);
   await press('Not now');
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.element(page.getByText('2 people have voted')).toBeVisible();
   await vote(screen.container, [one, '1'], [two, '2']);
   expect(current(), 'no history between two votes').toEqual(before);
+  await openClerk();
   await press('Count the votes');
   await press('Count 3 votes');
   expect(current().workshop.ballots).toMatchObject({
@@ -83,6 +89,7 @@ test('three people vote in secret, and one step counts them and can be undone', 
     [two]: { first: { levels: [0, 0, 2, 0, 0], dontKnows: 1 } },
   });
   await expect.element(page.getByText('Counted: 3 votes.')).toBeVisible();
+  expect(document.querySelector('dialog[open]'), 'the page is there again').toBeNull();
   session.step('undo');
   expect(current().workshop.ballots).toEqual({});
 });
@@ -113,7 +120,9 @@ test('the votes outlive the page, and what another window cast is counted too', 
   });
   localStorage.setItem(key, kept.replace('"voters":1', '"voters":2').replace('[0,0,0,0,1]', '[0,0,0,0,2]'));
   await vote(container, [one, '4']);
+  await openClerk();
   await press('Count the votes');
+  await expect.element(page.getByText('So few votes may show who voted how.')).toBeVisible();
   await press('Count 3 votes');
   expect(current().workshop.ballots[one]?.first?.levels).toEqual([0, 0, 0, 0, 3]);
   expect(localStorage.getItem(key)).toBeNull();
@@ -134,8 +143,19 @@ test('the urn of an encrypted assessment never touches the disk, and says so fir
   await vote(screen.container, [one, '0']);
   expect(localStorage.getItem(`lacuna-urn-${current().id}`)).toBeNull();
   await expect.element(page.getByText('1 person has voted')).toBeVisible();
+  await openClerk();
   await press('Throw this vote away');
   await press('Throw 1 vote away');
   await expect.element(page.getByText('Nothing was counted.')).toBeVisible();
   expect(current().workshop.ballots).toEqual({});
+});
+
+test('whoever votes after a count is told that the difference would show how', async () => {
+  const { screen, session } = await open();
+  session.apply(addVotes(one, 'first', { levels: [0, 3, 2, 0, 0], dontKnows: 0 }));
+  await openVote(one);
+  await vote(screen.container, [one, '4']);
+  await openClerk();
+  await press('Count the votes');
+  await expect.element(page.getByText('the difference shows how these people voted')).toBeVisible();
 });
