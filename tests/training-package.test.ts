@@ -5,6 +5,8 @@ import { consensusOf, type Vote } from '../src/domain/consensus';
 import { fraction } from '../src/domain/fraction';
 import { agenda } from '../src/domain/agenda';
 import { minutesOf } from '../src/domain/trainer-guide';
+import { fullDayCards, halfDayCards } from '../src/features/workshop/calibration/suggested-cards';
+import { m } from '../src/i18n/generated/messages';
 import type { Report } from '../src/report/model/block';
 import { blankKinds, buildBlank } from '../src/report/build/blank/build-blank';
 import { buildTraining, type TrainingPart, trainingParts } from '../src/report/build/training/build-training';
@@ -37,6 +39,21 @@ test('the agenda takes the minutes of METHOD 4.2', () => {
   expect([minutesOf(guide.agenda, 'full'), minutesOf(guide.agenda, 'half')]).toEqual([385, 210]);
   const minutes = ({ full, half }: { readonly full: number; readonly half: number | null }) => [full, half];
   expect(guide.agenda.map(minutes), 'what the clock of a workshop counts').toEqual(agenda.map(minutes));
+});
+
+test('the guide calls the calibration what the screens call it, and names the cards that they suggest', () => {
+  const names = [m.calibration_page_title(), m.run_step_calibration()];
+  expect(guide.agenda.find(({ id }) => id === 'calibration')?.step).toBe(names[0]);
+  expect(new Set(names).size).toBe(1);
+  const section = guide.sections.find(({ id }) => id === 'calibration');
+  const named = JSON.stringify(section).match(/R\d\d\.[LIP]\d/g);
+  expect(named).toEqual([...fullDayCards, ...halfDayCards]);
+});
+
+test('the guide names every way to vote by the words of the buttons that open it', () => {
+  const said = JSON.stringify(guide.sections);
+  for (const words of [m.run_open_action, m.workshop_urn_action, m.calibration_page_title])
+    expect(said).toContain(words());
 });
 
 test('the example of the average deviation is worked as the program works it', () => {

@@ -20,7 +20,7 @@ test('the guide compiles, with quotation marks as they are set', () => {
 test.each([
   ['a field that is mistyped', '    full: 20\n', '    ful: 20\n', 'full'],
   ['minutes that are none', '    full: 20\n', '    full: many\n', 'agenda[0].full'],
-  ['an unknown kind of block', '- kind: agenda', '- kind: agend', 'blocks[1]'],
+  ['an unknown kind of block', '- kind: agenda', '- kind: agend', 'blocks[2]'],
   ['a row with a cell too few', '- ["0", "0", "2", "0"]', '- ["0", "0", "2"]', 'this row has 3 cells'],
   ['an id used twice', '  - id: resolution\n    step', '  - id: opening\n    step', 'agenda[1].id'],
 ])('%s is told with file, line and reason', (_, from, to, reason) => {

@@ -121,14 +121,14 @@ test('closing the vote says how many are missing; one vote more hides the counts
   expect(hall.element().querySelector('[data-votes]')).toBe(null);
 });
 
-test('the item is on the wall with its anchors, and one press puts it off', async () => {
+test('the item is on the wall with its anchors, and one press puts it on the parking list', async () => {
   const { hall, session, barriers } = await open();
   await press('Next item');
   await press('The item');
   await expect.element(hall.getByRole('heading', { name: 'Question R01.L1?' })).toBeVisible();
   await expect.element(hall.getByText('Three')).toBeVisible();
   expect(await barriers()).toEqual([]);
-  await press('Put this item off');
+  await press('Put this item on the parking list');
   const state = session.store.getState();
   expect(state.phase === 'open' && state.assessment.workshop.parking).toMatchObject([{}, { question }]);
   await press('Parking list');
@@ -158,10 +158,10 @@ test('a reload takes nothing of the run, and keys alone lead it', async () => {
   (next.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await userEvent.keyboard(' ');
-  await expect.element(hall.getByRole('heading', { name: 'Practice on the invented country' })).toBeVisible();
+  await expect.element(hall.getByRole('heading', { name: 'Calibration on Tarvenia' })).toBeVisible();
   await screen.unmount();
   await render(facilitator());
-  await expect.element(page.getByRole('heading', { name: 'Practice on the invented country', level: 3 })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Calibration on Tarvenia', level: 3 })).toBeVisible();
 });
 
 test('without the facilitator the wall says what to do', async () => {

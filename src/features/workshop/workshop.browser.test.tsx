@@ -131,7 +131,7 @@ test('slips typed from paper are counted, judged, made the answer and printed; w
     response: level(2),
     note: expect.stringContaining('Agreed: level 1'),
   });
-  await page.getByRole('button', { name: 'Put off' }).click();
+  await page.getByRole('region', { name: 'What the votes say' }).getByRole('button', { name: 'Put on the parking list' }).click(); // prettier-ignore
   expect(current().workshop.parking).toMatchObject([{ question }]);
   expect(await barriers()).toEqual([]);
   session.step('undo');

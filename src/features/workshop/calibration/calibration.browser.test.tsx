@@ -94,6 +94,6 @@ test('what is no vote is told and not counted; votes can be taken back', async (
 
 test('in a real assessment there is no card and no vote', async () => {
   await open(buildAssessment(pack));
-  await expect.element(page.getByText('Calibration is for the training case only.')).toBeVisible();
+  await expect.element(page.getByText('Calibration on Tarvenia is for the training case only.')).toBeVisible();
   expect(page.getByRole('textbox').elements()).toEqual([]);
 });

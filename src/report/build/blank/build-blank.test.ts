@@ -38,10 +38,20 @@ test('a question that may not be set aside offers no "not applicable"', () => {
   expect(allowed).toBeGreaterThan(0);
 });
 
-test('a sheet has ten slips, each with five levels and "don’t know"', () => {
+const valuesOf = (form: FormBlock, end: string) =>
+  choicesIn(form)
+    .filter(({ field }) => field.endsWith(end))
+    .map(({ value }) => value);
+
+test('a sheet has ten slips: the clerk gives question and round, the voter ticks one of six answers', () => {
   const slips = forms('slips');
   expect(slips).toHaveLength(10);
-  for (const slip of slips) expect(choicesIn(slip).map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4', 'dk']);
+  for (const slip of slips) {
+    expect(valuesOf(slip, '/round')).toEqual(['first', 'second']);
+    expect(valuesOf(slip, '/level')).toEqual(['0', '1', '2', '3', '4', 'dk']);
+  }
+  const [note] = blank('slips').blocks;
+  expect(JSON.stringify(note)).toContain('The clerk writes the question and the round on every slip');
 });
 
 test('every box and line of a form has a name of its own, and words for who does not see it', () => {

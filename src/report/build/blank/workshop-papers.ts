@@ -2,7 +2,7 @@ import { grades } from '../../../domain/answer';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
-import type { FormBlock, FormRow } from '../../model/form';
+import type { FormBlock, FormChoice, FormRow } from '../../model/form';
 import { list, remark, table } from '../blocks';
 import { blank, choice } from './form-parts';
 
@@ -11,23 +11,34 @@ const cardsOnASheet = 3;
 const linesOfTally = 16;
 const levels = ['0', '1', '2', '3', '4'];
 
-/** Ten slips to cut apart: no names, one question, one level or "don't know" (METHOD 4.2). */
+/**
+ * Ten slips to cut apart: no names, one question and round, which the clerk fills in so that no hand gives a voter away,
+ * and one level or "don't know" to tick (METHOD 4.2).
+ */
 export function voteSlips(locale: Locale): readonly Block[] {
   const slip = (number: number): FormBlock => {
     const item = m.blank_column_item({}, { locale });
-    const field = `slip-${number}/level`;
-    const votes = levels.map((code) => choice(field, { value: code, code, words: '', name: code }));
-    const unknown = m.blank_slip_unknown({}, { locale });
-    const items = [
-      blank(`slip-${number}/question`, { label: item, width: 110, name: item }),
-      ...votes,
-      choice(field, { value: 'dk', code: unknown, words: '', name: unknown }),
-    ];
-    return cut([{ kind: 'line', caption: '', items }]);
+    const question = blank(`slip-${number}/question`, { label: item, width: null, name: item });
+    const rounds = [
+      { value: 'first', words: m.workshop_round_first({}, { locale }) },
+      { value: 'second', words: m.workshop_round_second({}, { locale }) },
+    ].map(({ value, words }) => choice(`slip-${number}/round`, { value, code: '', words, name: words }));
+    return cut([
+      { kind: 'line', caption: '', items: [question, ...rounds] },
+      { kind: 'line', caption: '', items: voteBoxes(`slip-${number}/level`, locale) },
+    ]);
   };
   return [
     remark('note', m.blank_slip_lead({}, { locale })),
     ...Array.from({ length: slipsOnASheet }, (_, index) => slip(index + 1)),
+  ];
+}
+
+function voteBoxes(field: string, locale: Locale): readonly FormChoice[] {
+  const unknown = m.blank_slip_unknown({}, { locale });
+  return [
+    ...levels.map((code) => choice(field, { value: code, code, words: '', name: code })),
+    choice(field, { value: 'dk', code: unknown, words: '', name: unknown }),
   ];
 }
 

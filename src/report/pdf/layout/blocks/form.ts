@@ -18,7 +18,7 @@ export function formPieces(setting: Setting, block: FormBlock, parent: Structure
     ...block.rows.flatMap((_, index) => rowPieces(setting, { rows: block.rows, index }, element)),
   ];
   const whole = setting.geometry.bottom - setting.geometry.top;
-  if (block.isCut) return spaced(keptTogether([...all, cutLine(setting)], whole), 16, 16);
+  if (block.isCut) return spaced(keptTogether([...all, cutLine(setting)], whole), 8, 8);
   return spaced(keptTogether(all, whole), 7, 7);
 }
 
@@ -71,7 +71,7 @@ function leadPieces(setting: Setting, { lead }: FormBlock, parent: StructureElem
 function cutLine(setting: Setting): Piece {
   return {
     height: 1,
-    before: 14,
+    before: 12,
     after: 0,
     keepWithNext: false,
     draw: ({ page, top }) =>
