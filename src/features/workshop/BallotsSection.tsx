@@ -1,6 +1,7 @@
-import { contestedQuestions, itemsOfDay } from '../../domain/contested';
+import { itemsOfDay } from '../../domain/contested';
 import { printFraction } from '../../domain/fraction';
 import { questionsInScope } from '../../domain/pack';
+import { itemsLeft, plannedItems } from '../../domain/run-progress';
 import { readingOfAlpha, workshopAlpha } from '../../domain/reliability';
 import { votesOf } from '../../domain/ballot';
 import { formatList, formatNumber } from '../../i18n/format';
@@ -23,7 +24,8 @@ export function BallotsSection() {
   });
   if (voted.length === 0) return null;
   const locale = currentLocale();
-  const contested = contestedQuestions(pack, assessment).map(({ question }) => question.id);
+  const planned = plannedItems(pack, assessment, 'full');
+  const left = itemsLeft(planned, assessment).map(({ question }) => question.id);
   const alpha = workshopAlpha(
     voted.flatMap(({ ballot }) =>
       ballot.first ? [votesOf(ballot.first).flatMap((vote) => (vote === 'dk' ? [] : [vote]))] : [],
@@ -32,13 +34,15 @@ export function BallotsSection() {
   return (
     <Section title={m.workshop_ballots_heading()}>
       <p>
-        {contested.length === 0
-          ? m.workshop_contested_none()
-          : m.workshop_contested_list({
-              questions: formatList(locale, contested.slice(0, itemsOfDay.full)),
+        {left.length > 0
+          ? m.workshop_contested_list({
+              questions: formatList(locale, left),
               full: formatNumber(locale, itemsOfDay.full),
               half: formatNumber(locale, itemsOfDay.half),
-            })}
+            })
+          : planned.length > 0
+            ? m.workshop_contested_done()
+            : m.workshop_contested_none()}
       </p>
       <p>
         {alpha === null
