@@ -128,7 +128,7 @@ test('a vote closed where nobody said how many are in the room is not called com
   await press('The counts');
   await press('Close the vote');
   await expect.element(hall.getByText('The vote is closed: 4 votes')).toBeVisible();
-  expect(document.body.textContent).not.toContain('verybody has voted');
+  expect(document.body.textContent).not.toContain('Everybody has voted');
 });
 
 test('the item is on the wall with its anchors, and one press puts it off', async () => {

@@ -1,5 +1,6 @@
 import { itemsOfDay } from '../../domain/contested';
 import { printFraction } from '../../domain/fraction';
+import { isBallotHidden } from '../../domain/hidden-ballot';
 import { questionsInScope } from '../../domain/pack';
 import { itemsLeft, plannedItems } from '../../domain/run-progress';
 import { readingOfAlpha, workshopAlpha } from '../../domain/reliability';
@@ -11,12 +12,16 @@ import { Section } from '../../ui/page/Section';
 import { useOpenAssessment } from '../open-assessment';
 import { PartHandlingField } from '../PartHandlingField';
 import { useServices } from '../services';
+import { useHeldUrn } from '../use-held-urn';
+import { useKeptRun } from '../use-kept-run';
 import { BallotItem } from './BallotItem';
 
 /** What the votes come to, question by question, and which of them to talk about; absent before the first vote. */
 export function BallotsSection() {
   const { pack } = useServices();
   const { assessment } = useOpenAssessment();
+  const run = useKeptRun();
+  const urn = useHeldUrn();
   const { ballots } = assessment.workshop;
   const voted = questionsInScope(pack, assessment.scope).flatMap((question) => {
     const ballot = ballots[question.id];
@@ -51,7 +56,12 @@ export function BallotsSection() {
       </p>
       <PartHandlingField part="workshop" label={m.workshop_ballots_label()} />
       {voted.map(({ question, ballot }) => (
-        <BallotItem key={question.id} question={question} ballot={ballot} />
+        <BallotItem
+          key={question.id}
+          question={question}
+          ballot={ballot}
+          isHidden={isBallotHidden({ run, urn }, question.id, ballot)}
+        />
       ))}
     </Section>
   );
