@@ -114,7 +114,17 @@ test('votes stand in an annex as counts, dissents unsigned, and only where there
   const cells = table?.kind === 'table' ? table.rows.map((row) => row.map(([run]) => run?.text)) : [];
   expect(cells).toEqual([
     [question, 'first', '2', '0', '0', '0', '4', '0', ''],
-    [question, 'second', '0', '1', '3', '1', '0', '1', 'Agreed: level 2. Lower median 2, average deviation 2/5.'],
+    [
+      question,
+      'second',
+      '0',
+      '1',
+      '3',
+      '1',
+      '0',
+      '1',
+      'Agreed: level 2. Lower median 2, average deviation 0.40 (2/5).',
+    ],
   ]);
   expect(JSON.stringify(blocks)).toContain('A decree is no law.');
 });

@@ -34,11 +34,11 @@ describe('an anchor keeps where 70 % of all readers put the card at its level', 
 });
 
 test.each([
-  ['the level most chose elsewhere', tally([2, 5, 0, 4, 1]), 3],
-  ['the lower of two', tally([2, 5, 0, 2, 0]), 0],
-  ['none where all chose the model’s', tally([0, 9, 0, 0, 0]), null],
-])('%s', (_, votes, elsewhere) => {
-  expect(calibrate(card('R01.L1'), votes).elsewhere).toBe(elsewhere);
+  ['the level most chose elsewhere', tally([2, 5, 0, 4, 1]), 3, false],
+  ['the lower of two that are tied', tally([2, 5, 0, 2, 0]), 0, true],
+  ['none where all chose the model’s', tally([0, 9, 0, 0, 0]), null, false],
+])('%s', (_, votes, elsewhere, isElsewhereTied) => {
+  expect(calibrate(card('R01.L1'), votes)).toMatchObject({ elsewhere, isElsewhereTied });
 });
 
 test('says which elements of the question the card meets and which it misses', () => {

@@ -28,6 +28,8 @@ export interface Calibration {
   readonly counted: LevelInterval;
   /** The level outside the model's that most chose, the lower of two; null where nobody did. */
   readonly elsewhere: Level | null;
+  /** Whether another level outside the model's was chosen just as often. */
+  readonly isElsewhereTied: boolean;
   /** Of the question's elements, what the card meets and what it does not. */
   readonly met: readonly Element[];
   readonly missing: readonly Element[];
@@ -49,6 +51,10 @@ export function calibrate({ question, answer, assessedOn }: Card, tally: Tally):
   const votes = countOf(tally);
   const forModel = votesFor(answer, model, tally);
   const ticked = new Set(answer.elements);
+  const [elsewhere = null, second] = mostChosen(
+    levels.filter((level) => !isWithin(level, model)),
+    tally,
+  );
   return {
     consensus: consensusOf(votesOf(tally)),
     votes,
@@ -57,10 +63,8 @@ export function calibrate({ question, answer, assessedOn }: Card, tally: Tally):
     verdict: verdictOf(forModel, votes),
     grade,
     counted: levelInterval(answer.response, grade),
-    elsewhere: mostChosen(
-      levels.filter((level) => !isWithin(level, model)),
-      tally,
-    ),
+    elsewhere,
+    isElsewhereTied: second !== undefined,
     met: question.elements.filter(({ id }) => ticked.has(id)),
     missing: question.elements.filter(({ id }) => !ticked.has(id)),
   };
@@ -83,8 +87,8 @@ function isWithin(level: number, model: LevelInterval | null): boolean {
   return model !== null && level >= model.lo && level <= model.hi;
 }
 
-function mostChosen(among: readonly Level[], { levels: counts }: Tally): Level | null {
+function mostChosen(among: readonly Level[], { levels: counts }: Tally): readonly Level[] {
   const countAt = (level: Level) => counts[level] ?? 0;
   const most = Math.max(0, ...among.map(countAt));
-  return most === 0 ? null : (among.find((level) => countAt(level) === most) ?? null);
+  return most === 0 ? [] : among.filter((level) => countAt(level) === most);
 }

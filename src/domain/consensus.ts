@@ -22,8 +22,10 @@ export interface Consensus {
   readonly dissents: number;
 }
 
-const agreedUpTo = fraction(1, 2);
-const partialUpTo = fraction(83, 100);
+/** The largest average deviation at which a room agrees (METHOD 2.9). */
+export const agreedUpTo = fraction(1, 2);
+/** The largest at which it agrees in part. */
+export const partialUpTo = fraction(83, 100);
 const fewestLevels = 3;
 const dissentFrom = 2;
 
@@ -52,7 +54,7 @@ export function consensusOf(votes: readonly Vote[]): Consensus {
           count,
         );
   const common = { median, averageDeviation, levels: count, dontKnows };
-  if (median === null || averageDeviation === null || 2 * dontKnows >= votes.length || count < fewestLevels) {
+  if (median === null || averageDeviation === null || halfDontKnow(common) || count < fewestLevels) {
     return { kind: 'dk', interval: null, dissents: 0, ...common };
   }
   const kind = kindOf(averageDeviation);
@@ -64,6 +66,11 @@ export function consensusOf(votes: readonly Vote[]): Consensus {
   const interval = recorded[kind];
   const dissents = levels.filter((level) => interval.lo - level >= dissentFrom || level - interval.hi >= dissentFrom);
   return { kind, interval, dissents: dissents.length, ...common };
+}
+
+/** Whether at least half of those who voted did not know. */
+export function halfDontKnow({ levels, dontKnows }: Pick<Consensus, 'levels' | 'dontKnows'>): boolean {
+  return dontKnows > 0 && dontKnows >= levels;
 }
 
 function kindOf(averageDeviation: Fraction): 'agreed' | 'partial' | 'open' {

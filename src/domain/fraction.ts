@@ -45,6 +45,11 @@ export function printFraction(value: Fraction): string {
   return value.denominator === 1n ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
 }
 
+/** The nearest number that can be written with decimals. */
+export function toNumber({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
+}
+
 /** The largest whole number not above the value. */
 export function floor(value: Fraction): number {
   const quotient = value.numerator / value.denominator;

@@ -3,7 +3,7 @@ import { type AnswerSketch, buildAnswer, buildCitation, dontKnow, level } from '
 import { questionId } from '../../tests/support/build-pack';
 import { tallyOf } from './ballot';
 import { consensusOf, type Vote } from './consensus';
-import { outcomeOfVote } from './record-vote';
+import { isUncited, outcomeOfVote } from './record-vote';
 
 const answer = (sketch: AnswerSketch) => buildAnswer(questionId('R01.L1'), sketch);
 const outcome = (votes: readonly Vote[], sketch: AnswerSketch | null) =>
@@ -42,4 +42,13 @@ test.each<[string, readonly Vote[], AnswerSketch | null, object]>([
 ])('%s', (_, votes, sketch, expected) => {
   expect(tallyOf(votes).levels).toHaveLength(5);
   expect(outcome(votes, sketch)).toEqual(expected);
+});
+
+test.each<[string, AnswerSketch, boolean]>([
+  ['a bare level', { response: level(2) }, true],
+  ['a level with a document', { response: level(2), citations: [buildCitation()] }, false],
+  ['a level whose grade somebody corrected', { response: level(2), grade: 'C' }, false],
+  ['no level at all', { response: dontKnow }, false],
+])('%s proves nothing yet: %s', (_, sketch, expected) => {
+  expect(isUncited(answer(sketch), '2026-06-30')).toBe(expected);
 });

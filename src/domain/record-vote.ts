@@ -33,3 +33,9 @@ function responseOf({ interval }: Consensus, answer: Answer | null): Response {
   const { lo, hi } = interval;
   return lo === hi ? { kind: 'level', level: lo } : { kind: 'range', from: lo, to: hi };
 }
+
+/** Whether an answer claims levels and cites nothing for them: then it proves nothing yet (METHOD 2.3, grade D). */
+export function isUncited(answer: Answer, assessedOn: string): boolean {
+  const isClaim = claimedLevels(answer.response) !== null;
+  return isClaim && answer.citations.length === 0 && gradeOfAnswer(answer, assessedOn) === 'D';
+}

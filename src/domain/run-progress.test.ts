@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildAssessment } from '../../tests/support/build-assessment';
-import { buildPack } from '../../tests/support/build-pack';
+import { buildPack, questionId } from '../../tests/support/build-pack';
 import { blankBallot, tallyOf } from './ballot';
 import { noWorkshop } from './workshop';
-import { plannedItems, progressOfGroups, themeGroups } from './run-progress';
+import { itemsLeft, plannedItems, progressOfGroups, themeGroups } from './run-progress';
 
 const pack = buildPack([
   { id: 'R01.L1', theme: 'T1' },
@@ -35,6 +35,13 @@ test('what a second vote settled stays on the list, as done', () => {
     ['R02.L1', true],
     ['R04.L1', false],
   ]);
+});
+
+test('what had its second vote or was put off is not left to talk about', () => {
+  const parking = [{ id: 'p', question: questionId('R04.L1'), text: 'Later' }];
+  const later = { ...assessment, workshop: { ...assessment.workshop, parking } };
+  const left = itemsLeft(plannedItems(pack, later, 'full'), later);
+  expect(left.map(({ question }) => question.id)).toEqual(['R01.L1']);
 });
 
 test('each group is counted by its own themes', () => {

@@ -32,6 +32,12 @@ export function plannedItems(pack: Pack, assessment: Assessment, day: Day): read
     .map((item): PlannedItem => ({ ...item, isDone: isSecondHeld(assessment, item.question.id) }));
 }
 
+/** Of these items what is still to talk about: neither voted on twice nor put off. */
+export function itemsLeft(items: readonly PlannedItem[], { workshop }: Assessment): readonly PlannedItem[] {
+  const parked = new Set(workshop.parking.map(({ question }) => question));
+  return items.filter(({ isDone, question }) => !isDone && !parked.has(question.id));
+}
+
 export interface GroupProgress {
   readonly group: ThemeGroupId;
   readonly done: number;

@@ -31,6 +31,12 @@ export function castVotes(urn: Urn, votes: ReadonlyMap<QuestionId, Vote>): Urn {
   return { ...urn, voters: urn.voters + 1, tallies };
 }
 
+/** How many have put a vote into this urn on that question in that round. */
+export function votersInUrn(urn: Urn | null, vote: { readonly question: QuestionId; readonly round: Round }): number {
+  if (urn?.round !== vote.round) return 0;
+  return urn.tallies.some(({ question }) => question === vote.question) ? urn.voters : 0;
+}
+
 /** Counts an urn: its votes join those that came by other ways, in one step that can be undone. */
 export function countUrn({ round, tallies }: Urn): Command {
   return (assessment, at) =>

@@ -33,7 +33,7 @@ describe('the five counts', () => {
     expect(scene).toEqual({
       kind: 'strip',
       question: { id: 'R01.L1', label: 'Subject of R01.L1' },
-      vote: { kind: 'counted', round: 'first', tally: partial, result: 'partial', missing: 0 },
+      vote: { kind: 'counted', round: 'first', tally: partial, result: 'partial', people: 9, missing: 0 },
     });
   });
 

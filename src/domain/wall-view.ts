@@ -56,6 +56,8 @@ export type WallVote =
       readonly round: Round;
       readonly tally: Tally;
       readonly result: ConsensusKind;
+      /** In the room; 0 where nobody has said how many. */
+      readonly people: number;
       /** In the room, without a vote. */
       readonly missing: number;
     };
@@ -87,7 +89,7 @@ export function wallVoteOf({ assessment, run }: Pick<Led, 'assessment' | 'run'>,
   const { levels, dontKnows } = tally;
   const result = consensusOf(votesOf(tally)).kind;
   const missing = Math.max(0, run.people - voted);
-  return { kind: 'counted', round, tally: { levels: [...levels], dontKnows }, result, missing };
+  return { kind: 'counted', round, tally: { levels: [...levels], dontKnows }, result, people: run.people, missing };
 }
 
 function sceneOf(led: Led): WallScene {

@@ -23,6 +23,7 @@ const vote = z.discriminatedUnion('kind', [
     round,
     tally: z.object({ levels: z.readonly(z.array(count).check(z.length(5))), dontKnows: count }),
     result: z.enum(['dk', 'agreed', 'partial', 'open']),
+    people: count,
     missing: count,
   }),
 ]);

@@ -6,6 +6,12 @@ export function formatNumber(locale: string, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** A number with just so many decimals: "0.50". */
+export function formatDecimal(locale: string, value: number, decimals: number): string {
+  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, fixed).format(value);
+}
+
 /** Whole numbers in ascending order as a list, three or more in a row as a span: "4, 7–9, and 12". */
 export function formatSpans(locale: string, numbers: readonly number[]): string {
   const format = new Intl.NumberFormat(locale);

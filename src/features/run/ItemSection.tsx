@@ -46,7 +46,7 @@ export function ItemSection({ run, change }: Running) {
         (next ? (
           <Button onClick={() => choose(next.question)}>{m.run_item_next()}</Button>
         ) : (
-          <p>{m.run_item_alldone()}</p>
+          <p>{planned.every(({ isDone }) => isDone) ? m.run_item_alldone() : m.run_item_last()}</p>
         ))}
       {question && <ItemRound question={question} run={run} change={change} />}
       {question && <ItemVote question={question} run={run} change={change} />}

@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert';
+import { countOf } from '../../domain/ballot';
 import type { WallVote } from '../../domain/wall-view';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -31,6 +32,7 @@ function words(vote: WallVote): string {
         ? m.run_vote_sofar({ count: vote.voted })
         : m.run_vote_waiting({ voted: number(vote.voted), people: number(vote.people) });
     case 'counted':
+      if (vote.people === 0) return m.run_vote_closed({ count: countOf(vote.tally) });
       return vote.missing === 0 ? m.run_vote_all() : m.run_vote_missing({ count: vote.missing });
     default:
       return assertNever(vote);

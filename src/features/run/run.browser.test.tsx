@@ -121,6 +121,16 @@ test('closing the vote says how many are missing; one vote more hides the counts
   expect(hall.element().querySelector('[data-votes]')).toBe(null);
 });
 
+test('a vote closed where nobody said how many are in the room is not called complete', async () => {
+  const { hall } = await open();
+  await press('Next item');
+  await expect.element(page.getByText('This is the last planned item.')).toBeVisible();
+  await press('The counts');
+  await press('Close the vote');
+  await expect.element(hall.getByText('The vote is closed: 4 votes')).toBeVisible();
+  expect(document.body.textContent).not.toContain('Everybody has voted');
+});
+
 test('the item is on the wall with its anchors, and one press puts it on the parking list', async () => {
   const { hall, session, barriers } = await open();
   await press('Next item');

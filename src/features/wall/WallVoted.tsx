@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert';
+import { countOf } from '../../domain/ballot';
 import type { WallVote } from '../../domain/wall-view';
 import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
@@ -22,6 +23,7 @@ function words(vote: WallVote): string {
         ? m.wall_vote_sofar({ count: vote.voted })
         : m.wall_vote_waiting({ voted: number(vote.voted), people: number(vote.people) });
     case 'counted':
+      if (vote.people === 0) return m.wall_vote_closed({ count: countOf(vote.tally) });
       return vote.missing === 0 ? m.wall_vote_all() : m.wall_vote_missing({ count: vote.missing });
     default:
       return assertNever(vote);

@@ -1,68 +1,54 @@
 import { type Ballot, resultOf } from '../../domain/ballot';
-import { setNote, setResponse } from '../../domain/commands';
 import { maxTextLength } from '../../domain/limits';
 import type { Question } from '../../domain/pack';
-import { outcomeOfVote } from '../../domain/record-vote';
-import { addDissent, park, setDissent, setTally } from '../../domain/workshop-commands';
+import { addDissent, park, setDissent } from '../../domain/workshop-commands';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
-import { voteResultWords } from '../../report/build/vote-words';
+import { voteBoundsWords, voteResultWords } from '../../report/build/vote-words';
 import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
-import { Actions } from '../../ui/page/Actions';
 import { useOpenAssessment } from '../open-assessment';
+import { RecordVote } from '../RecordVote';
 import { useServices } from '../services';
-import { CountStrip } from '../CountStrip';
+import { BallotCounts } from './BallotCounts';
 import styles from './Workshop.module.css';
 
 interface BallotItemProps {
   readonly question: Question;
   readonly ballot: Ballot;
+  /** A vote of the run that is not over: nothing of it is shown. */
+  readonly isHidden: boolean;
 }
 
 /** The votes on one question, what they come to, and what the room does with it. */
-export function BallotItem({ question, ballot }: BallotItemProps) {
-  const { ids } = useServices();
+export function BallotItem({ question, ballot, isHidden }: BallotItemProps) {
+  const { ids, routes } = useServices();
   const { assessment, run } = useOpenAssessment();
   const result = resultOf(ballot);
-  const answer = assessment.answers[question.id] ?? null;
-  const outcome = result && outcomeOfVote(result, answer, assessment.period.to);
-  const noteVote = () => {
-    if (!result) return;
-    const note = [answer?.note ?? '', m.workshop_note_vote({ result: voteResultWords(result, currentLocale()) })]
-      .filter(Boolean)
-      .join('\n\n');
-    run(setNote(question, note));
-  };
-  const rounds = [
-    { round: 'first', title: m.workshop_round_first(), tally: ballot.first },
-    { round: 'second', title: m.workshop_round_second(), tally: ballot.second },
-  ] as const;
+  const locale = currentLocale();
+  const heading = (
+    <h3>
+      {question.id} {question.label}
+    </h3>
+  );
+  if (isHidden)
+    return (
+      <section className={styles.ballot} data-ballot={question.id}>
+        {heading}
+        <p>
+          {m.workshop_ballot_hidden()} <a href={routes.run(assessment.id)}>{m.run_open_action()}</a>
+        </p>
+      </section>
+    );
   return (
     <section className={styles.ballot} data-ballot={question.id}>
-      <h3>
-        {question.id} {question.label}
-      </h3>
-      {rounds.map(
-        ({ round, title, tally }) =>
-          tally && (
-            <div key={round}>
-              <p>{title}</p>
-              <CountStrip tally={tally} />
-              <Button kind="quiet" onClick={() => run(setTally(question.id, round, null))}>
-                {m.workshop_ballot_clear({ round: title })}
-              </Button>
-            </div>
-          ),
+      {heading}
+      {result && (
+        <p data-result={result.kind}>
+          {voteResultWords(result, locale)} {result.interval && voteBoundsWords(locale)}
+        </p>
       )}
-      {result && <p data-result={result.kind}>{voteResultWords(result, currentLocale())}</p>}
-      {outcome?.kind === 'same' && <p>{m.workshop_ballot_same()}</p>}
-      {outcome?.kind === 'document-stands' && <p>{m.workshop_ballot_document()}</p>}
-      <Actions>
-        {outcome?.kind === 'record' && (
-          <Button onClick={() => run(setResponse(question, outcome.response))}>{m.workshop_ballot_record()}</Button>
-        )}
-        {outcome?.kind === 'document-stands' && <Button onClick={noteVote}>{m.workshop_ballot_note()}</Button>}
+      <RecordVote question={question} ballot={ballot}>
         {result !== null && result.dissents > ballot.dissents.length && (
           <Button kind="quiet" onClick={() => run(addDissent(question.id, { id: ids.next(), text: '' }))}>
             {m.workshop_ballot_dissent()}
@@ -71,7 +57,8 @@ export function BallotItem({ question, ballot }: BallotItemProps) {
         <Button kind="quiet" onClick={() => run(park({ id: ids.next(), question: question.id, text: question.label }))}>
           {m.workshop_ballot_park()}
         </Button>
-      </Actions>
+      </RecordVote>
+      <BallotCounts question={question.id} ballot={ballot} />
       {ballot.dissents.map(({ id, text }) => (
         <TextArea
           key={id}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { addTallies, ballotOn, emptyTally, type Round } from '../../domain/ballot';
+import { addTallies, ballotOn, countOf, emptyTally, type Round } from '../../domain/ballot';
 import type { QuestionId } from '../../domain/pack';
 import { readSlips } from '../../domain/slips';
 import { addVotes } from '../../domain/workshop-commands';
+import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { TextArea } from '../../ui/field/TextArea';
@@ -14,7 +16,6 @@ import { Table } from '../../ui/table/Table';
 import { useHalfTyped } from '../half-typed';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
-import { CountStrip } from '../CountStrip';
 import { slipProblemWords } from './slip-problem-words';
 
 /** Votes on paper slips, typed in line by line; what is not understood is told, and nothing of it is counted. */
@@ -78,7 +79,7 @@ export function SlipsSection() {
             caption={m.workshop_slips_caption()}
             columns={[
               { heading: m.workshop_merged_question(), cell: ({ question }) => question },
-              { heading: m.workshop_slips_then(), cell: ({ tally }) => <CountStrip tally={tally} /> },
+              { heading: m.workshop_slips_then(), cell: ({ tally }) => formatNumber(currentLocale(), countOf(tally)) },
             ]}
             rows={rows}
             rowKey={({ question }) => question}

@@ -9,6 +9,9 @@ import { buildServices } from '../../../tests/support/build-services';
 import type { Answer } from '../../domain/answer';
 import type { Assessment, AssessmentId } from '../../domain/assessment';
 import type { RequestKind } from '../../domain/contribution';
+import { blankBallot } from '../../domain/ballot';
+import { chooseItem, newRun, type Run } from '../../domain/workshop-run';
+import { noteFromRun } from '../../formats/run-state';
 import { writeAssessmentFile } from '../../exchange/write-assessment-file';
 import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
@@ -22,8 +25,9 @@ const patience = { timeout: 60_000 };
 const pack = buildPack([{ id: 'R01.L1' }, { id: 'R02.L1', theme: 'T2' }]);
 const host = buildAssessment(pack, { 'R01.L1': { response: level(2), grade: 'A' } });
 
-async function open() {
+async function open(run?: Run) {
   const services = buildServices(pack);
+  if (run) services.runNotes.write(host.id, noteFromRun(run));
   const session = createSession(services);
   await session.adopt(host);
   const screen = await render(
@@ -131,9 +135,29 @@ test('slips typed from paper are counted, judged, made the answer and printed; w
     response: level(2),
     note: expect.stringContaining('Agreed: level 1'),
   });
+  await page.getByText('Show the counts (not on a projector)').click();
+  await expect.element(page.getByRole('button', { name: 'Take back: First vote' })).toBeVisible();
   await page.getByRole('region', { name: 'What the votes say' }).getByRole('button', { name: 'Put on the parking list' }).click(); // prettier-ignore
   expect(current().workshop.parking).toMatchObject([{ question }]);
   expect(await barriers()).toEqual([]);
   session.step('undo');
   expect(current().workshop.parking).toEqual([]);
+});
+
+test('a vote of the run that is not over shows neither counts nor result', async () => {
+  const run = chooseItem({ ...newRun('full'), people: 4 }, questionId('R02.L1'), blankBallot);
+  const { barriers } = await open(run);
+  const slips = page.getByLabelText('Votes', { exact: true });
+  await slips.fill('R02.L1 1 1 1');
+  await page.getByRole('button', { name: 'Count these slips' }).click();
+  await expect.element(page.getByText('A vote on this question is not over.')).toBeVisible();
+  expect(document.querySelector('[data-ballot="R02.L1"] [data-result]')).toBe(null);
+  expect(page.getByRole('button', { name: 'Make this the answer' }).elements()).toEqual([]);
+  expect(await barriers()).toEqual([]);
+  await slips.fill('R02.L1 1');
+  await page.getByRole('button', { name: 'Count these slips' }).click();
+  await expect.element(page.getByText('After the first vote only.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make this the answer' }).click();
+  await expect.element(page.getByText('it proves nothing yet', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Add the evidence' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { calibrate } from '../../../domain/calibration';
 import { formatNumber } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { currentLocale } from '../../../i18n/locale';
-import { voteResultWords } from '../../../report/build/vote-words';
+import { voteBoundsWords, voteResultWords } from '../../../report/build/vote-words';
 import { LevelStrip } from '../../../ui/level-strip/LevelStrip';
 import { PackText } from '../../PackText';
 import { CountStrip } from '../../CountStrip';
@@ -26,7 +26,9 @@ export function CardComparison({ card, tally }: CardComparisonProps) {
     <div data-comparison={verdict}>
       <h3>{m.calibration_compare_room()}</h3>
       <CountStrip tally={tally} />
-      <p>{voteResultWords(consensus, locale)}</p>
+      <p>
+        {voteResultWords(consensus, locale)} {consensus.interval && voteBoundsWords(locale)}
+      </p>
       <p>
         {m.calibration_compare_share({ forModel: formatNumber(locale, forModel), votes: formatNumber(locale, votes) })}{' '}
         {verdictWords(verdict)}

@@ -13,28 +13,20 @@ interface DecidingAnchorsProps {
 
 /** The model's anchor beside the one most chose instead, else beside the next that is not reached, and what stands between. */
 export function DecidingAnchors({ question, calibration }: DecidingAnchorsProps) {
-  const { model, elsewhere, met, missing } = calibration;
+  const { model, elsewhere, isElsewhereTied, met, missing } = calibration;
   if (model === null) return null;
   const other = elsewhere ?? (model.hi < 4 ? model.hi + 1 : null);
   const number = (level: number) => formatNumber(currentLocale(), level);
   const isHigher = other !== null && other > model.hi;
+  const chosenTitle = isElsewhereTied ? m.calibration_anchor_alsochosen : m.calibration_anchor_chosen;
+  const otherTitle = elsewhere === null ? m.calibration_anchor_next : chosenTitle;
   const elements = isHigher ? missing : met;
   return (
     <>
       <h3>{m.calibration_anchor_heading()}</h3>
       <div className={styles.pair}>
         <Anchor question={question} level={model.hi} title={m.calibration_anchor_model({ level: number(model.hi) })} />
-        {other !== null && (
-          <Anchor
-            question={question}
-            level={other}
-            title={
-              elsewhere === null
-                ? m.calibration_anchor_next({ level: number(other) })
-                : m.calibration_anchor_chosen({ level: number(other) })
-            }
-          />
-        )}
+        {other !== null && <Anchor question={question} level={other} title={otherTitle({ level: number(other) })} />}
       </div>
       {other !== null && elements.length > 0 && (
         <>

@@ -5,7 +5,7 @@ import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, paragraph, remark, strong, table } from '../blocks';
 import type { ReportContext } from '../context';
-import { voteResultWords } from '../vote-words';
+import { voteBoundsWords, voteResultWords } from '../vote-words';
 
 /** Annex E: counts of every secret vote with what they come to, and the dissents, unsigned (METHOD 2.9, 4.1). */
 export function votesAnnex({ pack, assessment, locale }: ReportContext): readonly Block[] {
@@ -35,6 +35,7 @@ export function votesAnnex({ pack, assessment, locale }: ReportContext): readonl
   return [
     annex(m.report_votes_heading({}, { locale }), 'votes'),
     remark('lead', m.report_votes_lead({}, { locale })),
+    paragraph(voteBoundsWords(locale)),
     table(
       m.report_votes_caption({}, { locale }),
       [
