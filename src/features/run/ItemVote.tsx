@@ -5,6 +5,7 @@ import { park } from '../../domain/workshop-commands';
 import { chooseRound, closeVote } from '../../domain/workshop-run';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
+import { ButtonLink } from '../../ui/button/ButtonLink';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Actions } from '../../ui/page/Actions';
 import { useOpenAssessment } from '../open-assessment';
@@ -20,7 +21,7 @@ const fewVotes = 5;
 
 /** How far the vote on the item is; the counts only once it is over. */
 export function ItemVote({ question, run, change }: ItemVoteProps) {
-  const { ids } = useServices();
+  const { ids, routes } = useServices();
   const { assessment, run: command } = useOpenAssessment();
   if (!run.item) return null;
   const vote = wallVoteOf({ assessment, run }, run.item);
@@ -49,6 +50,12 @@ export function ItemVote({ question, run, change }: ItemVoteProps) {
           <Button disabled={voted === 0} onClick={() => change((now) => closeVote(now, tally))}>
             {missing > 0 ? m.run_vote_closemissing({ count: missing }) : m.run_vote_close()}
           </Button>
+        )}
+        {vote.kind === 'waiting' && (
+          <>
+            <ButtonLink href={routes.urn(assessment.id)}>{m.workshop_urn_action()}</ButtonLink>
+            <ButtonLink href={routes.workshop(assessment.id)}>{m.run_vote_slips()}</ButtonLink>
+          </>
         )}
         <Button
           kind="quiet"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Round } from '../../../domain/ballot';
+import { ballotOn, type Round } from '../../../domain/ballot';
 import { contestedQuestions } from '../../../domain/contested';
 import { type QuestionId, questionsInScope } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
@@ -10,6 +10,7 @@ import { Section } from '../../../ui/page/Section';
 import { Stack } from '../../../ui/page/Stack';
 import { useOpenAssessment } from '../../open-assessment';
 import { PackText } from '../../PackText';
+import { useKeptRun } from '../../use-kept-run';
 import { useServices } from '../../services';
 import { QuestionTicks } from './QuestionTicks';
 
@@ -22,8 +23,11 @@ interface OpenSectionProps {
 export function OpenSection({ isLasting, onOpen }: OpenSectionProps) {
   const { pack } = useServices();
   const { assessment } = useOpenAssessment();
-  const [round, setRound] = useState<Round>('first');
-  const [chosen, setChosen] = useState<ReadonlySet<QuestionId>>(new Set());
+  // The item that the room is at, where a workshop is being led in this window.
+  const { item } = useKeptRun();
+  const isNext = item !== null && ballotOn(assessment.workshop.ballots, item.question)[item.round] === null;
+  const [round, setRound] = useState<Round>(item?.round ?? 'first');
+  const [chosen, setChosen] = useState<ReadonlySet<QuestionId>>(new Set(isNext ? [item.question] : []));
   const asked = questionsInScope(pack, assessment.scope);
   const contested = contestedQuestions(pack, assessment).map(({ question }) => question);
   const themes = pack.themes.flatMap(({ id, title }) => {

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../ui/page/PageHeader';
 import { UserText } from '../../../ui/user-text/UserText';
 import { wordsOfCountry } from '../../country-words';
 import { useOpenAssessment } from '../../open-assessment';
+import { useServices } from '../../services';
 import { usePageTitle } from '../../page-title';
 import { TrainingBand } from '../../TrainingBand';
 import { useFocusLater } from '../../use-focus-later';
@@ -16,6 +17,7 @@ import { VotePaper } from './VotePaper';
 
 /** A secret vote on one device: it goes from hand to hand, and nobody sees what was chosen before (METHOD 2.9). */
 export function UrnScreen() {
+  const { routes } = useServices();
   const { assessment } = useOpenAssessment();
   const held = useUrn();
   const { urn } = held;
@@ -37,7 +39,7 @@ export function UrnScreen() {
           lead={m.urn_page_lead()}
         />
         <p role="status" className={styles.told}>
-          {told}
+          {told} {told !== '' && <a href={routes.run(assessment.id)}>{m.run_open_action()}</a>}
         </p>
         <OpenSection
           isLasting={held.isLasting}

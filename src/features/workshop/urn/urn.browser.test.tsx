@@ -7,8 +7,11 @@ import { buildAssessment } from '../../../../tests/support/build-assessment';
 import { buildPack, questionId } from '../../../../tests/support/build-pack';
 import { buildServices } from '../../../../tests/support/build-services';
 import type { Assessment, AssessmentId } from '../../../domain/assessment';
+import { blankBallot } from '../../../domain/ballot';
+import { chooseItem, newRun } from '../../../domain/workshop-run';
 import { addVotes } from '../../../domain/workshop-commands';
 import { createSession } from '../../../session/session';
+import { noteFromRun } from '../../../formats/run-state';
 import { SessionContext } from '../../../session/use-session';
 import { type Services, ServicesContext } from '../../services';
 import { UrnScreen } from './UrnScreen';
@@ -148,6 +151,22 @@ test('the urn of an encrypted assessment never touches the disk, and says so fir
   await press('Throw 1 vote away');
   await expect.element(page.getByText('Nothing was counted.')).toBeVisible();
   expect(current().workshop.ballots).toEqual({});
+});
+
+test('the item that the room is at is chosen already, and the way back leads to the run', async () => {
+  const services = buildServices(pack);
+  const id = `urn-test-${rooms + 1}` as AssessmentId;
+  services.runNotes.write(id, noteFromRun(chooseItem(newRun('full'), two, blankBallot)));
+  const { screen, current } = await open({ runNotes: services.runNotes });
+  await expect.element(page.getByRole('checkbox', { name: two, includeHidden: true })).toBeChecked();
+  await press('Open the vote on 1 question');
+  await vote(screen.container, [two, '2']);
+  await openClerk();
+  await press('Count the votes');
+  await press('Count 1 vote');
+  expect(current().workshop.ballots[two]?.first?.levels).toEqual([0, 0, 1, 0, 0]);
+  await expect.element(page.getByRole('link', { name: 'Run the workshop' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Tick a question first' })).toBeVisible();
 });
 
 test('whoever votes after a count is told that the difference would show how', async () => {
