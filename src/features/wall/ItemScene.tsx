@@ -41,6 +41,10 @@ export function ItemScene({ scene: { question, timer, vote }, language }: ItemSc
             <span {...words}>{anchor}</span>
           </li>
         ))}
+        <li className={styles.anchor}>
+          <span className={styles.level}>{m.workshop_strip_dk()}</span>
+          <span>{m.blank_slip_unknown()}</span>
+        </li>
       </ol>
       <WallVoted vote={vote} />
     </div>

@@ -24,13 +24,15 @@ export function WorkshopScreen() {
         kicker={<UserText>{assessment.title}</UserText>}
         title={m.workshop_page_title()}
         lead={m.workshop_page_lead()}
-        actions={<ButtonLink href={routes.run(assessment.id)}>{m.run_open_action()}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={routes.run(assessment.id)}>{m.run_open_action()}</ButtonLink>
+            {assessment.purpose === 'training' && (
+              <ButtonLink href={routes.calibration(assessment.id)}>{m.calibration_link_workshop()}</ButtonLink>
+            )}
+          </>
+        }
       />
-      {assessment.purpose === 'training' && (
-        <p>
-          <a href={routes.calibration(assessment.id)}>{m.calibration_link_workshop()}</a>
-        </p>
-      )}
       <SendSection />
       <CollectSection />
       <ContributorsSection />
