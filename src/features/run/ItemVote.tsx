@@ -6,9 +6,9 @@ import { chooseRound, closeVote } from '../../domain/workshop-run';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { ButtonLink } from '../../ui/button/ButtonLink';
-import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Actions } from '../../ui/page/Actions';
 import { useOpenAssessment } from '../open-assessment';
+import { RoundField } from '../RoundField';
 import { useServices } from '../services';
 import type { Running } from './use-run';
 import { VoteState } from './VoteState';
@@ -32,15 +32,10 @@ export function ItemVote({ question, run, change }: ItemVoteProps) {
   return (
     <>
       <div>
-        <RadioGroup
+        <RoundField
           legend={m.run_round_label()}
-          inline
-          options={[
-            { value: 'first', title: m.workshop_round_first() },
-            { value: 'second', title: m.workshop_round_second() },
-          ]}
           value={run.item.round}
-          onChange={(value) => change((now) => chooseRound(now, value === 'second' ? 'second' : 'first'))}
+          onChange={(round) => change((now) => chooseRound(now, round))}
         />
       </div>
       <VoteState vote={vote} />

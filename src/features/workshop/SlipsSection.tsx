@@ -7,7 +7,6 @@ import { formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
 import { Button } from '../../ui/button/Button';
-import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { TextArea } from '../../ui/field/TextArea';
 import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
@@ -15,6 +14,7 @@ import { Stack } from '../../ui/page/Stack';
 import { Table } from '../../ui/table/Table';
 import { useHalfTyped } from '../half-typed';
 import { useOpenAssessment } from '../open-assessment';
+import { RoundField } from '../RoundField';
 import { useServices } from '../services';
 import { slipProblemWords } from './slip-problem-words';
 
@@ -46,16 +46,7 @@ export function SlipsSection() {
     <Section title={m.workshop_slips_heading()}>
       <Stack>
         <p>{m.workshop_slips_text()}</p>
-        <RadioGroup
-          legend={m.workshop_slips_round()}
-          inline
-          value={round}
-          onChange={(value) => setRound(value === 'second' ? 'second' : 'first')}
-          options={[
-            { value: 'first', title: m.workshop_round_first() },
-            { value: 'second', title: m.workshop_round_second() },
-          ]}
-        />
+        <RoundField legend={m.workshop_slips_round()} value={round} onChange={setRound} />
         <TextArea
           label={m.workshop_slips_label()}
           hint={m.workshop_slips_hint()}

@@ -4,13 +4,13 @@ import { contestedQuestions } from '../../../domain/contested';
 import { type QuestionId, questionsInScope } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
 import { Button } from '../../../ui/button/Button';
-import { RadioGroup } from '../../../ui/choice/RadioGroup';
 import { Actions } from '../../../ui/page/Actions';
 import { Section } from '../../../ui/page/Section';
 import { Stack } from '../../../ui/page/Stack';
 import { useOpenAssessment } from '../../open-assessment';
 import { PackText } from '../../PackText';
 import { useKeptRun } from '../../use-kept-run';
+import { RoundField } from '../../RoundField';
 import { useServices } from '../../services';
 import { QuestionTicks } from './QuestionTicks';
 
@@ -44,16 +44,7 @@ export function OpenSection({ isLasting, onOpen }: OpenSectionProps) {
     <Section title={m.urn_open_title()}>
       <Stack>
         {!isLasting && <p>{m.urn_open_fleeting()}</p>}
-        <RadioGroup
-          legend={m.workshop_slips_round()}
-          inline
-          value={round}
-          onChange={(value) => setRound(value === 'second' ? 'second' : 'first')}
-          options={[
-            { value: 'first', title: m.workshop_round_first() },
-            { value: 'second', title: m.workshop_round_second() },
-          ]}
-        />
+        <RoundField legend={m.workshop_slips_round()} value={round} onChange={setRound} />
         <p>{m.urn_open_text()}</p>
         {contested.length > 0 && <QuestionTicks {...ticks} title={m.urn_open_contested()} questions={contested} open />}
         {themes.map(({ id, title, questions }) => (
