@@ -204,18 +204,20 @@ test('the sample is the same each time it is written', async () => {
 });
 
 test.each([
-  ['pdf', '%PDF-'],
-  ['docx', 'PK\u0003\u0004'],
-])('the report of the sample as %s', async (format, start) => {
-  const out = join(folder, `report.${format}`);
-  const { code, stderr } = await lacuna('report', sample, '--out', out, '--format', format, '--paper', 'letter');
+  ['report.pdf', [], '%PDF-'],
+  ['report.DOCX', [], 'PK\u0003\u0004'],
+  ['report without a format in its name', [], '%PDF-'],
+  ['named otherwise.pdf', ['--format', 'docx'], 'PK\u0003\u0004'],
+])('the report of the sample, written to “%s” with %j', async (name, format, start) => {
+  const out = join(folder, name);
+  const { code, stderr } = await lacuna('report', sample, '--out', out, ...format, '--paper', 'letter');
   expect([code, stderr]).toEqual([0, '']);
   expect(readFileSync(out).toString('latin1').startsWith(start)).toBe(true);
 });
 
 test('the report of the sample is a page to read', async () => {
   const out = join(folder, 'report.html');
-  expect((await lacuna('report', sample, '--out', out, '--format', 'html')).code).toBe(0);
+  expect((await lacuna('report', sample, '--out', out)).code).toBe(0);
   expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>[^]*<h1[^]*Gap report/);
 });
 

@@ -4,6 +4,7 @@ import { type BlankKind, blankKinds, type BlankOptions } from '../report/build/b
 import { blankFormats } from './blank-formats';
 import type { Command, ExitCode, Io } from './command';
 import { packOrProblems, projectRoot } from './load-pack';
+import { outputFormat } from './output-format';
 import { parseOptions } from './parse-options';
 import { writeOutput } from './write-output';
 
@@ -11,7 +12,7 @@ const options = {
   out: { type: 'string' },
   kind: { type: 'string', default: 'form' },
   scope: { type: 'string', default: 'quick' },
-  format: { type: 'string', default: 'pdf' },
+  format: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
   fillable: { type: 'boolean', default: false },
@@ -53,11 +54,12 @@ type Choice = Omit<BlankOptions, 'pack'> & {
   readonly isFillable: boolean;
 };
 
-type Words = Exclude<keyof typeof options, 'out' | 'fillable'>;
-type Values = Readonly<Record<Words, string> & { fillable: boolean } & Partial<Record<'out', string>>>;
+type Words = Exclude<keyof typeof options, 'out' | 'format' | 'fillable'>;
+type Values = Readonly<Record<Words, string> & { fillable: boolean } & Partial<Record<'out' | 'format', string>>>;
 
 /** The choice, or a sentence on what is not possible. */
-function readChoice({ out, format, lang, fillable, ...values }: Values): Choice | string {
+function readChoice({ out, lang, fillable, ...values }: Values): Choice | string {
+  const format = outputFormat({ out, format: values.format }, formatNames);
   const kind: BlankKind | undefined = blankKinds.find((one) => one === values.kind);
   const scope = (['quick', 'full'] as const).find((one): one is Scope => one === values.scope);
   const paper = (['a4', 'letter'] as const).find((one) => one === values.paper);

@@ -1,6 +1,7 @@
 import { type Edition, editions } from '../domain/edition';
 import { isSupportedLocale, type Locale } from '../i18n/locale';
 import { type SheetId, sheetIds } from '../report/model/workbook';
+import { outputFormat } from './output-format';
 import { reportFormats } from './report-formats';
 
 /** What was chosen on the command line of `lacuna report`, all of it possible. */
@@ -15,7 +16,7 @@ interface ReportChoice {
 
 /** The words as they were typed. */
 type ReportValues = Readonly<
-  Record<'format' | 'lang' | 'paper' | 'edition', string> & Partial<Record<'out' | 'sheet' | 'template', string>>
+  Record<'lang' | 'paper' | 'edition', string> & Partial<Record<'out' | 'format' | 'sheet' | 'template', string>>
 >;
 
 export const formatNames = [...reportFormats.keys()];
@@ -25,7 +26,8 @@ export const csvSheets: readonly string[] = ['answers', ...sheetIds.filter((id) 
 
 /** The choice, or a sentence on what this version cannot do, instead of doing something else. */
 export function readChoice(values: ReportValues): ReportChoice | string {
-  const { out, format, lang, paper } = values;
+  const { out, lang, paper } = values;
+  const format = outputFormat(values, formatNames);
   const edition = editions.find((one) => one === values.edition);
   const sheet = sheetIds.find((one) => one === (values.sheet ?? 'answers') && csvSheets.includes(one));
   if (out === undefined) return '--out FILE is needed.';

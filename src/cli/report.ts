@@ -12,7 +12,7 @@ import { writeOutput } from './write-output';
 
 const options = {
   out: { type: 'string' },
-  format: { type: 'string', default: 'pdf' },
+  format: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
   edition: { type: 'string', default: 'internal' },

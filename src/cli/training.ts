@@ -14,13 +14,14 @@ import type { Command, ExitCode, Io } from './command';
 import { loadTrainerGuide, loadTrainingCase, packOrProblems, printProblems, projectRoot } from './load-pack';
 import { docxBytes } from './make-docx-file';
 import { pdfBytes } from './make-pdf-file';
+import { outputFormat } from './output-format';
 import { parseOptions } from './parse-options';
 import { writeOutput } from './write-output';
 
 const options = {
   out: { type: 'string' },
   part: { type: 'string', default: 'whole' },
-  format: { type: 'string', default: 'pdf' },
+  format: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   paper: { type: 'string', default: 'a4' },
 } as const;
@@ -77,16 +78,19 @@ async function made(format: Format, request: TrainingOptions, io: Io): Promise<U
 }
 
 type Choice = Pick<TrainingOptions, 'part' | 'locale' | 'paper'> & { readonly out: string; readonly format: Format };
-type Values = Readonly<Record<Exclude<keyof typeof options, 'out'>, string> & Partial<Record<'out', string>>>;
+type Values = Readonly<
+  Record<Exclude<keyof typeof options, 'out' | 'format'>, string> & Partial<Record<'out' | 'format', string>>
+>;
 
 /** The choice, or a sentence on what is not possible. */
 function readChoice({ out, lang, ...values }: Values): Choice | string {
   const part: TrainingPart | undefined = trainingParts.find((one) => one === values.part);
-  const format = formats.find((one) => one === values.format);
+  const wanted = outputFormat({ out, format: values.format }, formats);
+  const format = formats.find((one) => one === wanted);
   const paper = (['a4', 'letter'] as const).find((one) => one === values.paper);
   if (out === undefined) return '--out FILE is needed.';
   if (!part) return `--part is ${trainingParts.join(', ')}, not ${values.part}.`;
-  if (!format) return `--format is ${formats.join(', ')}, not ${values.format}.`;
+  if (!format) return `--format is ${formats.join(', ')}, not ${wanted}.`;
   if (lang !== 'en' || !isSupportedLocale(lang)) return `--lang ${lang} is not available; this version prints en.`;
   if (!paper) return `--paper is a4 or letter, not ${values.paper}.`;
   return { out, part, format, locale: lang, paper };
