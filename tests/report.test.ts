@@ -3,6 +3,7 @@ import type { Answer, Response } from '../src/domain/answer';
 import type { Assessment } from '../src/domain/assessment';
 import type { QuestionId, RequirementId } from '../src/domain/pack';
 import { gapClasses } from '../src/domain/priority';
+import { enquiriesToSend } from '../src/domain/enquiries-to-send';
 import { scoreAssessment } from '../src/domain/scores';
 import type { Target } from '../src/domain/target';
 import { blankClosing } from '../src/domain/closing';
@@ -237,7 +238,7 @@ test('a theme of a full report says each question once: what is met, the gaps wi
   expect(shown.toSorted()).toEqual(asked.map(({ id }): string => id).toSorted());
   const rowOf = (title: string, id: string) =>
     groups.filter((group) => group.title === title).flatMap(({ rows }) => rows.filter((row) => row.id === id))[0]?.more;
-  expect(words(rowOf('Met, and proved', 'R02.L3') ?? [])).toMatch(/^Evidence: [\d ,–and]+ \(grade A\)\.$/);
+  expect(words(rowOf('Met, and proved', 'R02.L3') ?? [])).toMatch(/^Evidence: [\d ,–and]+ \(A\)\.$/);
   expect(words(rowOf('Gaps', 'R03.L2') ?? [])).toMatch(/^Critical\. Evidence: /);
   expect(rowOf('Gaps', 'R03.L2')?.[0]?.href).toBe('#gap-R03.L2');
   expect(words(rowOf('Not known', 'R07.I1') ?? [])).toBe('Don’t know. No evidence is cited.');
@@ -390,11 +391,19 @@ describe('what the committee decided and noted', () => {
 
   test('an act stands in the plan with all that is decided, says what is open, and stands beside its gap on the first page', () => {
     const { blocks } = reportOf({ ...assessment, plan: [act] });
-    const text = allText(blocks);
-    expect(text).toContain('Amend the standing orders Answers IPU23, paragraph 3. (question R03.L1, ');
-    for (const fact of ['Owner: Committee on Rules', 'Due: 1 December 2026', 'Money: none', 'State: Planned'])
-      expect(text).toContain(fact);
-    expect(text).toContain('Still to decide: review date.');
+    const plan = blocks.flatMap((block) => (block.kind === 'table' && block.isNumbered ? [block] : []));
+    expect(plan.flatMap(({ rows }) => rows.map((row) => row.map(words)))).toEqual([
+      [
+        '7.1',
+        'Amend the standing orders\nAnswers IPU23, paragraph 3. Question R03.L1, Human-rights study before the vote.\nFirst step: Draft by the legal service\nDone when: Printed in the gazette\nStill to decide: review date.',
+        'Committee on Rules\nstanding order\nMoney: none',
+        '1 December 2026\nPlanned',
+      ],
+    ]);
+    const bare = { ...act, owner: '', instrument: null, money: '' };
+    expect(allText(reportOf({ ...assessment, plan: [bare] }).blocks)).toContain(
+      'owner and review date.\n–\n1 December',
+    );
     const firstPage = allText(
       blocks.slice(
         0,
@@ -432,6 +441,37 @@ describe('what the committee decided and noted', () => {
     expect(text).toContain(
       'To: Office of the Clerk. Who keeps the list? (R07.I1) Sent, answer overdue. Sent on: 1 May 2026. Answer due: 1 June 2026.',
     );
+  });
+
+  test('a full report says in its body what is asked of whom, and the words in an annex, unless that is left out', () => {
+    const full = { ...assessment, scope: 'full' } as const;
+    const sections = (template = buildTemplate({})) => {
+      const { blocks } = buildReport({ ...options, assessment: full, template });
+      const from = (anchor: string) => blocks.findIndex((block) => block.kind === 'heading' && block.anchor === anchor);
+      const section = (anchor: string) => {
+        const [start, rest] = [from(anchor), blocks.slice(from(anchor) + 1)];
+        return start < 0
+          ? []
+          : rest.slice(
+              0,
+              rest.findIndex((block) => block.kind === 'heading' && block.level === 1),
+            );
+      };
+      return { body: section('questions-to-send'), annex: section('letters') };
+    };
+    const { body, annex } = sections();
+    const asked = enquiriesToSend(scoreAssessment(pack, full), full).toSend;
+    const rows = body.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(words)) : []));
+    expect(rows.map(([number, about, office]) => [number, about, office])).toEqual(
+      asked.map(({ question, office }, at) => [`9.${at + 1}`, `${question.id} ${question.label}`, office]),
+    );
+    for (const { text } of asked) {
+      expect(allText(annex)).toContain(text);
+      expect(allText(body)).not.toContain(text);
+    }
+    const without = sections(buildTemplate({ sections: { quick: [], full: [{ id: 'letters', isIncluded: false }] } }));
+    expect(without.annex).toEqual([]);
+    expect(allText(without.body)).toBe(allText(annex));
   });
 });
 

@@ -46,18 +46,20 @@ export function table(
   return { kind: 'table', caption, columns, rows: rows.map((cells) => cells.map((text) => [{ text }])) };
 }
 
-/** Numbers sections (1, 2 …), annexes (A, B …) and in each its paragraphs without a role (3.1, 3.2 … B.1). */
+/** Numbers sections (1, 2 …), annexes (A, B …) and in each its paragraphs without a role and its numbered rows (3.1, 3.2 … B.1). */
 export function numberBlocks(blocks: readonly Block[]): readonly Block[] {
   let [sections, annexes, paragraphs] = [0, 0, 0];
   let current = '';
+  const next = (): string => `${current}.${++paragraphs}`;
   return blocks.map((block) => {
     if (block.kind === 'heading' && block.level === 1) {
       paragraphs = 0;
       current = block.number === annexNumber ? letterOf(++annexes) : `${++sections}`;
       return { ...block, number: current };
     }
-    if (block.kind === 'paragraph' && block.role === undefined)
-      return { ...block, number: `${current}.${++paragraphs}` };
+    if (block.kind === 'paragraph' && block.role === undefined) return { ...block, number: next() };
+    if (block.kind === 'table' && block.isNumbered)
+      return { ...block, rows: block.rows.map(([, ...cells]) => [[{ text: next() }], ...cells]) };
     return block;
   });
 }

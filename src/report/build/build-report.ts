@@ -32,14 +32,19 @@ export function buildReport(options: ReportOptions): Report {
   });
 }
 
-/** The institution's own words stand around the sections and have no numbers, so that they shift none. */
+/**
+ * The institution's own words stand around the sections and have no numbers, so that they shift none. The annexes of a
+ * full report begin on a page of their own: what is adopted ends where the body ends.
+ */
 function blocksOf(context: ReportContext): readonly Block[] {
   const [body, annexes] = [partOf(context, 'body'), partOf(context, 'annex')];
   const numbered = numberBlocks([...body, ...annexes]);
+  const isApart = context.assessment.scope === 'full' && annexes.length > 0;
   return [
     ...forewordBlocks(context),
     ...numbered.slice(0, body.length),
     ...afterwordBlocks(context),
+    ...(isApart ? [{ kind: 'page-break' } as const] : []),
     ...numbered.slice(body.length),
   ];
 }

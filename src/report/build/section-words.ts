@@ -30,6 +30,7 @@ const titles = {
   'set-aside': m.report_aside_heading,
   votes: m.report_votes_heading,
   glossary: m.report_glossary_heading,
+  letters: m.report_letters_heading,
   gaps: m.report_gaps_heading,
   notes: m.report_notes_heading,
   'chart-figures': m.report_charts_heading,

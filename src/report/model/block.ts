@@ -53,6 +53,8 @@ export interface TableBlock {
   }[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly Inline[])[];
+  /** Whether each row is a paragraph that can be quoted: its first cell, built empty, gets the number. */
+  readonly isNumbered?: true;
 }
 
 /** One critical minimum: word and symbol, never colour alone. */

@@ -48,9 +48,6 @@ export function practiceSection(context: ReportContext): readonly Block[] {
   const told = widest.map((distance) => `${titleOf(distance.theme)}. ${distanceSentence(distance, locale)}`);
   return [
     heading(1, m.report_practice_heading({}, { locale }), 'practice'),
-    ...(told.length === 0
-      ? [paragraph(m.results_distance_empty({}, { locale }))]
-      : [paragraph(m.results_distance_intro({ count: told.length }, { locale })), list(told, true)]),
     {
       kind: 'figure',
       caption: m.report_practice_caption({}, { locale }),
@@ -66,6 +63,9 @@ export function practiceSection(context: ReportContext): readonly Block[] {
         rows: rowsOf(context, (theme) => distanceRemark(theme, context)),
       },
     },
+    ...(told.length === 0
+      ? [paragraph(m.results_distance_empty({}, { locale }))]
+      : [paragraph(m.results_distance_intro({ count: told.length }, { locale })), list(told, true)]),
   ];
 }
 
@@ -99,7 +99,7 @@ function rowsOf(context: ReportContext, remarkOn: (theme: Theme) => string): rea
   return scoredThemes(context).map((theme) => {
     const [marks, said] = [themeMarks(theme, context), remarkOn(theme)];
     const alt = [...marks.map(({ label }) => label), said].filter((part) => part !== '').join(' ');
-    return { id: theme.id, label: theme.title, alt, remark: said, marks: marks.map(plainMark) };
+    return { id: theme.id, label: theme.title, alt, remark: '', marks: marks.map(plainMark) };
   });
 }
 

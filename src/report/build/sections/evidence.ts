@@ -9,8 +9,15 @@ import { answerTo, isPrinted, isUnspoken, type ReportContext } from '../context'
 import { evidenceRegister, gradeCell, registeredWords } from '../evidence-register';
 import { handlingWord, reasonWord } from '../words';
 
-/** "Evidence: 3 to 5, grade A." or that none is cited: the way from a finding to the register. */
-export function evidenceReference(context: ReportContext, question: Question): string {
+/**
+ * "Evidence: 3–5 (grade A)." or that none is cited: the way from a finding to the register. In a row, which stands under
+ * words that say what the letter is, "Evidence: 3–5 (A)."
+ */
+export function evidenceReference(
+  context: ReportContext,
+  question: Question,
+  place: 'sentence' | 'row' = 'sentence',
+): string {
   const { locale } = context;
   if (isUnspoken(context, question)) return m.report_edition_unspoken({}, { locale });
   const own = evidenceRegister(context).filter((entry) => entry.question.id === question.id);
@@ -22,7 +29,8 @@ export function evidenceReference(context: ReportContext, question: Question): s
     locale,
     own.map(({ number }) => number),
   );
-  return m.report_evidence_reference({ numbers, grade }, { locale });
+  const words = { sentence: m.report_evidence_reference, row: m.report_evidence_short };
+  return words[place]({ numbers, grade }, { locale });
 }
 
 /** The evidence register with grade and handling label (METHOD 4.1, annex B). */

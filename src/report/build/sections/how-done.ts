@@ -7,7 +7,7 @@ import { weightsFingerprint } from '../../../domain/weights-fingerprint';
 import { formatDate } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
-import { heading, paragraph, table } from '../blocks';
+import { heading, paragraph } from '../blocks';
 import type { ReportContext } from '../context';
 import { responseKindWord, scopeWord } from '../words';
 import { evidenceSentence } from './summary';
@@ -18,14 +18,7 @@ export function howDoneSection(context: ReportContext): readonly Block[] {
   return [
     heading(1, m.report_how_heading({}, { locale }), 'how-done'),
     paragraph(askedSentence(context)),
-    table(
-      m.report_how_caption({}, { locale }),
-      [
-        { title: m.report_how_answer({}, { locale }), width: 8 },
-        { title: m.report_how_count({}, { locale }), width: 2, align: 'end' },
-      ],
-      answerCounts(context).map(([word, count]) => [word, m.report_levels_count({ count }, { locale })]),
-    ),
+    paragraph(answersSentence(context)),
     paragraph(evidenceSentence(context)),
     paragraph(reviewSentence(context)),
     paragraph(weightsWords(context)),
@@ -38,6 +31,13 @@ function askedSentence({ pack, assessment, locale }: ReportContext): string {
 }
 
 const kinds = ['level', 'range', 'dk', 'withheld', 'not-reached', 'na', null] as const;
+
+/** "One level: 81. A range of levels: 0. …": what there is none of is said as well. */
+function answersSentence(context: ReportContext): string {
+  const { locale } = context;
+  const counts = answerCounts(context).map(([word, count]) => m.report_how_kind({ word, count }, { locale }));
+  return counts.join(' ');
+}
 
 /** By kind of answer; a composite counts once for every part that was answered by itself. */
 function answerCounts({ pack, assessment, edition, locale }: ReportContext): readonly (readonly [string, number])[] {

@@ -44,18 +44,23 @@ export function stateOfFlag(context: ReportContext, { state, questions }: Flag):
 }
 
 /** "Breached. Found: level 1; minimum: level 3. Without them nothing can be prosecuted." */
-export function minimumSentence({ minimum, status, interval }: MinimumResult, locale: Locale): string {
-  const [word, found] = [verdictWord(status, locale), levelWords(interval, locale)];
-  return m.report_minimums_line({ word, found, level: minimum.level, because: minimum.because }, { locale });
+export function minimumSentence(result: MinimumResult, locale: Locale): string {
+  return `${foundSentence(result, locale)} ${result.minimum.because}`;
 }
 
+function foundSentence({ minimum, status, interval }: MinimumResult, locale: Locale): string {
+  const [word, found] = [verdictWord(status, locale), levelWords(interval, locale)];
+  return m.report_minimums_line({ word, found, level: minimum.level }, { locale });
+}
+
+/** What is met needs no reason, and nothing that would meet it. */
 function minimumBlocks(context: ReportContext, result: MinimumResult): readonly Block[] {
   const { minimum, question, status } = result;
   const { locale } = context;
   const blocks: Block[] = [
     paragraph(
       strong(`${minimum.id} ${question.label} (${question.id}). `),
-      minimumSentence(result, locale),
+      status === 'met' ? foundSentence(result, locale) : minimumSentence(result, locale),
       ` ${evidenceReference(context, question)}`,
     ),
   ];

@@ -5,8 +5,8 @@ import { findQuestion } from '../../../domain/pack';
 import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
-import type { Block } from '../../model/block';
-import { heading, list, paragraph, remark, strong } from '../blocks';
+import type { Block, Inline } from '../../model/block';
+import { heading, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
 import { paragraphWords } from '../paragraph-words';
 import { actStateWord, lackWord } from '../plan-words';
@@ -19,7 +19,7 @@ export function planSection(context: ReportContext): readonly Block[] {
   return [
     heading(1, m.report_plan_heading({}, { locale }), 'action-plan'),
     remark('lead', acts.length > 0 ? m.report_plan_intro({}, { locale }) : m.report_plan_empty({}, { locale })),
-    ...acts.flatMap((act) => actBlocks(context, act)),
+    ...(acts.length > 0 ? [planTable(context, acts)] : []),
   ];
 }
 
@@ -39,38 +39,48 @@ export function lacksSentence(act: Act, locale: Locale): string {
   return lacks.length === 0 ? '' : m.plan_act_lacks({ list: formatList(locale, lacks) }, { locale });
 }
 
-function actBlocks(context: ReportContext, act: Act): readonly Block[] {
+/** What will be done beside who does it and by when; a row is a paragraph that can be quoted. */
+function planTable(context: ReportContext, acts: readonly Act[]): Block {
   const { locale } = context;
-  const lacks = lacksSentence(act, locale);
-  const answers = answeredWords(context, act);
-  return [
-    paragraph(strong(actTitle(act, locale)), ...(answers === '' ? [] : [` ${answers}`])),
-    list(factsOf(context, act)),
-    ...(lacks === '' ? [] : [remark('note', lacks)]),
-  ];
+  return {
+    kind: 'table',
+    caption: m.report_plan_caption({}, { locale }),
+    columns: [
+      { title: m.report_plan_number({}, { locale }), width: 1.2 },
+      { title: m.report_plan_act({}, { locale }), width: 8.6 },
+      { title: m.report_plan_who({}, { locale }), width: 4 },
+      { title: m.report_plan_when({}, { locale }), width: 4.2 },
+    ],
+    rows: acts.map((act) => [[], actCell(context, act), ...factCells(context, act).map((text) => [{ text }])]),
+    isNumbered: true,
+  };
 }
 
-/** What is decided: by whom, with what; the first step; how one will see it. What is open stands in one sentence below. */
-function factsOf({ locale }: ReportContext, act: Act): readonly string[] {
-  const instrument = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
-  const lines: readonly (readonly (readonly [string, string])[])[] = [
-    [
-      [m.plan_field_instrument({}, { locale }), instrument],
-      [m.plan_field_owner({}, { locale }), act.owner],
-      [m.plan_field_due({}, { locale }), formatDate(locale, act.dueOn)],
-      [m.plan_field_money({}, { locale }), act.money],
-    ],
-    [[m.plan_field_step({}, { locale }), act.firstStep]],
-    [
-      [m.plan_field_sign({}, { locale }), act.sign],
-      [m.plan_field_review({}, { locale }), formatDate(locale, act.reviewOn)],
-      [m.plan_field_state({}, { locale }), actStateWord(act.state, locale)],
-    ],
+/** The act, what it answers, its first step and how one will see that it is done; last what it still lacks. */
+function actCell(context: ReportContext, act: Act): Inline {
+  const { locale } = context;
+  const lines = [
+    answeredWords(context, act),
+    factLine(m.plan_field_step({}, { locale }), act.firstStep, locale),
+    factLine(m.report_plan_sign({}, { locale }), act.sign, locale),
+    lacksSentence(act, locale),
   ];
-  return lines
-    .map((facts) => facts.filter(([, value]) => value.trim() !== ''))
-    .filter((facts) => facts.length > 0)
-    .map((facts) => facts.map(([term, value]) => m.report_plan_fact({ term, value }, { locale })).join(' · '));
+  return [strong(actTitle(act, locale)), ...lines.filter((line) => line !== '').map((text) => ({ text: `\n${text}` }))];
+}
+
+/** Who, by which means and with what money; due date, review and state; a dash where nothing is said. */
+function factCells({ locale }: ReportContext, act: Act): readonly string[] {
+  const instrument = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
+  const review = factLine(m.report_plan_review({}, { locale }), formatDate(locale, act.reviewOn), locale);
+  const cells = [
+    [act.owner, instrument, factLine(m.plan_field_money({}, { locale }), act.money, locale)],
+    [formatDate(locale, act.dueOn), review, actStateWord(act.state, locale)],
+  ];
+  return cells.map((lines) => lines.filter((line) => line.trim() !== '').join('\n') || '–');
+}
+
+function factLine(term: string, value: string, locale: Locale): string {
+  return value.trim() === '' ? '' : m.report_plan_fact({ term, value }, { locale });
 }
 
 /** The paragraph that the act answers, through the gap it closes. */

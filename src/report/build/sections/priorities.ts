@@ -1,5 +1,5 @@
 import type { Effort } from '../../../domain/assessment';
-import { gapClasses, type PriorityClass, priorityClasses } from '../../../domain/priority';
+import { gapClasses, type Priority, type PriorityClass, priorityClasses } from '../../../domain/priority';
 import { m } from '../../../i18n/generated/messages';
 import type { Block, Inline } from '../../model/block';
 import { heading, paragraph, remark, table } from '../blocks';
@@ -50,7 +50,7 @@ function gridTable(context: ReportContext): Block {
         { title: m.results_grid_class({}, { locale }), width: 2 },
         ...efforts.map((effort) => ({
           title: effort === null ? m.results_grid_unestimated({}, { locale }) : effortWord(effort, locale),
-          width: 3,
+          width: 3 + Math.min(mostExtra, Math.max(...gapClasses.map((name) => gapsIn(context, name, effort).length))),
         })),
       ],
       [],
@@ -62,9 +62,16 @@ function gridTable(context: ReportContext): Block {
   };
 }
 
-function idsIn({ scores, locale }: ReportContext, name: PriorityClass, effort: Effort | null): Inline {
-  const own = scores.priorities.filter((priority) => priority.class === name && priority.effort === effort);
-  if (own.length === 0) return [{ text: m.results_grid_none({}, { locale }) }];
+/** How much wider a column of many ids may be than an empty one. */
+const mostExtra = 6;
+
+function gapsIn({ scores }: ReportContext, name: PriorityClass, effort: Effort | null): readonly Priority[] {
+  return scores.priorities.filter((priority) => priority.class === name && priority.effort === effort);
+}
+
+function idsIn(context: ReportContext, name: PriorityClass, effort: Effort | null): Inline {
+  const own = gapsIn(context, name, effort);
+  if (own.length === 0) return [{ text: m.results_grid_none({}, { locale: context.locale }) }];
   return own.flatMap(({ question: { id } }, index) => [
     ...(index === 0 ? [] : [{ text: ', ' }]),
     { text: id, href: `#${gapAnchor(id)}` },

@@ -7,7 +7,7 @@ import { isPrinted, type ReportContext } from '../context';
 import { chartsAnnex, practiceSection, profileSection } from './charts';
 import { closingSection } from './closing';
 import { asideSection, evidenceSection } from './evidence';
-import { findOutSection, questionsToSendSection } from './find-out';
+import { findOutSection, lettersAnnex, questionsToSendSection } from './find-out';
 import { gapsAnnex, gapsSection } from './gaps';
 import { glossaryAnnex } from './glossary';
 import { howDoneSection } from './how-done';
@@ -52,6 +52,7 @@ const builders: Readonly<Record<SectionId, (context: ReportContext) => readonly 
   'set-aside': asideSection,
   votes: votesAnnex,
   glossary: glossaryAnnex,
+  letters: lettersAnnex,
   gaps: (context) => (isQuick(context) ? gapsSection(context) : gapsAnnex(context)),
   notes: notesAnnex,
   'chart-figures': chartsAnnex,

@@ -1,5 +1,6 @@
 import type { ScoredQuestion } from '../../../domain/cell';
 import { confidenceOfTheme } from '../../../domain/confidence';
+import { isNothingEstablished } from '../../../domain/level-interval';
 import type { Theme } from '../../../domain/pack';
 import { gapClasses, type Priority } from '../../../domain/priority';
 import { askedQuestions } from '../../../domain/scores';
@@ -22,7 +23,7 @@ export function themesSection(context: ReportContext): readonly Block[] {
   const { locale } = context;
   return [
     heading(1, m.report_themes_heading({}, { locale }), 'themes'),
-    remark('lead', m.report_levels_intro({}, { locale })),
+    remark('lead', m.report_themes_intro({}, { locale })),
     ...scoredThemes(context).flatMap((theme, index) => themeBlocks(context, theme, index === 0)),
   ];
 }
@@ -54,14 +55,12 @@ function groupsOf(context: ReportContext, theme: Theme): LevelStripBlock['groups
   return [
     {
       title: m.report_themes_met({}, { locale }),
-      rows: own.filter(isMet).map((one) => row(one, { text: evidenceReference(context, one.question) })),
+      rows: own.filter(isMet).map((one) => row(one, { text: evidenceReference(context, one.question, 'row') })),
     },
     { title: m.report_themes_gaps({}, { locale }), rows: gaps.map((gap) => row(gap, ...gapWords(context, gap))) },
     {
       title: m.report_themes_open({}, { locale }),
-      rows: own
-        .filter(({ question }) => open.has(question.id))
-        .map((one) => row(one, { text: openWords(context, one) })),
+      rows: own.filter(({ question }) => open.has(question.id)).map((one) => openRow(context, one)),
     },
   ];
 }
@@ -80,14 +79,18 @@ function gapWords(context: ReportContext, gap: Priority): Inline {
   const higher = gap.mayBeHigher ? ` (${m.word_class_higher({}, { locale })})` : '';
   return [
     { text: classWord(gap.class, locale), href: `#${gapAnchor(gap.question.id)}` },
-    { text: `${higher}. ${evidenceReference(context, gap.question)}` },
+    { text: `${higher}. ${evidenceReference(context, gap.question, 'row')}` },
   ];
 }
 
 /** What was answered where no level is established; who would know stands with the questions to send. */
-function openWords(context: ReportContext, { question }: ScoredQuestion): string {
-  const said = isUnspoken(context, question)
-    ? ''
-    : m.report_themes_said({ words: saidWords(context, question) }, { locale: context.locale });
-  return [said, evidenceReference(context, question)].filter(Boolean).join(' ');
+function openRow(context: ReportContext, scored: ScoredQuestion): LevelRow {
+  const { locale } = context;
+  const { question, interval } = scored;
+  const row = levelRow(scored, context);
+  const evidence = evidenceReference(context, question, 'row');
+  if (isUnspoken(context, question)) return { ...row, more: [{ text: evidence }] };
+  const said = m.report_themes_said({ words: saidWords(context, question) }, { locale });
+  const words = isNothingEstablished(interval) ? m.report_themes_unknown({}, { locale }) : row.words;
+  return { ...row, words, more: [{ text: `${said} ${evidence}` }] };
 }

@@ -17,7 +17,7 @@ interface PlacedMark extends ChartMark {
 const barHeight = 6;
 
 const bars: MarkDrawing = {
-  leastLane: 11.4,
+  leastLane: 10.4,
   draw(sketch, plot, marks) {
     for (const { value, target, y } of marks) {
       const place = { y: y - barHeight / 2, height: barHeight };
@@ -29,7 +29,7 @@ const bars: MarkDrawing = {
 
 /** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line joins what is proved apart. */
 const dumbbells: MarkDrawing = {
-  leastLane: 11.4,
+  leastLane: 10.4,
   draw(sketch, plot, marks) {
     const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
     for (const [index, from] of drawn.entries()) {

@@ -59,8 +59,14 @@ function tiedTo(
   { block, own }: { readonly block: Block; readonly own: readonly Piece[] },
 ): readonly Piece[] {
   if (isRemarkOn(block, next)) return remarkedOn(own);
-  const leadsIn = block.kind === 'paragraph' && next?.kind === 'list';
-  return leadsIn ? keptWithNext(own) : own;
+  return leadsIn(block, next) ? keptWithNext(own) : own;
+}
+
+/** An introduction belongs to what it introduces, as a paragraph does to its list or to the strip that is named in it. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  if (block.role === 'lead') return next.kind !== 'heading';
+  return next.kind === 'list' || (next.kind === 'level-strip' && next.caption === '');
 }
 
 /** A note belongs to the paragraph or table before it: it stands close and on the same page. */

@@ -21,7 +21,7 @@ export const typeScale = {
   table: { face: 'label', size: 8.8, leading: 12.4, tabular: true },
   code: { face: 'label', size: 8.2, leading: 12.4, tabular: true },
   state: { face: 'labelStrong', size: 8.8, leading: 12.4 },
-  chartWords: { face: 'label', size: 8.2, leading: 11, tabular: true },
+  chartWords: { face: 'label', size: 8.2, leading: 10.4, tabular: true },
   formTheme: { face: 'textStrong', size: 12.6, leading: 16 },
   formTitle: { face: 'labelStrong', size: 10, leading: 13 },
   formLead: { face: 'text', size: 9.6, leading: 12.2 },

@@ -6,7 +6,7 @@ import { chartKeyPieces } from '../charts/chart-key';
 import { markDrawings } from '../../../model/drawing/draw-marks';
 import type { Column } from '../geometry';
 import { plainRuns } from '../inline';
-import { keptWithNext, spaced, type Piece, type Place } from '../piece';
+import { keptTogether, keptWithNext, spaced, type Piece, type Place } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces, type TextPlace } from '../set-text';
 import type { Setting } from '../setting';
 import { rule, typeScale } from '../type-scale';
@@ -27,8 +27,12 @@ export function figurePieces(
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption, pieces: [scale] });
   const rows = chart.rows.map((row) => ({ ...rowPiece(setting, { chart, row, columns, list }), repeat }));
-  return spaced([...head, ...tornInParts(rows), endRulePiece(setting)], 12, 14);
+  const all = [...head, ...tornInParts(rows), endRulePiece(setting)];
+  return spaced(keptTogether(all, setting.geometry.bottom - setting.geometry.top - roomForHeading), 12, 14);
 }
+
+/** What stands above a chart on its page: the heading of its section and an introduction of two lines. */
+const roomForHeading = 90;
 
 interface Row {
   readonly chart: Chart;
@@ -37,7 +41,7 @@ interface Row {
   readonly list: StructureElement;
 }
 
-/** Where the page ends inside a chart, at least three rows stand on either side. */
+/** Where a chart is longer than a page, at least three rows stand on either side. */
 function tornInParts(rows: readonly Piece[]): readonly Piece[] {
   return rows.map((row, index) => {
     const isTied = index < leastRows - 1 || index > rows.length - leastRows - 1;
@@ -47,7 +51,7 @@ function tornInParts(rows: readonly Piece[]): readonly Piece[] {
 
 const leastRows = 3;
 
-const padding = 4.5;
+const padding = 3;
 
 function rowPiece(setting: Setting, { chart, row, columns, list }: Row): Piece {
   const { leastLane, draw: drawMarks } = markDrawings[chart.kind];

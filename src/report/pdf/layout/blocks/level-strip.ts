@@ -27,13 +27,13 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
     : [digits];
   const list = parent.child('L');
   const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
-  const groups = block.groups.map(({ title, rows }) => [
-    ...(title === '' ? [] : groupTitle(setting, title, list)),
-    ...rows.flatMap((row) => rowOf(setting, { block, row, list, columns })),
-  ]);
+  const groups = block.groups.map(({ title, rows }) => {
+    const named = title === '' ? [] : groupTitle(setting, title, list);
+    const own = rows.flatMap((row) => rowOf(setting, { block, row, list, columns }));
+    return keptTogether([...named, ...own], smallGroup);
+  });
   const body = keptWithNext(groups.flat()).map((piece) => ({ ...piece, repeat }));
-  const all = [...keptWithNext(caption), ...head, ...body, endRulePiece(setting)];
-  return spaced(keptTogether(all, smallGroup), 12, 14);
+  return spaced([...keptWithNext(caption), ...head, ...body, endRulePiece(setting)], 12, 14);
 }
 
 function captionOf(setting: Setting, caption: string, parent: StructureElement): readonly Piece[] {

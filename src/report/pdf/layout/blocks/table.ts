@@ -85,10 +85,11 @@ function bodyRow(setting: Setting, { block, columns, row, index, parent }: BodyR
   return withoutWidows(rowPieces(setting, { cells, upperRule, padding: { above: 3.6, below: 3.6 } }));
 }
 
+/** Neither the first nor the last row stands alone on a page; the last is tied to the rule below it. */
 function rowsWithRepeat(rows: readonly (readonly Piece[])[], repeat: Repeat): readonly Piece[] {
-  const isLastRow = (index: number): boolean => index === rows.length - 1;
+  const isTied = (index: number): boolean => index === 0 || index >= rows.length - 2;
   return rows.flatMap((pieces, index) => {
     const repeated = pieces.map((piece) => ({ ...piece, repeat }));
-    return isLastRow(index) ? keptWithNext(repeated) : repeated;
+    return isTied(index) ? keptWithNext(repeated) : repeated;
   });
 }
