@@ -86,7 +86,7 @@ function readStyles(setting: Setting): readonly IParagraphStyleOptions[] {
       basedOn: 'BodyText',
       paragraph: { indent: { ...indent, hanging }, spacing: spaced(8.5, 3, 15) },
     }),
-    named('Lead', 'Lead', { run: { size: 23 }, paragraph: { indent, spacing: spaced(8.5, 10, 17.6) } }),
+    named('Lead', 'Lead', { run: { size: 23 }, paragraph: { indent, spacing: spaced(8.5, 10, 17.6), keepNext: true } }),
     named('Subtitle', 'Subtitle', { run: { size: 28 }, paragraph: { indent, spacing: spaced(0, 12, 20) } }),
     named('Disclaimer', 'Disclaimer', { run: { italics: true, size: 21 }, paragraph: { indent, spacing: spaced(6, 18, 15.4) } }), // prettier-ignore
     named('Quote', 'Quote', { run: { size: 19 }, paragraph: { ...quoted(setting), spacing: spaced(9, 0, 14.2) } }),
