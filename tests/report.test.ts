@@ -247,6 +247,17 @@ test('a theme of a full report says each question once: what is met, the gaps wi
   expect(JSON.stringify(without)).not.toContain('#gap-');
 });
 
+test.each([
+  ['cyber', 'Searched for “cyber” in Gazette; nothing found'],
+  ['"cyber", "internet"', 'Searched for "cyber", "internet" in Gazette; nothing found'],
+])('words searched for stand in quotation marks once: %s', (provision, said) => {
+  const citation = buildCitation({ kind: 'search-found-nothing', title: 'Gazette', provision });
+  const id = 'R06.I1' as QuestionId;
+  const answer = buildAnswer(id, { response: level(1), citations: [citation] });
+  const report = reportOf({ ...assessment, answers: { ...assessment.answers, [id]: answer } });
+  expect(allText(report.blocks)).toContain(said);
+});
+
 test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {
   const part = (name: string, response: Response, title: string) => ({
     ...buildAnswer(`R04.I1.${name}` as QuestionId, { response, citations: [buildCitation({ title })] }),
@@ -396,7 +407,7 @@ describe('what the committee decided and noted', () => {
       [
         '7.1',
         'Amend the standing orders\nAnswers IPU23, paragraph 3. Question R03.L1, Human-rights study before the vote.\nFirst step: Draft by the legal service\nDone when: Printed in the gazette\nStill to decide: review date.',
-        'Committee on Rules\nstanding order\nMoney: none',
+        'Committee on Rules\nInstrument: standing order\nMoney: none',
         '1 December 2026\nPlanned',
       ],
     ]);

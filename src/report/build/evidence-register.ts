@@ -63,13 +63,20 @@ function titleWords(citation: Citation, locale: Locale): string {
     case 'statement':
       return m.report_evidence_statement({ office: citation.title }, { locale });
     case 'search-found-nothing':
-      return m.report_evidence_search({ words: citation.provision, place: citation.title }, { locale });
+      return m.report_evidence_search({ words: quoted(citation.provision, locale), place: citation.title }, { locale });
   }
 }
 
 function withQuotation(citation: Citation, locale: Locale): string {
   const words = citationWords(citation, locale);
-  return citation.quotation.trim() === '' ? words : `${words}. “${citation.quotation.trim()}”`;
+  return citation.quotation.trim() === '' ? words : `${words}. ${quoted(citation.quotation, locale)}`;
+}
+
+/** In quotation marks, unless it was typed in some. */
+function quoted(text: string, locale: Locale): string {
+  const words = text.trim();
+  const isQuoted = /^["“”„«»‘].*["“”«»’]$/su.test(words);
+  return isQuoted ? words : m.report_evidence_quoted({ words }, { locale });
 }
 
 /** "Attached file: gazette.pdf (SHA-256 ba7816bf8f01…, AMBER)": enough to tell that a file is the one that was meant. */

@@ -51,10 +51,10 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
           m.report_evidence_caption({}, { locale }),
           [
             { title: m.report_evidence_number({}, { locale }), width: 1, align: 'end' },
-            { title: m.report_evidence_question({}, { locale }), width: 2 },
-            { title: m.report_evidence_title({}, { locale }), width: 10 },
+            { title: m.report_evidence_question({}, { locale }), width: 1.8 },
+            { title: m.report_evidence_title({}, { locale }), width: 12 },
             { title: m.report_evidence_grade({}, { locale }), width: 2 },
-            { title: m.report_evidence_label({}, { locale }), width: 3 },
+            { title: m.report_evidence_label({}, { locale }), width: 2.8 },
           ],
           rows,
         ),

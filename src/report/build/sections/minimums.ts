@@ -4,7 +4,7 @@ import { findQuestion } from '../../../domain/pack';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
-import { heading, list, paragraph, remark, strong, table } from '../blocks';
+import { heading, paragraph, remark, strong, table } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
 import { evidenceReference } from './evidence';
 import { flagStateWord, flagWord, levelWords, verdictWord } from '../words';
@@ -15,7 +15,7 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
   return [
     heading(1, m.report_minimums_heading({}, { locale }), 'minimums'),
     remark('lead', m.report_minimums_intro({}, { locale })),
-    ...scores.minimums.flatMap((result) => minimumBlocks(context, result)),
+    ...scores.minimums.map((result) => minimumParagraph(context, result)),
     heading(2, m.report_minimums_flags({}, { locale }), 'flags'),
     table(
       m.report_minimums_flagscaption({}, { locale }),
@@ -54,18 +54,12 @@ function foundSentence({ minimum, status, interval }: MinimumResult, locale: Loc
 }
 
 /** What is met needs no reason, and nothing that would meet it. */
-function minimumBlocks(context: ReportContext, result: MinimumResult): readonly Block[] {
+function minimumParagraph(context: ReportContext, result: MinimumResult): Block {
   const { minimum, question, status } = result;
   const { locale } = context;
-  const blocks: Block[] = [
-    paragraph(
-      strong(`${minimum.id} ${question.label} (${question.id}). `),
-      status === 'met' ? foundSentence(result, locale) : minimumSentence(result, locale),
-      ` ${evidenceReference(context, question)}`,
-    ),
-  ];
-  if (status !== 'met') {
-    blocks.push(list([m.report_minimums_needed({ anchor: question.anchors[minimum.level] }, { locale })]));
-  }
-  return blocks;
+  const title = strong(`${minimum.id} ${question.label} (${question.id}). `);
+  const evidence = evidenceReference(context, question);
+  if (status === 'met') return paragraph(title, `${foundSentence(result, locale)} ${evidence}`);
+  const needed = m.report_minimums_needed({ anchor: question.anchors[minimum.level] }, { locale });
+  return paragraph(title, `${minimumSentence(result, locale)} ${evidence}\n${needed}`);
 }

@@ -47,8 +47,8 @@ function planTable(context: ReportContext, acts: readonly Act[]): Block {
     caption: m.report_plan_caption({}, { locale }),
     columns: [
       { title: m.report_plan_number({}, { locale }), width: 1.2 },
-      { title: m.report_plan_act({}, { locale }), width: 8.6 },
-      { title: m.report_plan_who({}, { locale }), width: 4 },
+      { title: m.report_plan_act({}, { locale }), width: 8.2 },
+      { title: m.report_plan_who({}, { locale }), width: 4.4 },
       { title: m.report_plan_when({}, { locale }), width: 4.2 },
     ],
     rows: acts.map((act) => [[], actCell(context, act), ...factCells(context, act).map((text) => [{ text }])]),
@@ -70,7 +70,8 @@ function actCell(context: ReportContext, act: Act): Inline {
 
 /** Who, by which means and with what money; due date, review and state; a dash where nothing is said. */
 function factCells({ locale }: ReportContext, act: Act): readonly string[] {
-  const instrument = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
+  const word = act.instrument === null ? '' : remedyInstrumentWord(act.instrument, locale);
+  const instrument = factLine(m.report_plan_instrument({}, { locale }), word, locale);
   const review = factLine(m.report_plan_review({}, { locale }), formatDate(locale, act.reviewOn), locale);
   const cells = [
     [act.owner, instrument, factLine(m.plan_field_money({}, { locale }), act.money, locale)],
