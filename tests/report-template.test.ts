@@ -61,7 +61,7 @@ test('what has nothing to say is not said to be left out', () => {
 });
 
 test('without the register, evidence is told by its grade and by no number', () => {
-  const numbered = /Evidence: [\d, –and]+ \(grade [A-D]\)/;
+  const numbered = /Evidence: [\d, –and]+ \(grade\s[A-D]\)/;
   expect(JSON.stringify(reportOn(blankTemplate).blocks)).toMatch(numbered);
   const unlisted = JSON.stringify(reportOn(without('full', 'evidence')).blocks);
   expect(unlisted).not.toMatch(numbered);
