@@ -19,7 +19,8 @@ export function partQuestions(question: Question): readonly Question[] {
 
 /** "R04.I1" of "R04.I1.judges", and of itself. */
 export function wholeQuestionId(id: QuestionId): QuestionId {
-  return id.split('.').slice(0, 2).join('.') as QuestionId;
+  const end = id.indexOf('.', id.indexOf('.') + 1);
+  return end < 0 ? id : (id.slice(0, end) as QuestionId);
 }
 
 /**

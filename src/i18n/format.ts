@@ -38,8 +38,19 @@ export function formatDifference(locale: string, value: number): string {
 export function formatDate(locale: string, isoDate: string): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return visibleText(isoDate);
-  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return longDates(locale).format(date);
 }
+
+/** Kept, since a report writes hundreds of dates and each new format costs more than what it writes. */
+function longDates(locale: string): Intl.DateTimeFormat {
+  const known = keptLongDates.get(locale);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  keptLongDates.set(locale, made);
+  return made;
+}
+
+const keptLongDates = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day ("2026-03-31") that a moment falls on where the reader is, which may be a day off from UTC. */
 export function localDay(isoMoment: string, timeZone?: string): string {
@@ -67,7 +78,7 @@ export function formatPeriod(locale: string, period: { readonly from: string; re
   const from = new Date(`${period.from}T00:00:00Z`);
   const to = new Date(`${period.to}T00:00:00Z`);
   if (!(from.getTime() <= to.getTime())) return `${formatDate(locale, period.from)} – ${formatDate(locale, period.to)}`;
-  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(from, to);
+  return longDates(locale).formatRange(from, to);
 }
 
 /** Several things in one sentence: "a, b and c", or "a, b or c". */

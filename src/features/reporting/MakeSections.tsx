@@ -9,7 +9,7 @@ import { ReportMaker } from './ReportMaker';
 import { ReportPreview } from './ReportPreview';
 import { useReading } from './use-reading';
 import { useReport } from './use-report';
-import { useReportClient } from './use-report-client';
+import { usePreparing, useReportClient } from './use-report-client';
 
 interface MakeSectionsProps {
   readonly content: Omit<ReportRequest, 'carriesData'>;
@@ -32,6 +32,7 @@ export function MakeSections({ content, revision, stem, fingerprint, children }:
   const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale, revision].join(' ');
   const client = useReportClient();
   const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
+  usePreparing(client, request);
   const reading = useReading(client, { about, request, isRead });
   const pages = state.kind === 'ready' && format === 'pdf' ? state : null;
   return (

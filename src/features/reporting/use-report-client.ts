@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { ReportRequest } from '../../report/making/make-file';
 import type { ReportClient } from '../../report/making/report-client';
 
 /** The worker that makes reports, once somebody asks for it, and its end. */
@@ -22,4 +23,22 @@ export function useReportClient(): ClientInUse {
     }),
     [],
   );
+}
+
+const quietInMilliseconds = 800;
+
+/** Has the worker made ready once the screen has been left alone for a moment, before a report is asked for. */
+export function usePreparing(client: ClientInUse, request: ReportRequest): void {
+  useEffect(() => {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      void client.get().then((maker) => {
+        if (!isOver) maker.prepare(request);
+      });
+    }, quietInMilliseconds);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [client, request]);
 }

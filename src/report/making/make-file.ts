@@ -53,6 +53,14 @@ export async function makePdf(request: ReportRequest, supply: Supply): Promise<R
   });
 }
 
+/** The first blocks of a report alone, to make everything ready for the whole. */
+export async function makeBeginning(request: ReportRequest, supply: Supply): Promise<void> {
+  const assets = await supply.loadPdfAssets();
+  if (!assets.ok) return;
+  const report = makeTree(request);
+  await renderPdf({ ...report, blocks: report.blocks.slice(0, 60) }, assets.value);
+}
+
 /** A paper to fill in as a PDF. */
 export async function makeBlankPdf(request: BlankRequest, supply: Supply): Promise<Result<PdfOutput, PdfProblem>> {
   const assets = await supply.loadPdfAssets();

@@ -50,6 +50,16 @@ test('a worker makes the report, twice to the same bytes, says how far it is, an
   expect(second.ok && second.value.bytes).toEqual(first.value.bytes);
 });
 
+test('a worker made ready beforehand makes the same report, and none of its own accord', async () => {
+  const known = await client.make('pdf', request, quietly);
+  const other = createReportClient();
+  other.prepare(request);
+  const made = await other.make('pdf', request, quietly);
+  other.cancel();
+  assert(known.ok && made.ok, 'both are made');
+  expect(made.value).toEqual(known.value);
+});
+
 test('pages of the report can be had as pictures, as wide as they are asked for', async () => {
   expect((await client.make('pdf', request, quietly)).ok).toBe(true);
   const pictures = await Promise.all([client.pictureOf(1, 600), client.pictureOf(2, 600), client.pictureOf(2, 900)]);

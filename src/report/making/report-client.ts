@@ -8,6 +8,8 @@ import type { ReportFormat } from './report-format';
 import type { MadeFile, Question, Reply } from './report-worker';
 
 export interface ReportClient {
+  /** Starts the worker and makes it ready, so that the first report is hardly waited for longer than the next. */
+  prepare(request: ReportRequest): void;
   /** Makes the file in a worker, so that the page stays alive; a second call cancels the one under way. */
   make(
     format: ReportFormat,
@@ -75,6 +77,9 @@ export function createReportClient(): ReportClient {
     });
   };
   return {
+    prepare: (request) => {
+      if (worker === null) ask({ kind: 'prepare', request, addresses: assetAddresses });
+    },
     make: (format, request, onProgress) =>
       start({ kind: 'make', format, request, addresses: assetAddresses }, onProgress),
     makeBlank: (format, request, onProgress) =>

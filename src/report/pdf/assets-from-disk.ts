@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../base/result';
 import { fontFiles } from './font-files';
 import type { PdfProblem } from './pdf-output';
 import type { PdfAssets } from './render-pdf';
-import { createShaper } from './text/shaper';
+import { shaperFrom } from './text/shaper';
 
 /** Fonts and shaper for the command line and tests; the app loads them by address instead. */
 export async function assetsFromDisk(): Promise<Result<PdfAssets, PdfProblem>> {
@@ -21,7 +21,7 @@ export async function assetsFromDisk(): Promise<Result<PdfAssets, PdfProblem>> {
       arabic: await bytesOf(font(fontFiles.arabic)),
     };
     const wasm = await bytesOf(shaper);
-    return success({ fonts, loadShaper: () => createShaper(wasm) });
+    return success({ fonts, loadShaper: shaperFrom(wasm) });
   } catch (thrown) {
     return failure({ kind: 'asset-missing', file: thrown instanceof Error ? thrown.message : String(thrown) });
   }

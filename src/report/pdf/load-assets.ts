@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../base/result';
 import type { PdfProblem } from './pdf-output';
 import type { PdfAssets } from './render-pdf';
-import { createShaper } from './text/shaper';
+import { shaperFrom } from './text/shaper';
 import type { FaceName } from './text/type-style';
 
 export interface AssetAddresses {
@@ -23,7 +23,7 @@ export async function loadAssets({ shaper, fonts }: AssetAddresses): Promise<Res
       bytesAt(fonts.arabic),
     ]);
     const loaded = { text, textItalic, textStrong, label, labelItalic, labelStrong, arabic };
-    return success({ fonts: loaded, loadShaper: () => createShaper(wasm) });
+    return success({ fonts: loaded, loadShaper: shaperFrom(wasm) });
   } catch (thrown) {
     return failure({ kind: 'asset-missing', file: thrown instanceof Error ? thrown.message : String(thrown) });
   }

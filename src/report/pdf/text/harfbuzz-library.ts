@@ -7,13 +7,13 @@ export interface Library {
   call(name: string, ...values: number[]): number;
 }
 
-/** Starts the WebAssembly module of HarfBuzz. */
-export async function startLibrary(wasm: Uint8Array<ArrayBuffer>): Promise<Library> {
+/** Starts the compiled WebAssembly module of HarfBuzz. */
+export async function startLibrary(module: WebAssembly.Module): Promise<Library> {
   const state: { memory: WebAssembly.Memory | null } = { memory: null };
   const stop = (): never => {
     throw new Error('HarfBuzz stopped');
   };
-  const { instance } = await WebAssembly.instantiate(wasm, {
+  const instance = await WebAssembly.instantiate(module, {
     wasi_snapshot_preview1: { proc_exit: stop },
     env: {
       _abort_js: stop,

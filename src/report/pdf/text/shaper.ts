@@ -19,13 +19,20 @@ export interface Shaper {
   addFace(font: Uint8Array): ShapedFace;
 }
 
+/** What starts a shaper with memory of its own; the module is compiled once, so that later reports find it fast. */
+export function shaperFrom(wasm: Uint8Array<ArrayBuffer>): () => Promise<Shaper> {
+  const module = WebAssembly.compile(wasm);
+  module.catch(() => undefined); // told by whoever asks for a shaper
+  return async () => createShaper(await module);
+}
+
 /**
- * Starts HarfBuzz from the bytes of its WebAssembly module. We call its stable C interface ourselves: the package's own
+ * Starts HarfBuzz from its WebAssembly module. We call its stable C interface ourselves: the package's own
  * binding waits at its top level, which makes a worker miss its first message, and fetches its module by address,
  * which a page opened from a file may not do.
  */
-export async function createShaper(wasm: Uint8Array<ArrayBuffer>): Promise<Shaper> {
-  const library = await startLibrary(wasm);
+async function createShaper(module: WebAssembly.Module): Promise<Shaper> {
+  const library = await startLibrary(module);
   const buffer = library.call('hb_buffer_create');
   const kept = createKept(library);
   return { addFace: (font) => createFace({ ...library, buffer, ...kept }, font) };
