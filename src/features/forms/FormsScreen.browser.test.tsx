@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { buildAssessment, level } from '../../../tests/support/build-assessment';
+import { buildAssessment, buildCitation, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
 import { createSession } from '../../session/session';
@@ -12,7 +12,13 @@ import { ServicesContext } from '../services';
 import { FormsScreen } from './FormsScreen';
 
 const pack = buildPack(['R01.L1', 'R02.L1', 'R03.I1'].map((id) => ({ id })));
-const start = buildAssessment(pack, { 'R01.L1': { response: level(2) } });
+const start = buildAssessment(pack, {
+  'R01.L1': {
+    response: level(2),
+    citations: [buildCitation({ title: 'Penal Code' })],
+    note: `Seen by the clerk. ${'More. '.repeat(100)}`,
+  },
+});
 
 async function open() {
   const services = buildServices(pack);
@@ -42,6 +48,8 @@ test('typed codes are shown, chosen, brought in as one step, and taken back by o
   await page.getByRole('button', { name: 'Look at what was typed' }).click();
   await expect.element(page.getByText('Line 3: “nonsense”', { exact: false })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /R02\.L1/u })).toHaveTextContent('New');
+  const here = page.getByRole('row', { name: /R01\.L1/u }).getByRole('cell').first();
+  await expect.element(here).toHaveTextContent(/Penal Code · Seen by the clerk\. (More\. )+More\.…$/u);
   expect(answers()).toEqual(before);
   await page.getByLabelText('Take the range that covers both').click();
   await page.getByRole('button', { name: 'Bring these answers in' }).click();

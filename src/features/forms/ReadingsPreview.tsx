@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Reading } from '../../domain/reading';
 import { planReadings, type PlannedReading, type ReadingChoice, takeReadings } from '../../domain/take-readings';
 import { m } from '../../i18n/generated/messages';
@@ -41,8 +41,8 @@ export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: Re
         caption={m.forms_preview_caption()}
         columns={[
           { heading: m.forms_preview_question(), cell: ({ question }) => `${question.id} ${question.label}` },
-          { heading: m.forms_preview_here(), cell: ({ before }) => saidHere(before) },
-          { heading: m.forms_preview_paper(), cell: ({ reading }) => saidOnPaper(reading) },
+          { heading: m.forms_preview_here(), cell: ({ before }) => <Said parts={saidHere(before)} /> },
+          { heading: m.forms_preview_paper(), cell: ({ reading }) => <Said parts={saidOnPaper(reading)} /> },
           {
             heading: m.forms_preview_what(),
             cell: (one) => (
@@ -68,4 +68,14 @@ export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: Re
       </Actions>
     </>
   );
+}
+
+/** Each part in the direction of its own script. */
+function Said({ parts }: { readonly parts: readonly string[] }) {
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ));
 }
