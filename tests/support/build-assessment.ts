@@ -10,6 +10,7 @@ export interface AnswerSketch {
   readonly response: Response | null;
   readonly grade?: Grade;
   readonly citations?: readonly Citation[];
+  readonly note?: string;
 }
 
 /** An assessment of the pack with the sketched answers, by question id. */
@@ -47,7 +48,7 @@ export function buildAnswer(question: QuestionId, sketch: AnswerSketch): Answer 
     elements: [],
     citations: sketch.citations ?? [],
     gradeOverride: sketch.grade ?? null,
-    note: '',
+    note: sketch.note ?? '',
     handling: 'clear',
     review: draft,
     changedAt: '2026-07-01T09:00:00.000Z',

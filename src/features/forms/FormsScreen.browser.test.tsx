@@ -48,7 +48,10 @@ test('typed codes are shown, chosen, brought in as one step, and taken back by o
   await page.getByRole('button', { name: 'Look at what was typed' }).click();
   await expect.element(page.getByText('Line 3: “nonsense”', { exact: false })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /R02\.L1/u })).toHaveTextContent('New');
-  const here = page.getByRole('row', { name: /R01\.L1/u }).getByRole('cell').first();
+  const here = page
+    .getByRole('row', { name: /R01\.L1/u })
+    .getByRole('cell')
+    .first();
   await expect.element(here).toHaveTextContent(/Penal Code · Seen by the clerk\. (More\. )+More\.…$/u);
   expect(answers()).toEqual(before);
   await page.getByLabelText('Take the range that covers both').click();
