@@ -29,10 +29,8 @@ export function pngPixels(bytes: Uint8Array): Pixels {
     const rows = unfilteredRows(raw.subarray(at), head, size);
     at += bytesOf(head, pass);
     for (let row = 0; row < size.rows; row += 1) {
-      for (let column = 0; column < size.columns; column += 1) {
-        const to = ((pass.y + row * pass.stepY) * width + pass.x + column * pass.stepX) * 3;
-        write(rows, { start: row * stride, column, to }, rgb);
-      }
+      const to = ((pass.y + row * pass.stepY) * width + pass.x) * 3;
+      write(rows, { start: row * stride, columns: size.columns, to, step: pass.stepX * 3 }, rgb);
     }
   }
   return { width, height, rgb };
@@ -99,60 +97,67 @@ function headOf(chunk: Uint8Array | undefined): PngHead {
   };
 }
 
-/** Where a pixel's samples begin, and where its colour goes. */
-interface PixelPlace {
-  /** Where its row begins. */
+/** Where the samples of a row begin, and where its colours go. */
+interface RowPlace {
   readonly start: number;
-  readonly column: number;
+  readonly columns: number;
   readonly to: number;
+  /** From one pixel's colour to the next. */
+  readonly step: number;
 }
 
-/** Writes the colour of a pixel on white; nothing is made for each, since there are millions. */
+/** Writes the colours of a row on white; nothing is made for each pixel, since there are millions. */
 function colourWriter(
   { kind, depth, samples }: PngHead,
   palette: Uint8Array = noBytes,
   clear: Uint8Array = noBytes,
-): (rows: Uint8Array, place: PixelPlace, rgb: Uint8Array) => void {
+): (rows: Uint8Array, place: RowPlace, rgb: Uint8Array) => void {
   const most = 2 ** depth - 1;
   const isGray = kind === 0 || kind === 4;
   const hasAlpha = kind === 4 || kind === 6;
   const clearAt = (at: number): number =>
     clear.length > at * 2 + 1 ? (clear[at * 2] ?? 0) * 256 + (clear[at * 2 + 1] ?? 0) : -1;
   const [clearRed, clearGreen, clearBlue] = [clearAt(0), clearAt(1), clearAt(2)];
-  return (rows, { start, column, to }, rgb) => {
-    const first = column * samples;
-    const sample = (at: number): number =>
-      depth === 8 ? (rows[start + first + at] ?? 0) : sampleAt(rows, { start, index: first + at, depth });
-    const red = sample(0);
-    if (kind === 3) {
-      const alpha = (clear[red] ?? 255) / 255;
-      for (let at = 0; at < 3; at += 1)
-        rgb[to + at] = Math.round((palette[red * 3 + at] ?? 0) * alpha + (1 - alpha) * 255);
-      return;
+  const sampleAt = samplesOf[depth] ?? bits(depth);
+  const mixed = (sample: number, alpha: number): number =>
+    Math.round((sample / most) * alpha * 255 + (1 - alpha) * 255);
+  return (rows, { start, columns, to, step }, rgb) => {
+    for (let column = 0, at = to; column < columns; column += 1, at += step) {
+      const first = column * samples;
+      const red = sampleAt(rows, start, first);
+      if (kind === 3) {
+        const alpha = (clear[red] ?? 255) / 255;
+        for (let part = 0; part < 3; part += 1)
+          rgb[at + part] = Math.round((palette[red * 3 + part] ?? 0) * alpha + (1 - alpha) * 255);
+        continue;
+      }
+      const green = isGray ? red : sampleAt(rows, start, first + 1);
+      const blue = isGray ? red : sampleAt(rows, start, first + 2);
+      const isClear = red === clearRed && (isGray || (green === clearGreen && blue === clearBlue));
+      const alpha = hasAlpha ? sampleAt(rows, start, first + samples - 1) / most : isClear ? 0 : 1;
+      rgb[at] = mixed(red, alpha);
+      rgb[at + 1] = mixed(green, alpha);
+      rgb[at + 2] = mixed(blue, alpha);
     }
-    const [green, blue] = isGray ? [red, red] : [sample(1), sample(2)];
-    const isClear = red === clearRed && (isGray || (green === clearGreen && blue === clearBlue));
-    const alpha = hasAlpha ? sample(samples - 1) / most : isClear ? 0 : 1;
-    const white = (1 - alpha) * 255;
-    rgb[to] = Math.round((red / most) * alpha * 255 + white);
-    rgb[to + 1] = Math.round((green / most) * alpha * 255 + white);
-    rgb[to + 2] = Math.round((blue / most) * alpha * 255 + white);
   };
 }
 
+/** The sample with that index in the row that begins there. */
+type SampleAt = (rows: Uint8Array, start: number, index: number) => number;
+
+const samplesOf: Readonly<Record<number, SampleAt>> = {
+  8: (rows, start, index) => rows[start + index] ?? 0,
+  16: (rows, start, index) => (rows[start + index * 2] ?? 0) * 256 + (rows[start + index * 2 + 1] ?? 0),
+};
+
+const bits =
+  (depth: number): SampleAt =>
+  (rows, start, index) => {
+    const bit = index * depth;
+    return ((rows[start + (bit >> 3)] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+  };
+
 const noBytes = new Uint8Array();
-
-interface SamplePlace {
-  readonly start: number;
-  readonly index: number;
-  readonly depth: number;
-}
-
-function sampleAt(rows: Uint8Array, { start, index, depth }: SamplePlace): number {
-  if (depth === 16) return (rows[start + index * 2] ?? 0) * 256 + (rows[start + index * 2 + 1] ?? 0);
-  const bit = index * depth;
-  return ((rows[start + (bit >> 3)] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
-}
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
