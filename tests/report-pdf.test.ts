@@ -35,7 +35,7 @@ test('the text of the PDF holds every gap with what level 3 asks, and every ques
 
 test('the summary fits on the first page of a quick scan', () => {
   const [first = '', second = ''] = pdf.pages.map(({ taggedText }) => plain(taggedText));
-  expect(first).toContain('Safeguards on intrusive powers: level 2. Critical.');
+  expect(first).toContain('Safeguards on intrusive powers: level 2. Critical (6.5).');
   expect(second).toContain('What to find out');
 });
 

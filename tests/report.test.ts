@@ -229,9 +229,8 @@ test('a full assessment opens with a cover, asks 111 questions and keeps the out
 
 test('a theme of a full report says each question once: what is met, the gaps with the way to them, what nobody knows', () => {
   const full = { ...assessment, scope: 'full' } as const;
-  const strips = reportOf(full).blocks.flatMap((block) =>
-    block.kind === 'level-strip' && block.caption === '' ? [block] : [],
-  );
+  const { blocks } = reportOf(full);
+  const strips = blocks.flatMap((block) => (block.kind === 'level-strip' && block.caption === '' ? [block] : []));
   const groups = strips.flatMap((strip) => strip.groups);
   const shown = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
   const asked = questionsInScope(pack, 'full').filter(({ theme }) => theme !== 'X');
@@ -239,12 +238,16 @@ test('a theme of a full report says each question once: what is met, the gaps wi
   const rowOf = (title: string, id: string) =>
     groups.filter((group) => group.title === title).flatMap(({ rows }) => rows.filter((row) => row.id === id))[0]?.more;
   expect(words(rowOf('Met, and proved', 'R02.L3') ?? [])).toMatch(/^Evidence: [\d ,–and]+ \(A\)\.$/);
-  expect(words(rowOf('Gaps', 'R03.L2') ?? [])).toMatch(/^Critical\. Evidence: /);
+  const told = blocks.findIndex((block) => block.kind === 'heading' && block.anchor === 'gap-R03.L2') + 1;
+  const place = blocks[told]?.kind === 'paragraph' ? blocks[told].number : '';
+  expect(place).toMatch(/^[A-Z]\.\d+$/);
+  expect(words(rowOf('Gaps', 'R03.L2') ?? [])).toBe(`Critical\u00a0(${place}).`);
   expect(rowOf('Gaps', 'R03.L2')?.[0]?.href).toBe('#gap-R03.L2');
   expect(words(rowOf('Not known', 'R07.I1') ?? [])).toBe('Don’t know. No evidence is cited.');
   const template = buildTemplate({ sections: { quick: [], full: [{ id: 'gaps', isIncluded: false }] } });
   const without = buildReport({ ...options, assessment: full, template }).blocks;
   expect(JSON.stringify(without)).not.toContain('#gap-');
+  expect(JSON.stringify(without)).toMatch(/"Critical"\},\{"text":"\. Evidence: /);
 });
 
 test.each([
@@ -256,6 +259,19 @@ test.each([
   const answer = buildAnswer(id, { response: level(1), citations: [citation] });
   const report = reportOf({ ...assessment, answers: { ...assessment.answers, [id]: answer } });
   expect(allText(report.blocks)).toContain(said);
+});
+
+test('what is withheld is not called unknown, and what nobody confirmed as not applicable is told wherever it counts', () => {
+  const id = 'R06.I1' as QuestionId;
+  const response: Response = { kind: 'na', reason: null, explanation: 'No such operators.', confirmedBy: '' };
+  const answers = { ...assessment.answers, [id]: buildAnswer(id, { response }) };
+  const [quick, text] = (['quick', 'full'] as const).map((scope) =>
+    allText(reportOf({ ...assessment, scope, answers }).blocks),
+  );
+  expect(quick).toMatch(/Not known yet: .*Operators named.*Known, but withheld from this report: Joint tested plan/);
+  expect(text).toContain('Not applicable: 0. Not applicable, but not confirmed: 1.');
+  expect(text).toContain('No such operators.\nNot confirmed, so it counts as level 0 to 4');
+  expect(text).toContain('Known, not disclosed here\n–');
 });
 
 test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {

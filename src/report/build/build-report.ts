@@ -9,7 +9,7 @@ import { letterheadOf } from './letterhead';
 import { afterwordBlocks, forewordBlocks } from './sections/own-words';
 import { sectionBlocks } from './sections/section-blocks';
 import { withVisibleText } from './with-visible-text';
-import { withoutDanglingLinks } from './without-dangling-links';
+import { withResolvedLinks } from './with-resolved-links';
 
 /** The gap report of one assessment as a tree of blocks, in the order of METHOD 4.1 or as the template arranges it. */
 export function buildReport(options: ReportOptions): Report {
@@ -28,7 +28,7 @@ export function buildReport(options: ReportOptions): Report {
     },
     createdAt: assessment.changedAt,
     ...(template && { letterhead: letterheadOf(template, locale) }),
-    blocks: withoutDanglingLinks(blocksOf(context)),
+    blocks: withResolvedLinks(blocksOf(context)),
   });
 }
 

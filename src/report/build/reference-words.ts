@@ -1,6 +1,5 @@
 import type { Reference } from '../../domain/instrument';
 import type { Pack } from '../../domain/pack';
-import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
 
@@ -17,10 +16,7 @@ function withDashes(provision: string): string {
   return provision.replaceAll(/(?<=[\d)])-(?=[\d(])/g, '–');
 }
 
-/** Several texts in one list; "" for none. */
+/** Several texts in one list; "" for none. Provisions hold commas, so that semicolons stand between texts. */
 export function referencesWords(pack: Pack, references: readonly Reference[], locale: Locale): string {
-  return formatList(
-    locale,
-    references.map((reference) => referenceWords(pack, reference, locale)),
-  );
+  return references.map((reference) => referenceWords(pack, reference, locale)).join('; ');
 }

@@ -11,6 +11,8 @@ export interface Run {
   readonly style?: 'strong' | 'emphasis' | 'quotation';
   readonly lang?: string;
   readonly href?: string;
+  /** Whether the number of the paragraph that it leads to stands behind it, for readers of paper. */
+  readonly isCited?: true;
 }
 
 export type Inline = readonly Run[];
@@ -75,6 +77,8 @@ export interface LevelStripBlock {
   readonly kind: 'level-strip';
   /** "" right below a heading that says it. */
   readonly caption: string;
+  /** What stands above it where it goes on to another page, if not the caption. */
+  readonly shortTitle?: string;
   /** Says in words what the picture shows, for readers who do not see it. */
   readonly legend: { readonly proved: string; readonly possible: string; readonly target: string };
   /** Whether the signs are explained here; once in a section is enough. */

@@ -11,7 +11,7 @@ interface DumbbellProps {
   readonly label: string;
 }
 
-/** One row's series in lanes, each a mark at its proved end with a hatched reach to its possible end, joined in order. */
+/** One row's series in lanes, each a mark at its proved end with a hatched reach to its possible end, joined in order: a proved distance between the nearest ends. */
 export function Dumbbell({ cells, label }: DumbbellProps) {
   const hatching = useId();
   const drawn = cells.flatMap(({ series, value }, lane) =>
@@ -29,9 +29,9 @@ export function Dumbbell({ cells, label }: DumbbellProps) {
           <line
             key={to.series.letter}
             className={isApart ? styles.apart : styles.near}
-            x1={place(from.lo)}
+            x1={place(isApart && from.lo < to.lo ? from.hi : from.lo)}
             y1={from.y}
-            x2={place(to.lo)}
+            x2={place(isApart && from.lo > to.lo ? to.hi : to.lo)}
             y2={to.y}
           />
         );

@@ -53,7 +53,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
             { title: m.report_evidence_number({}, { locale }), width: 1, align: 'end' },
             { title: m.report_evidence_question({}, { locale }), width: 1.8 },
             { title: m.report_evidence_title({}, { locale }), width: 12 },
-            { title: m.report_evidence_grade({}, { locale }), width: 2 },
+            { title: m.report_evidence_answergrade({}, { locale }), width: 2 },
             { title: m.report_evidence_label({}, { locale }), width: 2.8 },
           ],
           rows,
@@ -61,16 +61,19 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Questions set aside with their reasons, and the ids of those withheld, without their content. */
+/** Questions set aside with their reasons, those whose setting aside nobody confirmed, and the ids of those withheld, without their content. */
 export function asideSection(context: ReportContext): readonly Block[] {
   const { pack, scores, locale } = context;
   const questions = pack.themes.flatMap((theme) => theme.questions);
-  const aside = scores.setAside.flatMap((id) => {
-    const question = questions.find((candidate) => candidate.id === id);
-    const response = question && answerTo(context, question)?.response;
-    if (!question || response?.kind !== 'na' || response.reason === null) return [];
-    const reason = `${reasonWord(response.reason, locale)}. ${response.explanation}`;
-    return [[`${id} ${question.label}`, reason, response.confirmedBy]];
+  const asked = new Set([...scores.setAside, ...scores.questions.map(({ question }) => question.id)]);
+  const aside = questions.flatMap((question) => {
+    const response = answerTo(context, question)?.response;
+    if (!asked.has(question.id) || response?.kind !== 'na') return [];
+    const reason = response.reason === null ? '' : `${reasonWord(response.reason, locale)}. `;
+    const by = scores.setAside.includes(question.id)
+      ? response.confirmedBy
+      : m.report_aside_unconfirmed({}, { locale });
+    return [[`${question.id} ${question.label}`, `${reason}${response.explanation}`.trim() || '–', by]];
   });
   const withheld = scores.questions
     .filter(({ question }) =>

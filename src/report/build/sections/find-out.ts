@@ -1,4 +1,5 @@
 import { answersThatCount } from '../../../domain/composite';
+import { claimedLevels } from '../../../domain/level-interval';
 import { enquiriesToSend, type EnquiryToSend, stateOfEnquiry } from '../../../domain/enquiries-to-send';
 import type { Enquiry } from '../../../domain/enquiry';
 import type { Question } from '../../../domain/pack';
@@ -23,28 +24,32 @@ export function findOutSection(context: ReportContext): readonly Block[] {
     ...open.map((point) => {
       const { priority } = point;
       const { question, interval } = priority;
+      const title = strong(`${question.id} ${question.label}. `);
+      if (point.isWithheld) return paragraph(title, m.report_find_withheld({}, { locale }));
       const state = `${classWord(priority.class, locale)}: ${levelWords(interval, locale)}`;
-      return paragraph(
-        strong(`${question.id} ${question.label}. `),
-        `${m.report_find_item({ words: saidWords(context, question), state }, { locale })} `,
-        knowerWords(point, locale),
-      );
+      const item = m.report_find_item({ words: saidWords(context, question), state }, { locale });
+      return paragraph(title, `${item} ${knowerWords(point, locale)}`);
     }),
   ];
 }
 
-/** "Don’t know": what was answered where no level is established, for each part of a composite. */
+/**
+ * "Don’t know": what was answered where no level is established, for each part of a composite. What was set aside
+ * without being confirmed counts as not established, and says so.
+ */
 export function saidWords({ assessment, locale }: ReportContext, question: Question): string {
   const responses = answersThatCount(question, assessment).map(({ response }) => response);
-  const said = (responses.length > 0 ? responses : [null]).map((response) => responseWord(response, locale));
+  const said = (responses.length > 0 ? responses : [null]).map((response) => {
+    if (response?.kind === 'na') return m.report_find_unconfirmed({}, { locale });
+    const words = responseWord(response, locale);
+    return claimedLevels(response) === null ? words : m.report_find_claimed({ words }, { locale });
+  });
   return formatList(locale, said);
 }
 
-/** Who would know, or that it is known and withheld. */
-function knowerWords({ isWithheld, offices }: OpenQuestion, locale: Locale): string {
-  return isWithheld
-    ? m.report_find_withheld({}, { locale })
-    : m.report_find_office({ offices: formatList(locale, offices, 'disjunction') }, { locale });
+/** Who would know. Names of offices hold commas, so that semicolons stand between them. */
+function knowerWords({ offices }: OpenQuestion, locale: Locale): string {
+  return m.report_find_office({ offices: offices.join('; ') }, { locale });
 }
 
 /**
@@ -57,8 +62,16 @@ export function questionsToSendSection(context: ReportContext): readonly Block[]
   const title = heading(1, m.report_send_heading({}, { locale }), 'questions-to-send');
   if (told.length === 0) return [title, remark('lead', m.report_send_empty({}, { locale }))];
   if (!isPrinted(context, 'letters')) return [title, ...questionsInFull(context, told)];
-  const annexTitle = { text: m.report_letters_heading({}, { locale }), href: `#${lettersAnchor}` };
-  return [title, remark('lead', `${m.report_send_overview({}, { locale })} `, annexTitle), sendTable(context, told)];
+  const annexTitle = {
+    text: m.report_letters_heading({}, { locale }),
+    href: `#${lettersAnchor}`,
+    isCited: true,
+  } as const;
+  return [
+    title,
+    remark('lead', `${m.report_send_overview({}, { locale })} `, annexTitle, '.'),
+    sendTable(context, told),
+  ];
 }
 
 const lettersAnchor = 'letters';
@@ -85,7 +98,8 @@ function questionsInFull(context: ReportContext, told: readonly EnquiryToSend[])
     remark('lead', m.report_send_intro({}, { locale })),
     ...told.map((enquiry) =>
       paragraph(
-        strong(`${m.report_send_to({ offices: officesOf(enquiry, locale) }, { locale })}. `),
+        strong(`${m.report_send_to({ office: enquiry.office }, { locale })}. `),
+        ...othersToAsk(enquiry, locale),
         `${enquiry.text} (${enquiry.question.id})`,
         ...stateWords(context, enquiry.noted),
       ),
@@ -115,9 +129,10 @@ function sendTable(context: ReportContext, told: readonly EnquiryToSend[]): Bloc
   };
 }
 
-/** The office that the committee chose, else all that may know. */
-function officesOf({ noted, office, offices }: EnquiryToSend, locale: Locale): string {
-  return noted.office.trim() === '' ? formatList(locale, offices, 'disjunction') : office;
+/** Where to turn next, unless the committee chose the office. */
+function othersToAsk({ noted, offices }: EnquiryToSend, locale: Locale): readonly string[] {
+  const others = noted.office.trim() === '' ? offices.slice(1) : [];
+  return others.length === 0 ? [] : [`${m.report_send_else({ offices: others.join('; ') }, { locale })} `];
 }
 
 /** The day of the report: of the last change, so that two reports of one state say the same. */

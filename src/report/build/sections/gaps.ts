@@ -4,6 +4,7 @@ import { gapClasses, type Priority } from '../../../domain/priority';
 import { remedyAt } from '../../../domain/remedy';
 import { isUnexplained } from '../../../domain/target';
 import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { annex, heading, list, paragraph, remark } from '../blocks';
 import { answerTo, type ReportContext } from '../context';
@@ -47,11 +48,13 @@ function gapBlocks(context: ReportContext, priority: Priority): readonly Block[]
   return [
     heading(3, `${question.id} ${question.label}${higherMark(priority, context)}`, gapAnchor(question.id)),
     paragraph(
+      { text: question.text, style: 'emphasis' },
+      '\n',
       foundSentence(context, priority),
       ...(answer && restsOnLawNotInForce(answer) ? [` ${m.report_law_warning({}, { locale })}`] : []),
     ),
     list([
-      ...missingElements(context, question),
+      ...elementItems(context, question),
       m.report_gaps_asks({ level: priority.target, anchor: question.anchors[priority.target] }, { locale }),
       ...targetReason(context, question),
       ...remedyItems(context, priority),
@@ -78,7 +81,7 @@ function foundSentence({ locale }: ReportContext, { question, interval }: Priori
   const [least, most] = [question.anchors[interval.lo], question.anchors[interval.hi]];
   return interval.lo === interval.hi
     ? m.report_gaps_found({ words, anchor: least }, { locale })
-    : m.report_gaps_between({ words, least, most }, { locale });
+    : m.report_gaps_between({ words, ...interval, least, most }, { locale });
 }
 
 /** The inputs of the class, so that a reader can check it by hand. */
@@ -88,7 +91,7 @@ function inputsOf(context: ReportContext, priority: Priority): string {
   return [
     ...(home === '' ? [] : [home]),
     evidenceReference(context, priority.question),
-    m.report_gaps_impact({ impact: priority.question.impact, ...priority.severity }, { locale }),
+    impactWords(priority, locale),
     ...(priority.effort === null ? [] : [`${effortWord(priority.effort, locale)}.`]),
   ].join(' ');
 }
@@ -104,11 +107,23 @@ export function targetReason({ assessment, locale }: ReportContext, { id }: Ques
   return [m.report_gaps_target({ level: target.level, reason: target.reason }, { locale })];
 }
 
-/** The ticks that are not set, where at least one is: the shortest way to say what is lacking. */
-function missingElements(context: ReportContext, question: Question): readonly string[] {
+/** What is ticked and what is not, where something is: what stands already, and the shortest way to say what is lacking. */
+function elementItems(context: ReportContext, question: Question): readonly string[] {
+  const { locale } = context;
   const ticked = answerTo(context, question)?.elements ?? [];
-  const missing = question.elements.filter(({ id }) => !ticked.includes(id));
-  if (ticked.length === 0 || missing.length === 0) return [];
-  const elements = missing.map(({ text }) => text.replace(/\.$/, '')).join('; ');
-  return [m.report_gaps_missing({ elements }, { locale: context.locale })];
+  const [present, missing] = [true, false].map((state) =>
+    question.elements.filter(({ id }) => ticked.includes(id) === state).map(({ text }) => text.replace(/\.$/, '')),
+  );
+  if (!present?.length || !missing?.length) return [];
+  return [
+    m.report_gaps_present({ elements: present.join('; ') }, { locale }),
+    m.report_gaps_missing({ elements: missing.join('; ') }, { locale }),
+  ];
+}
+
+/** "Impact 3 of 3; severity 6." */
+export function impactWords({ question: { impact }, severity: { min, max } }: Priority, locale: Locale): string {
+  return min === max
+    ? m.report_gaps_severity({ impact, severity: min }, { locale })
+    : m.report_gaps_impact({ impact, min, max }, { locale });
 }

@@ -40,14 +40,22 @@ function answersSentence(context: ReportContext): string {
 }
 
 /** By kind of answer; a composite counts once for every part that was answered by itself. */
-function answerCounts({ pack, assessment, edition, locale }: ReportContext): readonly (readonly [string, number])[] {
-  const given = questionsInScope(pack, assessment.scope).flatMap((question): readonly (Response['kind'] | null)[] =>
-    questionsThatCount(question, assessment).map(({ id }) => assessment.answers[id]?.response?.kind ?? null),
+function answerCounts(context: ReportContext): readonly (readonly [string, number])[] {
+  const { pack, assessment, scores, edition, locale } = context;
+  const counted = questionsInScope(pack, assessment.scope).flatMap((question) =>
+    questionsThatCount(question, assessment),
   );
-  return kinds.map((kind) => {
+  const given = counted.map(({ id }): Response['kind'] | null => assessment.answers[id]?.response?.kind ?? null);
+  const unconfirmed = given.filter((kind) => kind === 'na').length - scores.setAside.length;
+  return kinds.flatMap((kind): readonly (readonly [string, number])[] => {
     const isSilent = kind === null && edition !== 'internal';
     const word = isSilent ? m.report_how_silent({}, { locale }) : responseKindWord(kind, locale);
-    return [word, given.filter((one) => one === kind).length];
+    const count = given.filter((one) => one === kind).length;
+    if (kind !== 'na' || unconfirmed === 0) return [[word, count]];
+    return [
+      [word, scores.setAside.length],
+      [m.report_find_unconfirmed({}, { locale }), unconfirmed],
+    ];
   });
 }
 

@@ -25,6 +25,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
       m.report_method_tiers({}, { locale }),
     ),
     ...lookAgain(context),
+    paragraph(shortTitles(context)),
     paragraph(m.report_method_classes({}, { locale })),
     ...sideBySide(context),
     ...stabilityTable(context),
@@ -34,6 +35,12 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(m.report_method_limit2({}, { locale })),
     paragraph(m.report_method_limit3({}, { locale })),
   ];
+}
+
+/** What the short names of the source documents stand for. */
+function shortTitles({ pack, locale }: ReportContext): string {
+  const titles = pack.sources.map(({ id, title }) => m.report_method_source({ id, title }, { locale }));
+  return m.report_method_sources({ titles: titles.join('; ') }, { locale });
 }
 
 /** Which answers met other levels than this version of the questionnaire has: whoever quotes a level must know. */

@@ -40,30 +40,36 @@ function classTable({ scores, locale }: ReportContext): Block {
 
 const efforts: readonly (Effort | null)[] = [1, 2, 3, null];
 
-/** Severity by effort: a table, since whoever hears it needs the head of row and column to place an id. */
+/** Severity by effort as far as any was estimated: a table, since whoever hears it needs the heads to place an id. */
 function gridTable(context: ReportContext): Block {
   const { locale } = context;
+  const shown = efforts.filter((effort) => effort === null || mostIn(context, effort) > 0);
   return {
     ...table(
       m.report_priorities_gridcaption({}, { locale }),
       [
         { title: m.results_grid_class({}, { locale }), width: 2 },
-        ...efforts.map((effort) => ({
+        ...shown.map((effort) => ({
           title: effort === null ? m.results_grid_unestimated({}, { locale }) : effortWord(effort, locale),
-          width: 3 + Math.min(mostExtra, Math.max(...gapClasses.map((name) => gapsIn(context, name, effort).length))),
+          width: 3 + Math.min(mostExtra, mostIn(context, effort)),
         })),
       ],
       [],
     ),
     rows: gapClasses.map((name) => [
       [{ text: classWord(name, locale) }],
-      ...efforts.map((effort) => idsIn(context, name, effort)),
+      ...shown.map((effort) => idsIn(context, name, effort)),
     ]),
   };
 }
 
 /** How much wider a column of many ids may be than an empty one. */
 const mostExtra = 6;
+
+/** The most gaps that one class has at this effort. */
+function mostIn(context: ReportContext, effort: Effort | null): number {
+  return Math.max(...gapClasses.map((name) => gapsIn(context, name, effort).length));
+}
 
 function gapsIn({ scores }: ReportContext, name: PriorityClass, effort: Effort | null): readonly Priority[] {
   return scores.priorities.filter((priority) => priority.class === name && priority.effort === effort);

@@ -1,14 +1,18 @@
 import { answersThatCount } from '../../../domain/composite';
 import { gradeOfAnswer } from '../../../domain/evidence';
 import { claimedLevels, isNothingEstablished } from '../../../domain/level-interval';
+import type { Question } from '../../../domain/pack';
 import { gapClasses, type Priority } from '../../../domain/priority';
+import type { OpenQuestion } from '../../../domain/open-questions';
 import { formatDate, formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
-import type { Block, VerdictBlock } from '../../model/block';
-import { heading, list, paragraph, remark } from '../blocks';
+import type { Locale } from '../../../i18n/locale';
+import type { Block, Inline, VerdictBlock } from '../../model/block';
+import { heading, paragraph, remark } from '../blocks';
 import type { ReportContext } from '../context';
 import { editionSentences } from './edition';
 import { openPoints } from './find-out';
+import { gapAnchor } from './gaps';
 import { classWord, flagWord, levelWords, verdictWord } from '../words';
 
 const mostGaps = 5;
@@ -53,7 +57,7 @@ export function evidenceSentence(context: ReportContext): string {
   });
   const count = (grade: string) => grades.filter((candidate) => candidate === grade).length;
   return m.report_summary_evidence(
-    { a: count('A'), b: count('B'), c: count('C'), d: count('D') },
+    { count: grades.length, a: count('A'), b: count('B'), c: count('C'), d: count('D') },
     { locale: context.locale },
   );
 }
@@ -86,34 +90,46 @@ function firstGaps(context: ReportContext): readonly Block[] {
   const { scores, locale } = context;
   const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name));
   if (gaps.length === 0) return [remark('note', m.report_summary_gapsnone({}, { locale }))];
+  return [{ kind: 'list', ordered: true, items: gaps.slice(0, mostGaps).map((gap) => gapWords(context, gap)) }];
+}
+
+/** A gap, with the way to it and the first act that the plan has for it (METHOD 4.1, section 1). */
+function gapWords(context: ReportContext, { question, interval, class: name }: Priority): Inline {
+  const { locale } = context;
+  const item = m.report_summary_gapitem({ label: question.label, words: levelWords(interval, locale) }, { locale });
   return [
-    list(
-      gaps.slice(0, mostGaps).map((gap) => gapWords(context, gap)),
-      true,
-    ),
+    { text: `${item} ` },
+    { text: classWord(name, locale), href: `#${gapAnchor(question.id)}`, isCited: true },
+    { text: `. ${actWords(context, question)}`.trimEnd() },
   ];
 }
 
-/** A gap with the first act that the plan has for it (METHOD 4.1, section 1). */
-function gapWords({ assessment, locale }: ReportContext, { question, interval, class: name }: Priority): string {
-  const slots = { label: question.label, words: levelWords(interval, locale), class: classWord(name, locale) };
-  const item = m.report_summary_gapitem(slots, { locale });
-  const act = assessment.plan.find((one) => one.question === question.id && one.act.trim() !== '');
-  if (!act) return item;
+function actWords({ assessment, locale }: ReportContext, { id }: Question): string {
+  const act = assessment.plan.find((one) => one.question === id && one.act.trim() !== '');
+  if (!act) return '';
   const owned = { act: act.act.trim().replace(/\.$/, ''), owner: act.owner };
-  if (act.owner.trim() === '') return `${item} ${m.report_summary_gapact(owned, { locale })}`;
-  if (act.dueOn === '') return `${item} ${m.report_summary_gapowner(owned, { locale })}`;
-  return `${item} ${m.report_summary_gapdue({ ...owned, date: formatDate(locale, act.dueOn) }, { locale })}`;
+  if (act.owner.trim() === '') return m.report_summary_gapact(owned, { locale });
+  if (act.dueOn === '') return m.report_summary_gapowner(owned, { locale });
+  return m.report_summary_gapdue({ ...owned, date: formatDate(locale, act.dueOn) }, { locale });
 }
 
-/** What nobody in the room could establish; the questions to send stand in a section of their own. */
+/** What is not established, and apart from it what is known and withheld; questions to send have a section of their own. */
 function unknownsSentence(context: ReportContext): string {
   const { edition, locale } = context;
-  const unknown = openPoints(context).filter(({ priority }) => isNothingEstablished(priority.interval));
-  if (unknown.length === 0 && edition !== 'internal') return m.report_summary_unknownsedition({}, { locale });
-  if (unknown.length === 0) return m.report_summary_unknownsnone({}, { locale });
-  const named = unknown.slice(0, mostUnknowns).map(({ priority }) => priority.question.label);
-  const others = unknown.length - named.length;
+  const open = openPoints(context).filter(({ priority }) => isNothingEstablished(priority.interval));
+  if (open.length === 0 && edition !== 'internal') return m.report_summary_unknownsedition({}, { locale });
+  if (open.length === 0) return m.report_summary_unknownsnone({}, { locale });
+  const [withheld, unknown] = [true, false].map((state) => open.filter(({ isWithheld }) => isWithheld === state));
+  return [
+    ...(unknown?.length ? [m.report_summary_unknowns({ names: namesOf(unknown, locale) }, { locale })] : []),
+    ...(withheld?.length ? [m.report_summary_withheld({ names: namesOf(withheld, locale) }, { locale })] : []),
+  ].join(' ');
+}
+
+/** The first few by name, the others by number. */
+function namesOf(points: readonly OpenQuestion[], locale: Locale): string {
+  const named = points.slice(0, mostUnknowns).map(({ priority }) => priority.question.label);
+  const others = points.length - named.length;
   const more = others > 0 ? [m.report_summary_unknownsmore({ count: others }, { locale })] : [];
-  return m.report_summary_unknowns({ names: formatList(locale, [...named, ...more]) }, { locale });
+  return formatList(locale, [...named, ...more]);
 }

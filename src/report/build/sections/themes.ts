@@ -9,7 +9,7 @@ import { weightsInForce } from '../../../domain/weights';
 import { m } from '../../../i18n/generated/messages';
 import type { Block, Inline, LevelRow, LevelStripBlock } from '../../model/block';
 import { heading, paragraph, remark } from '../blocks';
-import { isUnspoken, type ReportContext } from '../context';
+import { isPrinted, isUnspoken, type ReportContext } from '../context';
 import { themeSentence } from '../result-sentences';
 import { scoredThemes } from '../theme-marks';
 import { classWord, confidenceWord } from '../words';
@@ -35,6 +35,7 @@ function themeBlocks(context: ReportContext, theme: Theme, isFirst: boolean): re
     {
       kind: 'level-strip',
       caption: '',
+      shortTitle: `${theme.id} ${theme.title}`,
       legend: stripLegend(context.locale),
       isKeyShown: isFirst,
       groups: groupsOf(context, theme).filter(({ rows }) => rows.length > 0),
@@ -73,13 +74,14 @@ function figuresSentences(context: ReportContext, theme: Theme): string {
   return [...sentences, m.report_themes_confidence({ word: confidenceWord(confidence, locale) }, { locale })].join(' ');
 }
 
-/** The class, which leads to what the gap is and how to close it, and what the level rests on. */
+/** The class, which leads to what the gap is, what it rests on and how to close it; the evidence here where that is left out. */
 function gapWords(context: ReportContext, gap: Priority): Inline {
   const { locale } = context;
   const higher = gap.mayBeHigher ? ` (${m.word_class_higher({}, { locale })})` : '';
+  const evidence = isPrinted(context, 'gaps') ? '' : ` ${evidenceReference(context, gap.question, 'row')}`;
   return [
-    { text: classWord(gap.class, locale), href: `#${gapAnchor(gap.question.id)}` },
-    { text: `${higher}. ${evidenceReference(context, gap.question, 'row')}` },
+    { text: classWord(gap.class, locale), href: `#${gapAnchor(gap.question.id)}`, isCited: true },
+    { text: `${higher}.${evidence}` },
   ];
 }
 

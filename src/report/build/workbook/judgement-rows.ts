@@ -1,6 +1,7 @@
 import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { isUnspoken, type ReportContext } from '../context';
+import { impactWords } from '../sections/gaps';
 import { minimumSentence, stateOfFlag } from '../sections/minimums';
 import { evidenceReference } from '../sections/evidence';
 import { axisWord, classWord, effortWord, flagWord, levelWords, verdictWord } from '../words';
@@ -38,18 +39,18 @@ export function flagRows(context: ReportContext): readonly ScoreRow[] {
 export function priorityRows(context: ReportContext): readonly ScoreRow[] {
   const { scores, locale } = context;
   const told = scores.priorities.filter(({ question }) => !isUnspoken(context, question));
-  return told.map(({ question, interval, severity, effort, mayBeHigher, class: name }) => ({
+  return told.map((priority) => ({
     kind: m.sheet_kind_priority({}, { locale }),
-    id: question.id,
-    title: question.label,
-    axis: axisWord(question.axis, locale),
-    found: levelWords(interval, locale),
-    verdict: mayBeHigher
-      ? `${classWord(name, locale)} (${m.word_class_higher({}, { locale })})`
-      : classWord(name, locale),
+    id: priority.question.id,
+    title: priority.question.label,
+    axis: axisWord(priority.question.axis, locale),
+    found: levelWords(priority.interval, locale),
+    verdict: priority.mayBeHigher
+      ? `${classWord(priority.class, locale)} (${m.word_class_higher({}, { locale })})`
+      : classWord(priority.class, locale),
     remarks: [
-      m.report_gaps_impact({ impact: question.impact, ...severity }, { locale }),
-      ...(effort === null ? [] : [`${effortWord(effort, locale)}.`]),
+      impactWords(priority, locale),
+      ...(priority.effort === null ? [] : [`${effortWord(priority.effort, locale)}.`]),
     ].join(' '),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ChartMark } from '../../model/block';
-import { isApart, placeOf, type Plot } from '../../model/drawing/scale';
+import { joinOf, placeOf, type Plot } from '../../model/drawing/scale';
 import { StepRings } from './StepRings';
 
 interface PlacedMark extends ChartMark {
@@ -12,16 +12,18 @@ interface DumbbellProps {
   readonly plot: Plot;
 }
 
-/** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line joins what is proved apart. */
+/** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line is a distance that is proved. */
 export function Dumbbell({ marks, plot }: DumbbellProps) {
   const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
-  const placeAt = ({ value }: PlacedMark) => `${placeOf(plot, value.kind === 'nothing' ? 0 : value.lo)}%`;
   return (
     <>
       {drawn.slice(1).map((to, index) => {
         const from = drawn[index] ?? to;
-        const ends = { x1: placeAt(from), y1: from.y, x2: placeAt(to), y2: to.y };
-        return <line key={to.letter} className="reportJoin" data-apart={isApart(from.value, to.value)} {...ends} />;
+        const { isApart, ...join } = joinOf(from.value, to.value);
+        const [x1, x2] = [`${placeOf(plot, join.from)}%`, `${placeOf(plot, join.to)}%`];
+        return (
+          <line key={to.letter} className="reportJoin" data-apart={isApart} x1={x1} y1={from.y} x2={x2} y2={to.y} />
+        );
       })}
       {drawn.map(({ letter, value, y }) => (
         <g key={letter}>

@@ -1,6 +1,6 @@
 import type { Chart, ChartMark } from '../block';
 import { drawBar, drawStep, drawTarget } from './plot';
-import { isApart, placeOf, type Plot } from './scale';
+import { joinOf, placeOf, type Plot } from './scale';
 import { ink, type Sketch } from './sketch';
 
 /** How a kind of chart draws the marks of a row: how high a lane must be at least, and each mark at the middle of its lane. */
@@ -27,14 +27,20 @@ const bars: MarkDrawing = {
   },
 };
 
-/** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line joins what is proved apart. */
+/** Each mark stands at what is proved; a thin line goes on to what is possible. A thick line is a distance that is proved. */
 const dumbbells: MarkDrawing = {
   leastLane: 10.4,
   draw(sketch, plot, marks) {
     const drawn = marks.filter(({ value }) => value.kind !== 'nothing');
     for (const [index, from] of drawn.entries()) {
       const to = drawn[index + 1];
-      if (to) sketch.line(pointOf(plot, from), pointOf(plot, to), isApart(from.value, to.value) ? thick : dashed);
+      if (!to) continue;
+      const join = joinOf(from.value, to.value);
+      const ends = [
+        { x: placeOf(plot, join.from), y: from.y },
+        { x: placeOf(plot, join.to), y: to.y },
+      ] as const;
+      sketch.line(...ends, join.isApart ? thick : dashed);
     }
     for (const { value, y } of drawn) {
       if (value.kind === 'step') drawStep(sketch, plot, { value, y });
@@ -62,10 +68,6 @@ export const markDrawings: { readonly [Kind in Chart['kind']]: MarkDrawing } = {
   dumbbells,
   'slope-bars': slopes,
 };
-
-function pointOf(plot: Plot, { value, y }: PlacedMark) {
-  return { x: placeOf(plot, value.kind === 'nothing' ? 0 : value.lo), y };
-}
 
 function drawSpan(
   sketch: Sketch,

@@ -21,9 +21,20 @@ export function stretchOf(plot: Plot, lo: number, hi: number): { readonly x: num
   return { x: Math.min(from, to), width: Math.abs(to - from) };
 }
 
-/** Whether no open answer could close the distance; a step is no share and compares with nothing. */
-export function isApart(a: ChartValue, b: ChartValue): boolean {
-  return a.kind === 'span' && b.kind === 'span' && (a.lo > b.hi || b.lo > a.hi);
+/** From where to where two values are joined, 0 to 100. */
+interface Join {
+  readonly from: number;
+  readonly to: number;
+  /** Whether no open answer could close the distance; a step is no share and compares with nothing. */
+  readonly isApart: boolean;
+}
+
+/** A proved distance is drawn as long as it is proved, between the nearest ends; another one joins the marks. */
+export function joinOf(a: ChartValue, b: ChartValue): Join {
+  if (a.kind === 'nothing' || b.kind === 'nothing') return { from: 0, to: 0, isApart: false };
+  const isApart = a.kind === 'span' && b.kind === 'span' && (a.lo > b.hi || b.lo > a.hi);
+  const isRising = a.lo < b.lo;
+  return { from: isApart && isRising ? a.hi : a.lo, to: isApart && !isRising ? b.hi : b.lo, isApart };
 }
 
 /** What one of the five boxes of a level shows. */

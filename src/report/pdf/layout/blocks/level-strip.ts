@@ -26,7 +26,7 @@ export function levelStripPieces(setting: Setting, block: LevelStripBlock, paren
     ? headWithKey(setting, levelKey(setting, block, parent), { digits, columns })
     : [digits];
   const list = parent.child('L');
-  const repeat = continuedHead(setting, { caption: block.caption, pieces: [digits] });
+  const repeat = continuedHead(setting, { caption: block.shortTitle ?? block.caption, pieces: [digits] });
   const groups = block.groups.map(({ title, rows }) => {
     const named = title === '' ? [] : groupTitle(setting, title, list);
     const own = rows.flatMap((row) => rowOf(setting, { block, row, list, columns }));
