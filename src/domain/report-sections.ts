@@ -47,7 +47,18 @@ export const usualSections: Readonly<Record<Scope, Readonly<Record<ReportPart, r
       'since',
       'closing',
     ],
-    annex: ['paragraphs', 'evidence', 'method', 'set-aside', 'votes', 'glossary', 'letters', 'gaps', 'notes', 'chart-figures'],
+    annex: [
+      'paragraphs',
+      'evidence',
+      'method',
+      'set-aside',
+      'votes',
+      'glossary',
+      'letters',
+      'gaps',
+      'notes',
+      'chart-figures',
+    ],
   },
   // What to ask comes right after the summary: these two pages are what a member leaves with (METHOD 3.1).
   quick: {

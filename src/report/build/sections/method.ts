@@ -18,7 +18,12 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(m.report_method_axes({}, { locale })),
     paragraph(m.report_method_levels({}, { locale })),
     paragraph(m.report_method_interval({}, { locale })),
-    list((['A', 'B', 'C', 'D'] as const).map((grade) => gradeWord(grade, locale))),
+    list([
+      gradeWord('A', locale),
+      m.report_method_gradeb({}, { locale }),
+      gradeWord('C', locale),
+      gradeWord('D', locale),
+    ]),
     // A full report says it in its body, where it says how it was done.
     paragraph(
       ...(context.assessment.scope === 'quick' ? [`${weightsWords(context)} `] : []),
