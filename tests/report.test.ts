@@ -274,6 +274,17 @@ test('what is withheld is not called unknown, and what nobody confirmed as not a
   expect(text).toContain('Known, not disclosed here\n–');
 });
 
+test('a raised flag says what it means and which answers contradict each other', () => {
+  const flags = reportOf().blocks.find((block) => block.kind === 'table' && block.rows.length === 4);
+  expect(flags && textOf(flags)).toMatch(
+    /F1 Powers[^\n]*\nRaised if level 3 of the powers[^\n]*\nRaised\nR02\.L3 against R03\.L2\n/,
+  );
+  const answered = (ids: string, lo: 0 | 3) => Object.fromEntries(ids.split(' ').map((id) => [id, { response: level(lo), citations: [buildCitation()] }])); // prettier-ignore
+  const law = { ...answered('R04.L1', 3), ...answered('R04.I1 R04.I2', 0) };
+  const text = allText(buildReport({ ...options, assessment: buildAssessment(pack, law, { scope: 'full' }) }).blocks);
+  expect(text).toContain('R04.L1 against R04.I1 and R04.I2');
+});
+
 test('a composite cites the evidence of each of its parts, and of none that is withheld', () => {
   const part = (name: string, response: Response, title: string) => ({
     ...buildAnswer(`R04.I1.${name}` as QuestionId, { response, citations: [buildCitation({ title })] }),

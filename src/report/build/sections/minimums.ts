@@ -1,11 +1,14 @@
+import { groupBy } from '../../../base/group-by';
 import type { Flag } from '../../../domain/flags';
 import type { MinimumResult } from '../../../domain/minimums';
-import { findQuestion } from '../../../domain/pack';
+import { findQuestion, type QuestionId } from '../../../domain/pack';
+import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { heading, paragraph, remark, strong, table } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
+import { flagRule } from '../flag-formulas';
 import { evidenceReference } from './evidence';
 import { flagStateWord, flagWord, levelWords, verdictWord } from '../words';
 
@@ -24,13 +27,31 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
         { title: m.report_minimums_state({}, { locale }), width: 2 },
         { title: m.report_minimums_reason({}, { locale }), width: 3 },
       ],
-      scores.flags.map((flag) => [
-        `${flag.id} ${flagWord(flag.id, locale)}`,
-        stateOfFlag(context, flag),
-        flag.state === 'raised' ? flag.questions.join(', ') : '–',
-      ]),
+      scores.flags.map((flag) => {
+        const name = `${flag.id} ${flagWord(flag.id, locale)}`;
+        const isRaised = flag.state === 'raised';
+        return [
+          isRaised ? `${name}\n${flagRule(flag.id, locale)}` : name,
+          stateOfFlag(context, flag),
+          isRaised ? opposedQuestions(flag, locale).join('\n') : '–',
+        ];
+      }),
     ),
   ];
+}
+
+/** "R04.L1 against R04.I1 and R04.I2": what contradicts what, a line for each requirement. */
+function opposedQuestions({ id, questions }: Flag, locale: Locale): readonly string[] {
+  const isPair = id === 'F1' || id === 'F4';
+  const groups = isPair ? [questions] : [...groupBy(questions, (question) => question.split('.')[0]).values()];
+  return groups.map((group) => {
+    const isFirst = (question: QuestionId, at: number) => (isPair ? at === 0 : question.includes('.L'));
+    const [first, others] = [group.filter(isFirst), group.filter((question, at) => !isFirst(question, at))];
+    return m.report_minimums_against(
+      { first: formatList(locale, first), others: formatList(locale, others) },
+      { locale },
+    );
+  });
 }
 
 /** A flag that rests on a question without an answer in this edition is not clear: the edition cannot tell. */
