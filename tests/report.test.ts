@@ -277,7 +277,7 @@ test('what is withheld is not called unknown, and what nobody confirmed as not a
 test('a raised flag says what it means and which answers contradict each other', () => {
   const flags = reportOf().blocks.find((block) => block.kind === 'table' && block.rows.length === 4);
   expect(flags && textOf(flags)).toMatch(
-    /F1 Powers[^\n]*\nRaised if level 3 of the powers[^\n]*\nRaised\nR02\.L3 against R03\.L2\n/,
+    /F1 Powers[^\n]*\nPowers are proved at level 3, [^\n]*\nRaised\nR02\.L3 against R03\.L2\n/,
   );
   const answered = (ids: string, lo: 0 | 3) => Object.fromEntries(ids.split(' ').map((id) => [id, { response: level(lo), citations: [buildCitation()] }])); // prettier-ignore
   const law = { ...answered('R04.L1', 3), ...answered('R04.I1 R04.I2', 0) };

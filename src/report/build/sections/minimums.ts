@@ -1,5 +1,5 @@
 import { groupBy } from '../../../base/group-by';
-import type { Flag } from '../../../domain/flags';
+import type { Flag, FlagId } from '../../../domain/flags';
 import type { MinimumResult } from '../../../domain/minimums';
 import { findQuestion, type QuestionId } from '../../../domain/pack';
 import { formatList } from '../../../i18n/format';
@@ -8,7 +8,6 @@ import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { heading, paragraph, remark, strong, table } from '../blocks';
 import { isUnspoken, type ReportContext } from '../context';
-import { flagRule } from '../flag-formulas';
 import { evidenceReference } from './evidence';
 import { flagStateWord, flagWord, levelWords, verdictWord } from '../words';
 
@@ -23,21 +22,27 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
     table(
       m.report_minimums_flagscaption({}, { locale }),
       [
-        { title: m.report_minimums_flag({}, { locale }), width: 5 },
-        { title: m.report_minimums_state({}, { locale }), width: 2 },
-        { title: m.report_minimums_reason({}, { locale }), width: 3 },
+        { title: m.report_minimums_flag({}, { locale }), width: 6 },
+        { title: m.report_minimums_state({}, { locale }), width: 1.6 },
+        { title: m.report_minimums_reason({}, { locale }), width: 4 },
       ],
       scores.flags.map((flag) => {
         const name = `${flag.id} ${flagWord(flag.id, locale)}`;
         const isRaised = flag.state === 'raised';
         return [
-          isRaised ? `${name}\n${flagRule(flag.id, locale)}` : name,
+          isRaised ? `${name}\n${flagMeaning(flag.id, locale)}` : name,
           stateOfFlag(context, flag),
           isRaised ? opposedQuestions(flag, locale).join('\n') : '–',
         ];
       }),
     ),
   ];
+}
+
+/** What a raised flag says of the law, in one line. */
+function flagMeaning(id: FlagId, locale: Locale): string {
+  const words = { F1: m.report_flag_f1, F2: m.report_flag_f2, F3: m.report_flag_f3, F4: m.report_flag_f4 };
+  return words[id]({}, { locale });
 }
 
 /** "R04.L1 against R04.I1 and R04.I2": what contradicts what, a line for each requirement. */
