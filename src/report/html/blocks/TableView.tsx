@@ -5,14 +5,14 @@ import { InlineRuns, wordsOf } from '../InlineRuns';
 import { useSetting } from '../setting';
 
 /** A table with the heads of its columns and rows; one of many columns is set row by row where there is no room. */
-export function TableView({ block: { caption, columns, rows } }: { readonly block: TableBlock }) {
+export function TableView({ block: { caption, columns, rows, isNumbered } }: { readonly block: TableBlock }) {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <table className="reportTable" data-columns={columns.length > 3 ? 'many' : 'few'}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ width }, index) => (
-          <col key={index} data-share={5 * Math.round((20 * width) / whole)} />
+          <col key={index} data-share={isNumbered && index === 0 ? 10 : 5 * Math.round((20 * width) / whole)} />
         ))}
       </colgroup>
       <thead>
