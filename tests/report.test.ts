@@ -261,7 +261,7 @@ test.each([
   expect(allText(report.blocks)).toContain(said);
 });
 
-test('what is withheld is not called unknown, and what nobody confirmed as not applicable is told wherever it counts', () => {
+test('what is withheld is not called unknown, and what counts although it was called not applicable is told as such', () => {
   const id = 'R06.I1' as QuestionId;
   const response: Response = { kind: 'na', reason: null, explanation: 'No such operators.', confirmedBy: '' };
   const answers = { ...assessment.answers, [id]: buildAnswer(id, { response }) };
@@ -269,8 +269,8 @@ test('what is withheld is not called unknown, and what nobody confirmed as not a
     allText(reportOf({ ...assessment, scope, answers }).blocks),
   );
   expect(quick).toMatch(/Not known yet: .*Operators named.*Known, but withheld from this report: Joint tested plan/);
-  expect(text).toContain('Not applicable: 0. Not applicable, but not confirmed: 1.');
-  expect(text).toContain('No such operators.\nNot confirmed, so it counts as level 0 to 4');
+  expect(text).toContain('Not applicable: 0. Not applicable, but not set aside: 1.');
+  expect(text).toContain('No such operators.\nNot set aside, so it counts as level 0 to 4');
   expect(text).toContain('Known, not disclosed here\n–');
 });
 

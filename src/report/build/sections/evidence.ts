@@ -61,7 +61,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Questions set aside with their reasons, those whose setting aside nobody confirmed, and the ids of those withheld, without their content. */
+/** Questions set aside with their reasons, those answered so that still count, and the ids of those withheld, without their content. */
 export function asideSection(context: ReportContext): readonly Block[] {
   const { pack, scores, locale } = context;
   const questions = pack.themes.flatMap((theme) => theme.questions);
@@ -70,9 +70,7 @@ export function asideSection(context: ReportContext): readonly Block[] {
     const response = answerTo(context, question)?.response;
     if (!asked.has(question.id) || response?.kind !== 'na') return [];
     const reason = response.reason === null ? '' : `${reasonWord(response.reason, locale)}. `;
-    const by = scores.setAside.includes(question.id)
-      ? response.confirmedBy
-      : m.report_aside_unconfirmed({}, { locale });
+    const by = scores.setAside.includes(question.id) ? response.confirmedBy : m.report_aside_notaside({}, { locale });
     return [[`${question.id} ${question.label}`, `${reason}${response.explanation}`.trim() || '–', by]];
   });
   const withheld = scores.questions

@@ -1,3 +1,4 @@
+import type { Response } from '../../../domain/answer';
 import { answersThatCount } from '../../../domain/composite';
 import { claimedLevels } from '../../../domain/level-interval';
 import type { Question } from '../../../domain/pack';
@@ -24,24 +25,37 @@ export function findOutSection(context: ReportContext): readonly Block[] {
       const title = strong(`${question.id} ${question.label}. `);
       if (point.isWithheld) return paragraph(title, m.report_find_withheld({}, { locale }));
       const state = `${classWord(priority.class, locale)}: ${levelWords(interval, locale)}`;
-      const item = m.report_find_item({ words: saidWords(context, question), state }, { locale });
+      const item = m.report_find_item({ words: openWords(context, question), state }, { locale });
       return paragraph(title, `${item} ${knowerWords(point, locale)}`);
     }),
   ];
 }
 
+/** "Don’t know": what was answered, for each part of a composite. */
+export function saidWords(context: ReportContext, question: Question): string {
+  return formatList(
+    context.locale,
+    responsesTo(context, question).map((response) => responseWord(response, context.locale)),
+  );
+}
+
 /**
- * "Don’t know": what was answered where no level is established, for each part of a composite. What was set aside
- * without being confirmed counts as not established, and says so.
+ * The same where no level is established: a level is what was claimed, and "not applicable" was not accepted, for want
+ * of a reason, a second person, or because a critical minimum always counts (METHOD 2.2).
  */
-export function saidWords({ assessment, locale }: ReportContext, question: Question): string {
-  const responses = answersThatCount(question, assessment).map(({ response }) => response);
-  const said = (responses.length > 0 ? responses : [null]).map((response) => {
-    if (response?.kind === 'na') return m.report_find_unconfirmed({}, { locale });
+export function openWords(context: ReportContext, question: Question): string {
+  const { locale } = context;
+  const said = responsesTo(context, question).map((response) => {
+    if (response?.kind === 'na') return m.report_find_notaside({}, { locale });
     const words = responseWord(response, locale);
     return claimedLevels(response) === null ? words : m.report_find_claimed({ words }, { locale });
   });
   return formatList(locale, said);
+}
+
+function responsesTo({ assessment }: ReportContext, question: Question): readonly (Response | null)[] {
+  const responses = answersThatCount(question, assessment).map(({ response }) => response);
+  return responses.length > 0 ? responses : [null];
 }
 
 /** Who would know. Names of offices hold commas, so that semicolons stand between them. */

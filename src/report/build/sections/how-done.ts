@@ -1,6 +1,6 @@
 import type { Response } from '../../../domain/answer';
 import { questionsThatCount } from '../../../domain/composite';
-import { questionsInScope } from '../../../domain/pack';
+import { type QuestionId, questionsInScope } from '../../../domain/pack';
 import { reviewProgress } from '../../../domain/review-progress';
 import { weightsInForce } from '../../../domain/weights';
 import { weightsFingerprint } from '../../../domain/weights-fingerprint';
@@ -45,16 +45,17 @@ function answerCounts(context: ReportContext): readonly (readonly [string, numbe
   const counted = questionsInScope(pack, assessment.scope).flatMap((question) =>
     questionsThatCount(question, assessment),
   );
-  const given = counted.map(({ id }): Response['kind'] | null => assessment.answers[id]?.response?.kind ?? null);
-  const unconfirmed = given.filter((kind) => kind === 'na').length - scores.setAside.length;
+  const kindOf = (id: QuestionId): Response['kind'] | null => assessment.answers[id]?.response?.kind ?? null;
+  const given = counted.map(({ id }) => kindOf(id));
+  const notAside = counted.filter(({ id }) => kindOf(id) === 'na' && !scores.setAside.includes(id)).length;
   return kinds.flatMap((kind): readonly (readonly [string, number])[] => {
     const isSilent = kind === null && edition !== 'internal';
     const word = isSilent ? m.report_how_silent({}, { locale }) : responseKindWord(kind, locale);
     const count = given.filter((one) => one === kind).length;
-    if (kind !== 'na' || unconfirmed === 0) return [[word, count]];
+    if (kind !== 'na' || notAside === 0) return [[word, count]];
     return [
-      [word, scores.setAside.length],
-      [m.report_find_unconfirmed({}, { locale }), unconfirmed],
+      [word, count - notAside],
+      [m.report_find_notaside({}, { locale }), notAside],
     ];
   });
 }

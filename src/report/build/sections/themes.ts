@@ -14,7 +14,7 @@ import { themeSentence } from '../result-sentences';
 import { scoredThemes } from '../theme-marks';
 import { classWord, confidenceWord } from '../words';
 import { evidenceReference } from './evidence';
-import { openPoints, saidWords } from './find-out';
+import { openPoints, openWords } from './find-out';
 import { gapAnchor } from './gaps';
 import { levelRow, stripLegend } from './levels';
 
@@ -92,7 +92,7 @@ function openRow(context: ReportContext, scored: ScoredQuestion): LevelRow {
   const row = levelRow(scored, context);
   const evidence = evidenceReference(context, question, 'row');
   if (isUnspoken(context, question)) return { ...row, more: [{ text: evidence }] };
-  const said = m.report_themes_said({ words: saidWords(context, question) }, { locale });
+  const said = m.report_themes_said({ words: openWords(context, question) }, { locale });
   const words = isNothingEstablished(interval) ? m.report_themes_unknown({}, { locale }) : row.words;
   return { ...row, words, more: [{ text: `${said} ${evidence}` }] };
 }
