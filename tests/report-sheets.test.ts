@@ -99,6 +99,13 @@ test('an act has its days as days where they are days, and a plan without acts s
   expect(rowsOf('plan').flat()).toContain('The committee has not decided on any act yet.');
 });
 
+test('the sheet of answers says what was answered, in plain words', () => {
+  const answer = (id: string) => rowsOf('answers').find(([one]) => one === id);
+  expect(answer('R02.L3')).toContain('level 3');
+  expect(answer('R08.I2')).toContain('level 4');
+  expect(answer('R07.I1')).toContain('Don’t know');
+});
+
 test('what stands beside "withheld" is in no sheet', () => {
   const id = 'R19.I1' as keyof typeof assessment.answers;
   const answer = assessment.answers[id];
