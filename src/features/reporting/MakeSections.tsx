@@ -15,6 +15,8 @@ interface MakeSectionsProps {
   readonly content: Omit<ReportRequest, 'carriesData'>;
   /** Another one for every change of the template. */
   readonly revision: number;
+  /** False while the template is still being read, when a file would be made on the wrong paper. */
+  readonly isReady: boolean;
   /** The name of the file, without its ending. */
   readonly stem: string;
   readonly fingerprint: string;
@@ -23,7 +25,7 @@ interface MakeSectionsProps {
 }
 
 /** Makes the file in the format chosen; below, the report to look at as pages or to read as text. */
-export function MakeSections({ content, revision, stem, fingerprint, children }: MakeSectionsProps) {
+export function MakeSections({ content, revision, isReady, stem, fingerprint, children }: MakeSectionsProps) {
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const [carriesData, setCarriesData] = useState(false);
   const [isRead, setIsRead] = useState(false);
@@ -50,6 +52,7 @@ export function MakeSections({ content, revision, stem, fingerprint, children }:
         <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
         <ReportMaker
           state={state}
+          isReady={isReady}
           fileName={`${stem}.${format}`}
           onMake={() => void make(format, request)}
           onCancel={cancel}

@@ -13,6 +13,7 @@ import type { ReportState } from './use-report';
 
 interface ReportMakerProps {
   readonly state: ReportState;
+  readonly isReady: boolean;
   /** Under which the finished file is saved. */
   readonly fileName: string;
   readonly onMake: () => void;
@@ -22,14 +23,14 @@ interface ReportMakerProps {
 }
 
 /** The button that makes the file, what goes on meanwhile, and the finished file to save or open. */
-export function ReportMaker({ state, fileName, onMake, onCancel, onRead }: ReportMakerProps) {
+export function ReportMaker({ state, isReady, fileName, onMake, onCancel, onRead }: ReportMakerProps) {
   const isWorking = state.kind === 'working';
   return (
     <div className={styles.maker} aria-busy={isWorking}>
       {state.kind === 'ready' && <FinishedFile address={state.address} made={state.made} name={fileName} />}
       <Actions>
         {state.kind !== 'ready' && (
-          <Button kind="primary" disabled={isWorking} onClick={onMake} data-make-pdf="">
+          <Button kind="primary" disabled={isWorking || !isReady} onClick={onMake} data-make-pdf="">
             {m.reporting_make_action()}
           </Button>
         )}

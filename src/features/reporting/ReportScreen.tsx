@@ -40,7 +40,7 @@ export function ReportScreen() {
   const [edition, setEdition] = useState<Edition>('internal');
   const [earlier, setEarlier] = useState<Assessment | null>(null);
   const ownTemplate = useTemplate();
-  const { template, revision } = ownTemplate;
+  const { template, revision, isRead } = ownTemplate;
   const [locale, setLocale] = useState(currentLocale());
   usePageTitle(m.reporting_page_title());
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
@@ -99,6 +99,7 @@ export function ReportScreen() {
           ...(template && { template }),
         }}
         revision={revision}
+        isReady={isRead}
         stem={fileNameStem(shown.assessment, edition)}
         fingerprint={fingerprint}
       >

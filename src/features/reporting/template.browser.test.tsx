@@ -97,6 +97,14 @@ test('a template is set up, filled in, kept on the device, and the report is mad
   await expect.element(page.getByText(/^Ready/)).not.toBeInTheDocument();
 });
 
+test('a report waits until the template is read, and is not thrown away by its arrival', async () => {
+  const store = await buildServices(pack).loadTemplates();
+  const slowly = () => new Promise<typeof store>((resolve) => setTimeout(() => resolve(store), 1_500));
+  await open({ loadTemplates: slowly }, blankTemplate);
+  await button('Make the report').click();
+  await expect.element(page.getByText(/^Ready: \d+ pages/), { timeout: 60_000 }).toBeVisible();
+});
+
 test('sections move by keyboard with the focus on the button, say their new place, and can be left out', async () => {
   const { kept, barriers } = await open({}, blankTemplate);
   await page.getByText('Change the template').click();

@@ -69,13 +69,12 @@ function titleWords(citation: Citation, locale: Locale): string {
 
 function withQuotation(citation: Citation, locale: Locale): string {
   const words = citationWords(citation, locale);
-  return citation.quotation.trim() === '' ? words : `${words}. ${quoted(citation.quotation, locale)}`;
+  return citation.quotation.trim() === '' ? words : `${words}. ${quoted(citation.quotation.trim(), locale)}`;
 }
 
 /** In quotation marks, unless it was typed in some. */
-function quoted(text: string, locale: Locale): string {
-  const words = text.trim();
-  const isQuoted = /^["“”„«»‘].*["“”«»’]$/su.test(words);
+function quoted(words: string, locale: Locale): string {
+  const isQuoted = /^\s*["“”„«»‘].*["“”«»’]\s*$/su.test(words);
   return isQuoted ? words : m.report_evidence_quoted({ words }, { locale });
 }
 

@@ -18,6 +18,8 @@ export interface TemplateState {
 }
 
 export interface TemplateActions extends TemplateState {
+  /** What is stored has been read, or could not be: until then nobody knows on which paper to print. */
+  readonly isRead: boolean;
   /** Null removes it; every change is stored by itself. */
   readonly change: (template: ReportTemplate | null) => void;
   /** Sets up an empty one. */
@@ -74,7 +76,7 @@ export function useTemplate(): TemplateActions {
     [flush],
   );
   const begin = useCallback(() => change(blankTemplate), [change]);
-  return { ...state, change, begin };
+  return { ...state, isRead: state.revision > 0 || state.problem !== null, change, begin };
 }
 
 const unread: TemplateState = { template: null, revision: 0, saving: 'idle', problem: null };
