@@ -26,12 +26,13 @@ async function opened(report: Report) {
   return openDocx(rendered.value.bytes);
 }
 
-/** Lines may break anywhere, so blanks don't count. */
+/** Lines may break anywhere, so blanks don't count, nor does a line of blanks alone: a vertical tab is one too. */
 const spaceless = (text: string): string => textForXml(text).replace(/\s+/g, '');
 
 async function missingFrom(report: Report, said: readonly string[]): Promise<readonly string[]> {
   const found = spaceless((await opened(report)).text);
-  return said.filter((text) => !found.includes(spaceless(text)));
+  const lines = said.flatMap((text) => text.split('\n')); // a note's lines are paragraphs, each with its number
+  return lines.filter((line) => line.trim() !== '' && !found.includes(spaceless(line)));
 }
 
 test('whatever was done to an assessment, its DOCX says every text of its report', async () => {
