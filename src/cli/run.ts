@@ -45,7 +45,6 @@ export async function run(args: readonly string[], io: Io, known: readonly Comma
 }
 
 function helpText(known: readonly Command[]): string {
-  const width = Math.max(...known.map((command) => command.usage.length));
-  const lines = known.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
-  return ['Usage: npm run --silent lacuna -- <command>', '', ...lines, ''].join('\n');
+  const entries = known.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
+  return ['Usage: npm run --silent lacuna -- <command>', '', ...entries].join('\n');
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '../base/is-same-value';
 import type { Emblem } from './emblem';
 import type { ReportPart, SectionId } from './report-sections';
 import { fixedSections, usualSections } from './report-sections';
@@ -47,6 +48,30 @@ export const blankTemplate: ReportTemplate = {
   foreword: '',
   afterword: '',
 };
+
+/**
+ * What two windows made of one template: each field from the window that changed it since `base`, and this window's
+ * where both did. null: there is none.
+ */
+export function templateTogether(
+  base: ReportTemplate | null,
+  mine: ReportTemplate | null,
+  stored: ReportTemplate | null,
+): ReportTemplate | null {
+  if (mine === null || stored === null) return isSameValue(mine, base) ? stored : mine;
+  const before = base ?? blankTemplate;
+  const newer = <Field extends keyof ReportTemplate>(field: Field): ReportTemplate[Field] =>
+    isSameValue(mine[field], before[field]) ? stored[field] : mine[field];
+  return {
+    name: newer('name'),
+    runningHead: newer('runningHead'),
+    emblem: newer('emblem'),
+    colour: newer('colour'),
+    sections: newer('sections'),
+    foreword: newer('foreword'),
+    afterword: newer('afterword'),
+  };
+}
 
 /** The most letters that its texts may have. */
 export const templateLimits = { line: 200, words: 20_000, sections: 100 } as const;

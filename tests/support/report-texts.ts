@@ -28,7 +28,7 @@ function textsOf(block: Block): readonly string[] {
     }
     case 'figure': {
       const { key, rows } = block.chart;
-      const said = rows.flatMap(({ id, label, alt, remark, marks }) => [id, label, alt, remark, ...marks.flatMap(({ letter, words: told }) => [letter, told])]); // prettier-ignore
+      const said = rows.flatMap(({ id, label, alt, marks }) => [id, label, alt, ...marks.flatMap(({ letter, words: told }) => [letter, told])]); // prettier-ignore
       return [block.caption, ...key.map((entry) => entry.words), ...said];
     }
     case 'quotation':

@@ -183,3 +183,16 @@ test('a device that can’t store it says so, and what is kept but unreadable is
   await expect.element(page.getByText('could not be stored on this device', { exact: false })).toBeVisible();
   await expect.element(page.getByLabelText('Name of the institution')).toBeVisible();
 });
+
+test('what another window changes in the template is kept, and shown with the next change here', async () => {
+  const store = await buildServices(pack).loadTemplates();
+  await open({ loadTemplates: async () => store }, blankTemplate);
+  await page.getByText('Change the template').click();
+  await store.write({ ...blankTemplate, foreword: 'From the other window.' });
+  await page.getByLabelText('Name of the institution').fill('Chamber of Tarvenia');
+  await expect.element(page.getByText('The template is saved on this device.')).toBeVisible();
+  await expect.element(page.getByLabelText('Foreword')).toHaveValue('From the other window.');
+  expect(await store.read()).toMatchObject({
+    value: { name: 'Chamber of Tarvenia', foreword: 'From the other window.' },
+  });
+});

@@ -44,7 +44,7 @@ function reportOf(text: string): Report {
         chart: {
           kind: 'interval-bars',
           key: [{ sign: 'proved', words: text }],
-          rows: [{ id: text, label: text, alt: text, remark: text, marks: [{ letter: text, value, target: 75, words: text }] }], // prettier-ignore
+          rows: [{ id: text, label: text, alt: text, marks: [{ letter: text, value, target: 75, words: text }] }], // prettier-ignore
         },
       },
       { kind: 'quotation', text, source: text, lang: 'fr' },

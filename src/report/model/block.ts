@@ -130,8 +130,6 @@ export interface ChartRow {
   readonly label: string;
   /** The row in sentences, with every number: read instead of the picture. */
   readonly alt: string;
-  /** What the row as a whole says, "" where nothing. */
-  readonly remark: string;
   readonly marks: readonly ChartMark[];
 }
 

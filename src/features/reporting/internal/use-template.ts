@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StorageProblem, TemplateStore } from '../../../domain/ports';
-import { blankTemplate, type ReportTemplate } from '../../../domain/report-template';
+import { isSameValue } from '../../../base/is-same-value';
+import { blankTemplate, type ReportTemplate, templateTogether } from '../../../domain/report-template';
 import { useServices } from '../../services';
-
-/** What keeps the template could not be fetched, or its storage has a problem. */
-export type TemplateStorageProblem = StorageProblem | { readonly kind: 'not-loaded' };
+import { createTemplateKeeper, type TemplateStorageProblem } from './template-keeper';
 
 /** The template of this device as it stands in the page. */
 export interface TemplateState {
@@ -29,33 +27,51 @@ export interface TemplateActions extends TemplateState {
 /** Letters that are typed one after the other are stored together. */
 const patienceInMs = 400;
 
-/** Reads the template once, and stores each change soon, at the latest when the page hides or the screen is left. */
+/**
+ * Reads the template once, and stores each change soon, at the latest when the page hides or the screen is left. What
+ * another window has changed meanwhile comes in with the next change.
+ */
 export function useTemplate(): TemplateActions {
   const { loadTemplates } = useServices();
+  const [keeper] = useState(() => createTemplateKeeper(loadTemplates));
   const [state, setState] = useState<TemplateState>(unread);
   const waiting = useRef<{ readonly template: ReportTemplate | null; readonly timer: number } | null>(null);
   const patch = useCallback((part: Partial<TemplateState>) => setState((before) => ({ ...before, ...part })), []);
 
   useEffect(() => {
     let isHere = true;
-    void readStored(loadTemplates).then((read) => {
+    void keeper.read().then(({ template, problem }) => {
       if (!isHere) return;
       // What was typed before the answer came is newer.
-      if (read.problem) patch({ problem: { when: 'read', cause: read.problem } });
-      else setState((before) => (before.revision > 0 ? before : { ...before, template: read.template, revision: 1 }));
+      if (problem) patch({ problem: { when: 'read', cause: problem } });
+      else setState((before) => (before.revision > 0 ? before : { ...before, template, revision: 1 }));
     });
     return () => void (isHere = false);
-  }, [loadTemplates, patch]);
+  }, [keeper, patch]);
+
+  /** Brings in what another window has changed, beside what was changed here since `mine` was sent to be stored. */
+  const takeIn = useCallback((mine: ReportTemplate | null, stored: ReportTemplate | null) => {
+    const joined = (here: ReportTemplate | null) => templateTogether(mine, here, stored);
+    const isWaiting = waiting.current !== null;
+    if (waiting.current) waiting.current = { ...waiting.current, template: joined(waiting.current.template) };
+    setState(({ template, revision }) => ({
+      template: joined(template),
+      revision: isSameValue(mine, stored) ? revision : revision + 1,
+      saving: isWaiting ? 'saving' : 'saved',
+      problem: null,
+    }));
+  }, []);
 
   const flush = useCallback(() => {
     if (waiting.current === null) return;
     const { template, timer } = waiting.current;
     clearTimeout(timer);
     waiting.current = null;
-    void store(loadTemplates, template).then((cause) =>
-      patch(cause ? { saving: 'idle', problem: { when: 'write', cause } } : { saving: 'saved', problem: null }),
-    );
-  }, [loadTemplates, patch]);
+    void keeper.write(template).then((kept) => {
+      if (kept.problem) patch({ saving: 'idle', problem: { when: 'write', cause: kept.problem } });
+      else takeIn(template, kept.template);
+    });
+  }, [keeper, patch, takeIn]);
 
   useEffect(() => {
     addEventListener('pagehide', flush);
@@ -80,22 +96,3 @@ export function useTemplate(): TemplateActions {
 }
 
 const unread: TemplateState = { template: null, revision: 0, saving: 'idle', problem: null };
-
-type LoadTemplates = () => Promise<TemplateStore>;
-
-async function readStored(loadTemplates: LoadTemplates) {
-  const store = await loadTemplates().catch(() => null);
-  if (store === null) return { template: null, problem: { kind: 'not-loaded' } as const };
-  const read = await store.read();
-  return read.ok ? { template: read.value, problem: null } : { template: null, problem: read.error };
-}
-
-async function store(
-  loadTemplates: LoadTemplates,
-  template: ReportTemplate | null,
-): Promise<TemplateStorageProblem | null> {
-  const store = await loadTemplates().catch(() => null);
-  if (store === null) return { kind: 'not-loaded' };
-  const written = await store.write(template);
-  return written.ok ? null : written.error;
-}

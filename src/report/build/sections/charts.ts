@@ -99,7 +99,7 @@ function rowsOf(context: ReportContext, remarkOn: (theme: Theme) => string): rea
   return scoredThemes(context).map((theme) => {
     const [marks, said] = [themeMarks(theme, context), remarkOn(theme)];
     const alt = [...marks.map(({ label }) => label), said].filter((part) => part !== '').join(' ');
-    return { id: theme.id, label: theme.title, alt, remark: '', marks: marks.map(plainMark) };
+    return { id: theme.id, label: theme.title, alt, marks: marks.map(plainMark) };
   });
 }
 

@@ -76,7 +76,7 @@ function slopeFigure({ cells }: Comparison, context: ReportContext): readonly Bl
     const own = cells.filter((cell) => cell.id === id);
     if (own.length === 0) return [];
     const alt = own.map((cell) => cellSentence(cell, titleOf(id), locale)).join(' ');
-    return [{ id, label: titleOf(id), alt, remark: '', marks: own.map((cell) => markOf(cell, context)) }];
+    return [{ id, label: titleOf(id), alt, marks: own.map((cell) => markOf(cell, context)) }];
   });
   if (rows.length === 0) return [];
   return [

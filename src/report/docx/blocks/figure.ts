@@ -82,8 +82,7 @@ function chartRow(setting: Setting, row: ChartRow, { chart, columns, keepNext }:
     keepNext,
     children: [drawingRun(setting, pictureOf(row, { chart, lane, width: (columns[3] ?? 0) - cellGap, plot: plotOf(setting, columns) }))], // prettier-ignore
   });
-  const remark = row.remark === '' ? [] : [text(row.remark, colour.soft)];
-  const cells = [[text(row.id, colour.soft)], [text(row.label)], lanes('letter'), [picture, ...remark], lanes('words')];
+  const cells = [[text(row.id, colour.soft)], [text(row.label)], lanes('letter'), [picture], lanes('words')];
   return rowOf(cells.map((paragraphs, column) => cellOf(columns[column] ?? 0, paragraphs.length > 0 ? paragraphs : [text('')]))); // prettier-ignore
 }
 

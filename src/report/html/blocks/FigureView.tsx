@@ -27,10 +27,7 @@ export function FigureView({ block: { caption, chart } }: { readonly block: Figu
 }
 
 /** Letters, lanes and words side by side. Whoever does not see the lanes hears all of it once, as their name. */
-function RowPicture({
-  kind,
-  row: { alt, marks, remark },
-}: Pick<FigureBlock['chart'], 'kind'> & { readonly row: ChartRow }) {
+function RowPicture({ kind, row: { alt, marks } }: Pick<FigureBlock['chart'], 'kind'> & { readonly row: ChartRow }) {
   return (
     <span className="reportPicture">
       <span className="reportLetters" aria-hidden="true">
@@ -46,11 +43,6 @@ function RowPicture({
           </span>
         ))}
       </span>
-      {remark !== '' && (
-        <span className="reportRemark" aria-hidden="true">
-          {remark}
-        </span>
-      )}
     </span>
   );
 }

@@ -4,7 +4,6 @@ import type { StructureElement } from '../../document/structure';
 import { type ChartColumns, chartColumns, drawGrid, plotOf, scalePiece } from '../charts/chart-columns';
 import { chartKeyPieces } from '../charts/chart-key';
 import { markDrawings } from '../../../model/drawing/draw-marks';
-import type { Column } from '../geometry';
 import { plainRuns } from '../inline';
 import { keptTogether, keptWithNext, spaced, type Piece, type Place } from '../piece';
 import { drawLine, drawRule, linesOf, textPieces, type TextPlace } from '../set-text';
@@ -75,12 +74,6 @@ function rowPiece(setting: Setting, { chart, row, columns, list }: Row): Piece {
     }),
     setText(setting, `${words} `, { element: figure, column: columns.words, style: typeScale.chartWords }),
   ]);
-  const remark = setText(setting, row.remark, {
-    element: figure,
-    column: beside(columns),
-    style: typeScale.note,
-    gray: ink.soft,
-  });
   // Words that need two lines, in a language that says more, push the lanes apart.
   const lane = Math.max(leastLane, ...lanes.flat().map(({ height }) => height));
   const plotHeight = lane * row.marks.length;
@@ -91,20 +84,14 @@ function rowPiece(setting: Setting, { chart, row, columns, list }: Row): Piece {
     lanes.forEach((texts, index) => {
       for (const text of texts) text.draw({ ...place, top: top + index * lane + (lane - text.height) / 2 });
     });
-    remark.draw({ ...place, top: top + plotHeight });
     drawGrid(setting, columns, { page: place.page, top, height: plotHeight });
     const plot = plotOf(setting, columns);
     const marks = row.marks.map((mark, index) => ({ ...mark, y: top + (index + 0.5) * lane }));
     setting.layer.tagged(picture, place.page, (pen) => drawMarks(pen, plot, marks));
     setting.layer.figureBox(figure, place.page, { x: plot.x, y: top, width: plot.width, height: plotHeight });
   };
-  const height = padding + Math.max(plotHeight + remark.height, label.height) + padding;
+  const height = padding + Math.max(plotHeight, label.height) + padding;
   return { height, before: 0, after: 0, keepWithNext: false, draw };
-}
-
-/** From the start of the plot to the end of the words. */
-function beside({ plot, words }: ChartColumns): Column {
-  return { start: plot.start, width: words.start + words.width - plot.start };
 }
 
 interface SetText {
