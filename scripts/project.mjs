@@ -6,11 +6,11 @@ import path from 'node:path';
 /** The folder of the checkout, whatever the current directory is. */
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** Runs a command in the checkout and resolves with its exit code, and with what it printed where `quiet` asks to hold it back. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/** Runs a command, in the checkout unless `cwd` says where, and resolves with its exit code, and with what it printed where `quiet` asks to hold it back. */
+export function run(command, args, { cwd = root, env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const started = spawn(command, args, {
-      cwd: root,
+      cwd,
       // The configuration imports our sources, which name no file extensions; Vite's coming loader wants them.
       env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
