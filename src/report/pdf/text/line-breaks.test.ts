@@ -10,6 +10,8 @@ test.each([
   ['and/or, but 9/2026', ['and/', 'or,', 'but', '9/2026']],
   ['law\u2014practice', ['law\u2014', 'practice']],
   ['1 January\u00a0–\u00a030 June', ['1', 'January\u00a0–\u00a030', 'June']],
+  ['in 12, 14 May 2012', ['in', '12,', '14 May', '2012']],
+  ['14 May or 5 of 2012', ['14', 'May', 'or', '5 of', '2012']],
   ['non\u2011breaking', ['non\u2011breaking']],
   ['法律', ['法', '律']],
   ['', []],

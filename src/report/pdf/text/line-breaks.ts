@@ -10,7 +10,8 @@ export interface Word {
 
 /**
  * Splits a text where a line may end: after white space, after a hyphen, dash or slash between letters ("9/2026" holds
- * together), and between ideographs. No-break spaces and non-breaking hyphens hold.
+ * together), and between ideographs. No-break spaces and non-breaking hyphens hold, and so does the space between the day and
+ * the month of a date with its year.
  */
 export function wordsOfText(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -29,13 +30,18 @@ export function wordsOfText(text: string): readonly Word[] {
 function wordEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const letter = text.charAt(at);
-    if (breakingSpace.test(letter)) return at;
+    if (breakingSpace.test(letter) && !isInsideDate(text, at)) return at;
     if (at > start && mayBreakBetween(text.charAt(at - 1), letter, text.charAt(at - 2))) return at;
   }
   return text.length;
 }
 
 const breakingSpace = /[ \n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b]/;
+
+const isInsideDate = (text: string, space: number): boolean =>
+  /(?<!\d)\d{1,2}$/.test(text.slice(Math.max(0, space - 3), space)) &&
+  /^ \p{L}+ \d{4}(?![\d-])/u.test(text.slice(space, space + 40));
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
