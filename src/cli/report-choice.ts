@@ -16,7 +16,8 @@ interface ReportChoice {
 
 /** The words as they were typed. */
 type ReportValues = Readonly<
-  Record<'lang' | 'paper' | 'edition', string> & Partial<Record<'out' | 'format' | 'sheet' | 'template', string>>
+  Record<'lang' | 'paper' | 'edition', string> &
+    Partial<Record<'out' | 'format' | 'sheet' | 'template' | 'earlier', string>> & { readonly 'with-data'?: boolean }
 >;
 
 export const formatNames = [...reportFormats.keys()];
@@ -35,9 +36,17 @@ export function readChoice(values: ReportValues): ReportChoice | string {
   if (lang !== 'en' || !isSupportedLocale(lang)) return `--lang ${lang} is not available; this version prints en.`;
   if (paper !== 'a4' && paper !== 'letter') return `--paper is a4 or letter, not ${paper}.`;
   if (!edition) return `--edition is ${editions.join(', ')}, not ${values.edition}.`;
-  if (values.sheet !== undefined && format !== 'csv') return '--sheet goes with --format csv only.';
-  if (values.template !== undefined && !['pdf', 'docx', 'html'].includes(format))
-    return '--template goes with --format pdf, docx and html only.';
+  const misplaced = misplacedOption(values, format);
+  if (misplaced) return misplaced;
   if (!sheet) return `--sheet is ${csvSheets.join(', ')}, not ${values.sheet ?? ''}.`;
   return { out, format, locale: lang, paper, edition, sheet };
+}
+
+/** An option that the format can't follow is refused: a file without what was asked for looks like one with it. */
+function misplacedOption(values: ReportValues, format: string): string | null {
+  if (values.sheet !== undefined && format !== 'csv') return '--sheet goes with --format csv only.';
+  if (values['with-data'] && format !== 'pdf') return '--with-data goes with --format pdf only.';
+  const paged = (['template', 'earlier'] as const).find((name) => values[name] !== undefined);
+  if (!paged || ['pdf', 'docx', 'html'].includes(format)) return null;
+  return `--${paged} goes with --format pdf, docx and html only.`;
 }

@@ -8,6 +8,7 @@ export function sampleWorkbook(texts: readonly string[], changes: Partial<Workbo
     direction: 'ltr',
     paper: 'a4',
     handlingLine: 'Public edition · TLP:CLEAR',
+    fingerprintLine: 'Data B762-AC39-129F-8F31',
     trainingMark: 'TRAINING CASE',
     words: { page: 'Page {page} of {pages}', continued: 'continued', marking: 'Edition' },
     createdAt: '2026-07-02T10:00:00.000Z',

@@ -6,8 +6,8 @@ import { csvFromRecords } from './csv-records';
 /** One sheet as the bytes of a CSV file that every spreadsheet program opens in the right letters, and none computes. */
 export function renderCsv(workbook: Workbook, id: SheetId): Uint8Array<ArrayBuffer> {
   const sheet = workbook.sheets.find((one) => one.id === id);
-  const { handlingLine, trainingMark, words } = workbook;
-  const marking = [handlingLine, trainingMark].filter((mark) => mark !== '').join(' · ');
+  const { title, handlingLine, fingerprintLine, trainingMark, words } = workbook;
+  const marking = [title, handlingLine, fingerprintLine, trainingMark].filter((mark) => mark !== '').join(' · ');
   const titles = sheet?.columns.map(({ title }) => title) ?? [];
   const rows = sheet?.rows.flatMap((row) => rowsThatFit(row.map(encodable), words.continued)) ?? [];
   const records = [[...titles, words.marking], ...rows.map((row) => [...row.map(cellText), marking])];

@@ -30,11 +30,12 @@ export function ReportHead({ report }: { readonly report: Report }) {
   );
 }
 
-/** Who may read it, and that it is a training case; the first and the last thing on the page. */
-export function ReportMarks({ report: { handlingLine, trainingMark } }: { readonly report: Report }) {
+/** Who may read it, which data it was made of, and that it is a training case; the first and the last thing on the page. */
+export function ReportMarks({ report: { handlingLine, fingerprintLine, trainingMark } }: { readonly report: Report }) {
   return (
     <p className="reportMarks">
-      <span>{handlingLine}</span> {trainingMark !== '' && <strong>{trainingMark}</strong>}
+      <span>{handlingLine}</span> {fingerprintLine !== '' && <span>{fingerprintLine}</span>}{' '}
+      {trainingMark !== '' && <strong>{trainingMark}</strong>}
     </p>
   );
 }

@@ -3,8 +3,8 @@ import { hasLetterhead, runningHead } from '../model/letterhead';
 
 /** What depends on the report where it is printed: the paper, and the marks and page numbers at the foot of each page. */
 export function pageRules(report: Report): string {
-  const { paper, handlingLine, trainingMark, words } = report;
-  const marks = [handlingLine, trainingMark].filter((mark) => mark !== '').join(' · ');
+  const { paper, handlingLine, fingerprintLine, trainingMark, words } = report;
+  const marks = [handlingLine, fingerprintLine, trainingMark].filter((mark) => mark !== '').join(' · ');
   const number = words.page
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')

@@ -32,6 +32,8 @@ export interface Workbook {
   readonly direction: 'ltr' | 'rtl';
   readonly paper: 'a4' | 'letter';
   readonly handlingLine: string;
+  /** "Data B762-AC39-129F-8F31", by which sheet and report are told to belong together, else "". */
+  readonly fingerprintLine: string;
   /** "TRAINING CASE. Not a real country.", else "". */
   readonly trainingMark: string;
   /** Words that a renderer needs; `page` is a pattern such as "Page {page} of {pages}". */

@@ -35,19 +35,24 @@ export function findOutSection(context: ReportContext): readonly Block[] {
 export function saidWords(context: ReportContext, question: Question): string {
   return formatList(
     context.locale,
-    responsesTo(context, question).map((response) => responseWord(response, context.locale)),
+    responsesTo(context, question).map((response) => responseWords(context, question, response)),
   );
 }
 
 /**
- * The same where no level is established: a level is what was claimed, and "not applicable" was not accepted, for want
- * of a reason, a second person, or because a critical minimum always counts (METHOD 2.2).
+ * What was answered; "not applicable" says so where it was not accepted, for want of a reason, a second person, or
+ * because a critical minimum always counts (METHOD 2.2).
  */
+export function responseWords({ scores, locale }: ReportContext, { id }: Question, response: Response | null): string {
+  const isRefused = response?.kind === 'na' && !scores.setAside.includes(id);
+  return isRefused ? m.report_find_notaside({}, { locale }) : responseWord(response, locale);
+}
+
+/** What was answered where no level is established: a level is what was claimed. */
 export function openWords(context: ReportContext, question: Question): string {
   const { locale } = context;
   const said = responsesTo(context, question).map((response) => {
-    if (response?.kind === 'na') return m.report_find_notaside({}, { locale });
-    const words = responseWord(response, locale);
+    const words = responseWords(context, question, response);
     return claimedLevels(response) === null ? words : m.report_find_claimed({ words }, { locale });
   });
   return formatList(locale, said);

@@ -1,6 +1,7 @@
 import { questionsToLookAt } from '../../../domain/look-again';
 import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
+import type { Locale } from '../../../i18n/locale';
 import type { Block } from '../../model/block';
 import { annex, heading, list, paragraph } from '../blocks';
 import type { ReportContext } from '../context';
@@ -18,12 +19,9 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(m.report_method_axes({}, { locale })),
     paragraph(m.report_method_levels({}, { locale })),
     paragraph(m.report_method_interval({}, { locale })),
-    list([
-      gradeWord('A', locale),
-      m.report_method_gradeb({}, { locale }),
-      gradeWord('C', locale),
-      gradeWord('D', locale),
-    ]),
+    list(gradeSentences(locale)),
+    // A quick report has no figure for a theme.
+    ...(context.assessment.scope === 'full' ? [paragraph(m.report_method_bands({}, { locale }))] : []),
     // A full report says it in its body, where it says how it was done.
     paragraph(
       ...(context.assessment.scope === 'quick' ? [`${weightsWords(context)} `] : []),
@@ -42,8 +40,18 @@ export function methodSection(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** What each grade of evidence rests on. */
+export function gradeSentences(locale: Locale): readonly string[] {
+  return [
+    gradeWord('A', locale),
+    m.report_method_gradeb({}, { locale }),
+    gradeWord('C', locale),
+    gradeWord('D', locale),
+  ];
+}
+
 /** What the short names of the source documents stand for. */
-function shortTitles({ pack, locale }: ReportContext): string {
+export function shortTitles({ pack, locale }: ReportContext): string {
   const titles = pack.sources.map(({ id, title }) => m.report_method_source({ id, title }, { locale }));
   return m.report_method_sources({ titles: titles.join('; ') }, { locale });
 }

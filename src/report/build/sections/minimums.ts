@@ -40,13 +40,13 @@ export function minimumsSection(context: ReportContext): readonly Block[] {
 }
 
 /** What a raised flag says of the law, in one line. */
-function flagMeaning(id: FlagId, locale: Locale): string {
+export function flagMeaning(id: FlagId, locale: Locale): string {
   const words = { F1: m.report_flag_f1, F2: m.report_flag_f2, F3: m.report_flag_f3, F4: m.report_flag_f4 };
   return words[id]({}, { locale });
 }
 
 /** "R04.L1 against R04.I1 and R04.I2": what contradicts what, a line for each requirement. */
-function opposedQuestions({ id, questions }: Flag, locale: Locale): readonly string[] {
+export function opposedQuestions({ id, questions }: Flag, locale: Locale): readonly string[] {
   const isPair = id === 'F1' || id === 'F4';
   const groups = isPair ? [questions] : [...groupBy(questions, (question) => question.split('.')[0]).values()];
   return groups.map((group) => {

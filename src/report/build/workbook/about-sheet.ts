@@ -4,13 +4,15 @@ import type { ReportContext } from '../context';
 import { coverWords } from '../cover-words';
 import { editionSentences } from '../sections/edition';
 import { weightsWords } from '../sections/how-done';
+import { gradeSentences, shortTitles } from '../sections/method';
 import { text } from './cells';
 
 /** What the workbook is, of whom and when, who may read it, and what nobody may conclude from it. */
 export function aboutSheet(context: ReportContext): Omit<Sheet, 'title'> {
-  const { locale } = context;
+  const { locale, assessment } = context;
   const { title, subtitle, disclaimer, facts, handlingLine, fingerprintLine, trainingMark } = coverWords(context);
   const marks = [handlingLine, fingerprintLine, trainingMark].filter((mark) => mark !== '');
+  const bands = assessment.scope === 'full' ? [m.report_method_bands({}, { locale })] : [];
   const rows: readonly (readonly [string, string])[] = [
     [title, subtitle],
     [m.sheet_about_nature({}, { locale }), disclaimer],
@@ -19,6 +21,9 @@ export function aboutSheet(context: ReportContext): Omit<Sheet, 'title'> {
     [m.report_edition_heading({}, { locale }), editionSentences(context).join(' ')],
     [m.sheet_about_weights({}, { locale }), weightsWords(context)],
     [m.sheet_about_reading({}, { locale }), m.report_method_interval({}, { locale })],
+    [m.report_evidence_answergrade({}, { locale }), gradeSentences(locale).join('\n')],
+    [m.sheet_column_verdict({}, { locale }), [...bands, m.report_method_classes({}, { locale })].join('\n')],
+    [m.sheet_about_sources({}, { locale }), shortTitles(context)],
     ...limitsOf(context).map((limit): [string, string] => [m.report_method_limits({}, { locale }), limit]),
   ];
   return {

@@ -9,9 +9,9 @@ import { m } from '../../../i18n/generated/messages';
 import type { Cell } from '../../model/workbook';
 import { isUnspoken, type ReportContext } from '../context';
 import { gradeCell } from '../evidence-register';
-import { saidWords } from '../sections/find-out';
+import { responseWords, saidWords } from '../sections/find-out';
 import { targetReason } from '../sections/gaps';
-import { axisWord, classWord, effortWord, handlingWord, reasonWord, responseWord } from '../words';
+import { axisWord, classWord, effortWord, handlingWord, reasonWord } from '../words';
 import { blank, integer, integerOrBlank, text } from './cells';
 
 /** One row a question in the order of the questionnaire; a composite whose parts are answered has a row for each too. */
@@ -55,14 +55,14 @@ function resultCells(context: ReportContext, question: Question): readonly Cell[
 }
 
 function partRow(context: ReportContext, part: Question): readonly Cell[] {
-  const { assessment, locale } = context;
+  const { assessment } = context;
   const { lo, hi } = intervalOf(part, assessment);
   const answer = assessment.answers[part.id];
   const [id, theme, axis] = placeCells(context, part);
   return [
     ...[id, theme, axis].map((cell) => cell ?? blank),
     text(part.label),
-    text(responseWord(answer?.response ?? null, locale)),
+    text(responseWords(context, part, answer?.response ?? null)),
     text(answer ? saidBeside(answer.response, context).join(' ') : ''),
     integer(lo),
     integer(hi),

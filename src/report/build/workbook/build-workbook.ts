@@ -16,13 +16,14 @@ export function buildWorkbook(options: ReportOptions): Workbook {
   const { template: _, ...asUsual } = options;
   const context = createContext(asUsual);
   const { locale, assessment } = context;
-  const { runningTitle: title, handlingLine, trainingMark } = coverWords(context);
+  const { runningTitle: title, handlingLine, fingerprintLine, trainingMark } = coverWords(context);
   return withVisibleText({
     title,
     language: locale,
     direction: directionOf(locale),
     paper: options.paper,
     handlingLine,
+    fingerprintLine,
     trainingMark,
     words: {
       page: m.report_page_number({ page: '{page}', pages: '{pages}' }, { locale }),

@@ -13,7 +13,7 @@ export function evidenceSheet(context: ReportContext): Omit<Sheet, 'title'> {
     { title: m.report_evidence_question({}, { locale }), width: 12 },
     { title: m.report_evidence_title({}, { locale }), width: 80 },
     { title: m.sheet_column_date({}, { locale }), width: 12 },
-    { title: m.report_evidence_grade({}, { locale }), width: 14 },
+    { title: m.report_evidence_answergrade({}, { locale }), width: 14 },
     { title: m.report_evidence_label({}, { locale }), width: 14 },
   ];
   const rows = evidenceRegister(context).map((entry) => [

@@ -1,8 +1,7 @@
-import { formatList } from '../../../i18n/format';
 import { m } from '../../../i18n/generated/messages';
 import { isUnspoken, type ReportContext } from '../context';
 import { impactWords } from '../sections/gaps';
-import { minimumSentence, stateOfFlag } from '../sections/minimums';
+import { flagMeaning, minimumSentence, opposedQuestions, stateOfFlag } from '../sections/minimums';
 import { evidenceReference } from '../sections/evidence';
 import { axisWord, classWord, effortWord, flagWord, levelWords, verdictWord } from '../words';
 import type { ScoreRow } from './score-row';
@@ -31,7 +30,8 @@ export function flagRows(context: ReportContext): readonly ScoreRow[] {
     axis: '',
     found: '',
     verdict: stateOfFlag(context, flag),
-    remarks: flag.state === 'raised' ? formatList(locale, flag.questions) : '',
+    remarks:
+      flag.state === 'raised' ? [flagMeaning(flag.id, locale), ...opposedQuestions(flag, locale)].join('\n') : '',
   }));
 }
 
