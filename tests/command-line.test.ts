@@ -159,6 +159,14 @@ test('report compares with an earlier assessment, and carries its data where ask
   await lacuna('report', sample, '--out', carrying, '--with-data');
   expect((await lacuna('score', carrying, '--json')).stdout).toBe((await lacuna('score', sample, '--json')).stdout);
   expect((await lacuna('score', plain, '--json')).code).toBe(1);
+  const [sheets, letter] = [join(folder, 'none.xlsx'), join(folder, 'none.docx')];
+  for (const call of [
+    ['--out', sheets, '--earlier', earlier],
+    ['--out', letter, '--with-data'],
+  ])
+    // prettier-ignore
+    expect((await lacuna('report', sample, ...call)).stderr).toMatch(/^report: --(?:earlier|with-data) goes with --format pdf/);
+  expect([existsSync(sheets), existsSync(letter)]).toEqual([false, false]);
 });
 
 test('score says what measures would change, and refuses what is no measure', async () => {

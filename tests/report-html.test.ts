@@ -27,6 +27,13 @@ test.each(['quick', 'full'] as const)('the page of a %s report holds every gap a
   for (const told of wordsToTell(pack, whole)) expect(words).toContain(told);
 });
 
+test('the page says at its head and at the foot of each sheet of which data it was made', async () => {
+  const report = buildReport({ ...options, assessment, fingerprint: 'B762-AC39' });
+  const page = new TextDecoder().decode(await renderHtml(report, ''));
+  expect(wordsOfHtml(page)).toContain('Data B762-AC39');
+  expect(page).toContain('Data B762\\2d AC39');
+});
+
 test('whatever was typed, every note, evidence and act is on the page, and nothing of it acts', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryAssessment, async (any) => {

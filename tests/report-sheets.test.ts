@@ -9,7 +9,8 @@ import { renderCsv } from '../src/report/csv/render-csv';
 import type { Cell, SheetId } from '../src/report/model/workbook';
 import { renderXlsx } from '../src/report/xlsx/render-xlsx';
 import { arbitraryAssessment } from './support/arbitrary-assessment';
-import { buildAct, buildCitation } from './support/build-assessment';
+import { buildAct, buildAnswer, buildCitation } from './support/build-assessment';
+import { buildQuestion } from './support/build-pack';
 import { loadTraining } from './support/load-training';
 import { readCsv } from './support/read-csv';
 import { readSheets } from './support/read-sheets';
@@ -84,7 +85,8 @@ describe('the sheets of the training case', () => {
   });
 
   test('the first sheet says what it is, who may read it, and the limits', () => {
-    const about = rowsOf('about').map((row) => row.join(': '));
+    const workbook = buildWorkbook({ ...options, assessment, fingerprint: 'B762-AC39' });
+    const about = workbook.sheets[0]?.rows.map((row) => row.map(textOf).join(': ')) ?? [];
     expect(about.join('\n')).toContain('Not a ranking, not an audit');
     expect(about.join('\n')).toContain('TRAINING CASE');
     expect(about.filter((row) => row.startsWith('Limits: '))).toHaveLength(4);
@@ -104,6 +106,25 @@ test('the sheet of answers says what was answered, in plain words', () => {
   expect(answer('R02.L3')).toContain('level 3');
   expect(answer('R08.I2')).toContain('level 4');
   expect(answer('R07.I1')).toContain('Don’t know');
+});
+
+test('"not applicable" that nobody confirmed is not told as set aside, and a flag says what contradicts what', () => {
+  const aside = { kind: 'na', reason: null, explanation: '', confirmedBy: '' } as const;
+  const answer = buildAnswer(buildQuestion({ id: 'R05.P1' }).id, { response: aside });
+  const changed = { ...assessment, answers: { ...assessment.answers, [answer.question]: answer } };
+  const told = rowsOf('answers', changed).find(([id]) => id === 'R05.P1');
+  expect(told?.slice(4, 8)).toEqual(['Not applicable, but not set aside', expect.any(String), '0', '4']);
+  const raised = rowsOf('scores').find((row) => row.includes('F1'));
+  expect(raised?.at(-1)).toMatch(/\.\nR02\.L3 against R03\.L2$/);
+});
+
+test('sheets name their report and its data: the workbook once, a CSV in every row', () => {
+  const workbook = buildWorkbook({ ...options, assessment, fingerprint: 'B762-AC39' });
+  const about = workbook.sheets[0]?.rows.map((row) => row.map(textOf).join(': ')).join('\n');
+  for (const words of ['Data B762-AC39', 'A: primary record', 'Find out first', 'IPU23, '])
+    expect(about).toContain(words);
+  const [, first = []] = readCsv(renderCsv(workbook, 'answers'));
+  expect(first.at(-1)).toMatch(/^Gap report: Republic of Tarvenia · .* · Data B762-AC39 · TRAINING/);
 });
 
 test('what stands beside "withheld" is in no sheet', () => {

@@ -7,7 +7,8 @@ const wordsOf = (text: string) => readCsv(renderCsv(sampleWorkbook([text]), 'ans
 
 test('the file begins with a byte-order mark, and every row carries the marks', () => {
   const records = readCsv(renderCsv(sampleWorkbook(['a, "b"\nc', 'قانون']), 'answers'));
-  const marking = 'Public edition · TLP:CLEAR · TRAINING CASE';
+  const marking =
+    'Gap report: Tarvenia & neighbours · Public edition · TLP:CLEAR · Data B762-AC39-129F-8F31 · TRAINING CASE';
   expect(records).toEqual([
     ['No.', 'Day', 'Words', 'Edition'],
     ['1', '2026-03-31', 'a, "b"\nc', marking],
