@@ -26,11 +26,15 @@ async function opened(report: Report) {
   return openDocx(rendered.value.bytes);
 }
 
-/** Lines may break anywhere, so blanks don't count, nor does a line of blanks alone: a vertical tab is one too. */
-const spaceless = (text: string): string => textForXml(text).replace(/\s+/g, '');
+/**
+ * Lines may break anywhere, so blanks don't count, nor does a line of blanks alone: a vertical tab is one too. Nor do
+ * marks that place signs.
+ */
+const spaceless = (text: string): string => textForXml(text).replace(/[\s\u200e\u200f]+/g, '');
 
 async function missingFrom(report: Report, said: readonly string[]): Promise<readonly string[]> {
-  const found = spaceless((await opened(report)).text);
+  const { text } = await opened(report);
+  const found = spaceless(text.replace(/[\u202a-\u202c]/g, '')); // ours, around typed words; typed ones are shown
   const lines = said.flatMap((text) => text.split('\n')); // a note's lines are paragraphs, each with its number
   return lines.filter((line) => line.trim() !== '' && !found.includes(spaceless(line)));
 }

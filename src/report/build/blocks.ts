@@ -41,9 +41,10 @@ export const strong = (text: string): Inline[number] => ({ text, style: 'strong'
 export function table(
   caption: string,
   columns: TableBlock['columns'],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Inline)[])[],
 ): TableBlock {
-  return { kind: 'table', caption, columns, rows: rows.map((cells) => cells.map((text) => [{ text }])) };
+  const cellOf = (cell: string | Inline): Inline => (typeof cell === 'string' ? [{ text: cell }] : cell);
+  return { kind: 'table', caption, columns, rows: rows.map((cells) => cells.map(cellOf)) };
 }
 
 /** Numbers sections (1, 2 …), annexes (A, B …) and in each its paragraphs without a role and its numbered rows (3.1, 3.2 … B.1). */

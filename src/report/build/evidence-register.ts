@@ -7,7 +7,9 @@ import type { Question } from '../../domain/pack';
 import { formatDate } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import type { Locale } from '../../i18n/locale';
+import type { Inline } from '../model/block';
 import type { ReportContext } from './context';
+import { around, joined, typed, wordsOfRuns } from './typed-words';
 import { handlingWord, legalStatusWord } from './words';
 
 /** One row of the register: its number, what was cited for which question, and how good it is. */
@@ -38,44 +40,54 @@ function makeRegister(context: ReportContext): readonly RegisteredCitation[] {
 }
 
 /** All that the register says of one citation: how it is cited, its own words, the files kept with it. */
-export function registeredWords(context: ReportContext, { answer, citation }: RegisteredCitation): string {
-  return [withQuotation(citation, context.locale), ...attachedWords(context, answer, citation)].join('. ');
+export function registeredRuns(context: ReportContext, { answer, citation }: RegisteredCitation): Inline {
+  const { locale } = context;
+  const quotation = citation.quotation.trim() === '' ? [] : [quoted(citation.quotation.trim(), locale)];
+  const attached = attachedWords(context, answer, citation).map((words) => [typed(words, locale)]);
+  return joined([citationRuns(citation, locale), ...quotation, ...attached], '. ');
 }
 
 /** One citation as a lawyer would write it: title, provision, date, status, where it is found. */
 export function citationWords(citation: Citation, locale: Locale): string {
-  const date = citation.date === '' ? '' : formatDate(locale, citation.date);
-  const parts = [
-    titleWords(citation, locale),
-    citation.kind === 'search-found-nothing' ? '' : citation.provision,
-    date,
-    citation.status === null ? '' : legalStatusWord(citation.status, locale),
-    citation.foundAt,
-  ];
-  return parts.filter((part) => part.trim() !== '').join(', ');
+  return wordsOfRuns(citationRuns(citation, locale), locale);
 }
 
-function titleWords(citation: Citation, locale: Locale): string {
-  switch (citation.kind) {
+function citationRuns(citation: Citation, locale: Locale): Inline {
+  const date = citation.date === '' ? '' : formatDate(locale, citation.date);
+  const parts = [
+    titleRuns(citation, locale),
+    [typed(citation.kind === 'search-found-nothing' ? '' : citation.provision, locale)],
+    [{ text: date }],
+    [{ text: citation.status === null ? '' : legalStatusWord(citation.status, locale) }],
+    [typed(citation.foundAt, locale)],
+  ];
+  return joined(
+    parts.filter((part) => part.some(({ text }) => text.trim() !== '')),
+    ', ',
+  );
+}
+
+function titleRuns({ kind, title, provision }: Citation, locale: Locale): Inline {
+  switch (kind) {
     case 'legal-text':
     case 'official-document':
-      return citation.title;
+      return [typed(title, locale)];
     case 'statement':
-      return m.report_evidence_statement({ office: citation.title }, { locale });
-    case 'search-found-nothing':
-      return m.report_evidence_search({ words: quoted(citation.provision, locale), place: citation.title }, { locale });
+      return around((office) => m.report_evidence_statement({ office }, { locale }), title, locale);
+    case 'search-found-nothing': {
+      const searched = (words: string) => (where: string) =>
+        m.report_evidence_search({ words, place: where }, { locale });
+      return around(searched(wordsOfRuns(quoted(provision, locale), locale)), title, locale);
+    }
   }
 }
 
-function withQuotation(citation: Citation, locale: Locale): string {
-  const words = citationWords(citation, locale);
-  return citation.quotation.trim() === '' ? words : `${words}. ${quoted(citation.quotation.trim(), locale)}`;
-}
-
 /** In quotation marks, unless it was typed in some. */
-function quoted(words: string, locale: Locale): string {
-  const isQuoted = /^\s*["“”„«»‘].*["“”«»’]\s*$/su.test(words);
-  return isQuoted ? words : m.report_evidence_quoted({ words }, { locale });
+function quoted(text: string, locale: Locale): Inline {
+  const isQuoted = /^\s*["“”„«»‘].*["“”«»’]\s*$/su.test(text);
+  return isQuoted
+    ? [typed(text, locale)]
+    : around((words) => m.report_evidence_quoted({ words }, { locale }), text, locale);
 }
 
 /** "Attached file: gazette.pdf (SHA-256 ba7816bf8f01…, AMBER)": enough to tell that a file is the one that was meant. */

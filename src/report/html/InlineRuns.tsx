@@ -25,10 +25,11 @@ function StyledRun({ run: { style, ...run } }: { readonly run: Run }) {
   }
 }
 
-/** Words in another language are set apart, so that their direction turns nothing else round. */
-function ForeignRun({ run: { lang, text, href } }: { readonly run: Run }) {
+/** Words in another language, and typed ones that could be, are set apart, so that their direction turns nothing else round. */
+function ForeignRun({ run: { lang, text, href, isTyped } }: { readonly run: Run }) {
   const { language } = useSetting();
   const words = <RunLink text={text} href={href} />;
+  if (isTyped) return <bdi>{words}</bdi>;
   if (lang === undefined || lang === language) return words;
   return (
     <bdi lang={lang} dir={directionOf(lang)}>

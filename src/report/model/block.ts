@@ -11,6 +11,8 @@ export interface Run {
   readonly style?: 'strong' | 'emphasis' | 'quotation';
   readonly lang?: string;
   readonly href?: string;
+  /** Words that somebody typed, set apart: they run in the direction of their first letter and turn nothing else round. */
+  readonly isTyped?: true;
   /** Whether the number of the paragraph that it leads to stands behind it, for readers of paper. */
   readonly isCited?: true;
 }

@@ -3,6 +3,7 @@ import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { heading, paragraph, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
+import { typed } from '../typed-words';
 
 /** The closing box: three things in the committee's own words, nothing where it wrote none (METHOD 4.1). */
 export function closingSection({ assessment: { closing }, locale }: ReportContext): readonly Block[] {
@@ -11,7 +12,7 @@ export function closingSection({ assessment: { closing }, locale }: ReportContex
   return [
     heading(1, m.report_closing_heading({}, { locale }), 'closing'),
     remark('lead', m.report_closing_lead({}, { locale })),
-    ...written.map((part) => paragraph(strong(titles[part]({}, { locale })), ' ', closing[part].trim())),
+    ...written.map((part) => paragraph(strong(titles[part]({}, { locale })), ' ', typed(closing[part].trim(), locale))),
   ];
 }
 

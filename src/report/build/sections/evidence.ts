@@ -6,7 +6,7 @@ import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, remark, table } from '../blocks';
 import { answerTo, isPrinted, isUnspoken, type ReportContext } from '../context';
-import { evidenceRegister, gradeCell, registeredWords } from '../evidence-register';
+import { evidenceRegister, gradeCell, registeredRuns } from '../evidence-register';
 import { handlingWord, reasonWord } from '../words';
 
 /**
@@ -39,7 +39,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
   const rows = evidenceRegister(context).map((entry) => [
     m.report_evidence_item({ number: entry.number }, { locale }),
     entry.answer.question,
-    registeredWords(context, entry),
+    registeredRuns(context, entry),
     gradeCell(context, entry.answer),
     handlingWord(entry.answer.handling, locale),
   ]);

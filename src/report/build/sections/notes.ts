@@ -4,6 +4,7 @@ import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, paragraph, remark, strong } from '../blocks';
 import type { ReportContext } from '../context';
+import { typed } from '../typed-words';
 import { handlingWord } from '../words';
 
 /** What the committee noted beside its answers, word for word; what stands beside "withheld" is never printed (METHOD 2.2). */
@@ -24,8 +25,8 @@ export function notesAnnex(context: ReportContext): readonly Block[] {
       const label = handlingWord(labelOf(assessment, `note/${question.id}`), locale);
       const [first = '', ...others] = note.split(/\n+/).filter((line) => line.trim() !== '');
       return [
-        paragraph(strong(`${question.id} ${question.label} (${label}). `), first),
-        ...others.map((line) => paragraph(line)),
+        paragraph(strong(`${question.id} ${question.label} (${label}). `), typed(first, locale)),
+        ...others.map((line) => paragraph(typed(line, locale))),
       ];
     }),
   ];

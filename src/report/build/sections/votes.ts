@@ -5,6 +5,7 @@ import { m } from '../../../i18n/generated/messages';
 import type { Block } from '../../model/block';
 import { annex, paragraph, remark, strong, table } from '../blocks';
 import type { ReportContext } from '../context';
+import { typed } from '../typed-words';
 import { voteBoundsWords, voteResultWords } from '../vote-words';
 
 /** Annex E: counts of every secret vote with what they come to, and the dissents, unsigned (METHOD 2.9, 4.1). */
@@ -29,7 +30,11 @@ export function votesAnnex({ pack, assessment, locale }: ReportContext): readonl
     ballot.dissents
       .filter(({ text }) => text.trim() !== '')
       .map(({ text }) =>
-        paragraph(strong(m.report_votes_dissent({ question: question.id }, { locale })), ' ', text.trim()),
+        paragraph(
+          strong(m.report_votes_dissent({ question: question.id }, { locale })),
+          ' ',
+          typed(text.trim(), locale),
+        ),
       ),
   );
   return [

@@ -1,7 +1,8 @@
 import { m } from '../../../i18n/generated/messages';
 import type { Sheet } from '../../model/workbook';
 import type { ReportContext } from '../context';
-import { evidenceRegister, gradeCell, registeredWords } from '../evidence-register';
+import { evidenceRegister, gradeCell, registeredRuns } from '../evidence-register';
+import { wordsOfRuns } from '../typed-words';
 import { handlingWord } from '../words';
 import { day, integer, rowsOr, text } from './cells';
 
@@ -19,7 +20,7 @@ export function evidenceSheet(context: ReportContext): Omit<Sheet, 'title'> {
   const rows = evidenceRegister(context).map((entry) => [
     integer(entry.number),
     text(entry.answer.question),
-    text(registeredWords(context, entry)),
+    text(wordsOfRuns(registeredRuns(context, entry), locale)),
     day(entry.citation.date),
     text(gradeCell(context, entry.answer)),
     text(handlingWord(entry.answer.handling, locale)),

@@ -1,6 +1,7 @@
 import { type IRunOptions, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { directionOf } from '../../../i18n/locale';
 import type { Inline, Run } from '../../model/block';
+import { directionOfWords } from '../../model/direction-of-text';
 import { linkTargetOf } from '../../model/link-target';
 import type { Setting } from '../setting';
 import { stretchesOf } from './stretches';
@@ -15,7 +16,8 @@ export function inlineRuns(setting: Setting, content: Inline, base: RunStyle = {
   return content.flatMap((run) => {
     const style = { ...base, ...styleOf(run, base) };
     const target = linkTargetOf(run.href, setting.bookmarks);
-    if (target === null || run.text === '') return plainRuns(setting, run.text, { ...style, lang: run.lang });
+    if (target === null || run.text === '')
+      return plainRuns(setting, run.text, { ...style, lang: run.lang, isTyped: run.isTyped });
     const children = plainRuns(setting, run.text, { ...style, style: 'Hyperlink', lang: run.lang });
     if (target.kind === 'url') return setting.linkTo(target.url, children);
     return [new InternalHyperlink({ anchor: setting.bookmarks.get(target.anchor) ?? '', children })];
@@ -26,9 +28,13 @@ export function inlineRuns(setting: Setting, content: Inline, base: RunStyle = {
 export function plainRuns(
   setting: Setting,
   text: string,
-  { lang, ...style }: RunStyle & { readonly lang?: string | undefined } = {},
+  {
+    lang,
+    isTyped,
+    ...style
+  }: RunStyle & { readonly lang?: string | undefined; readonly isTyped?: true | undefined } = {},
 ): readonly TextRun[] {
-  const base = directionOfTag(lang) ?? setting.direction;
+  const base = isTyped ? directionOfWords(text, setting.direction) : (directionOfTag(lang) ?? setting.direction);
   return textForXml(text)
     .split('\n')
     .flatMap((line, index) => {
@@ -38,8 +44,15 @@ export function plainRuns(
           // Never as `children`: there the library takes words such as "CURRENT" for a field.
           new TextRun({ ...style, text: stretch.text, ...directed(setting, stretch.direction, lang) }),
       );
-      return [...breaks, ...runs];
+      return [...breaks, ...(isTyped ? setApart(setting, base, runs) : runs)];
     });
+}
+
+/** A line between marks of its direction, and one of the report's, so that it turns nothing around it round. */
+function setApart({ direction }: Setting, own: 'ltr' | 'rtl', runs: readonly TextRun[]): readonly TextRun[] {
+  const opening = own === 'rtl' ? '\u202b' : '\u202a';
+  const closing = `\u202c${direction === 'rtl' ? '\u200f' : '\u200e'}`;
+  return [new TextRun({ text: opening }), ...runs, new TextRun({ text: closing })];
 }
 
 function styleOf({ style }: Run, base: RunStyle): RunStyle {

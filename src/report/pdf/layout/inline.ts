@@ -43,13 +43,14 @@ export function plainRuns(
 /** Text under an element; what is in another language, by its letters, under a Span of its own. */
 function runsUnder(
   setting: Setting,
-  { text, lang }: Pick<Run, 'text' | 'lang'>,
+  { text, lang, isTyped }: Pick<Run, 'text' | 'lang' | 'isTyped'>,
   { element, face, link }: { element: StructureElement; face: FaceName; link: InkTag['link'] },
 ): readonly InkRun[] {
   const around = lang ?? setting.language;
+  const apart = isTyped ? { apart: { text } } : {};
   return foreignStretches(text, around).map((stretch) => {
     const holder = stretch.lang === null ? element : element.child('Span', { lang: stretch.lang });
-    return { text: stretch.text, face, lang: stretch.lang ?? around, tag: { slot: holder.slot(), link } };
+    return { text: stretch.text, face, lang: stretch.lang ?? around, tag: { slot: holder.slot(), link }, ...apart };
   });
 }
 

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { directionOfText, directionOfWords, rightToLeft } from '../../model/direction-of-text';
 import { graphemes, isInvisible } from './printable-text';
 import { fallbackFaces, type FaceName, type StyledRun } from './type-style';
 
@@ -31,12 +32,42 @@ export function paragraphFromRuns<Tag>(runs: readonly StyledRun<Tag>[], directio
   const isPlain = !rightToLeft.test(text);
   const own = isPlain && direction === 'ltr' ? 'ltr' : directionOfText(text, direction);
   const isOneWay = isPlain && own === 'ltr';
-  const levels = isOneWay ? noLevels : bidi.getEmbeddingLevels(text, own).levels;
+  const levels = isOneWay ? noLevels : levelsOf(runs, own);
   const amongArabic = isOneWay ? noLevels : charactersAmongArabic(text);
   return { text, runs, levels, isOneWay, amongArabic, baseLevel: own === 'rtl' ? 1 : 0 };
 }
 
 const noLevels = new Uint8Array();
+
+/**
+ * The level of each character; words set apart are one strange character to what stands around them. A line feed ends
+ * what it finds open, so that each of their lines is set apart.
+ */
+function levelsOf(runs: readonly StyledRun<unknown>[], direction: 'ltr' | 'rtl'): Uint8Array {
+  const pieces = runs.flatMap(({ text, apart }, index): readonly Piece[] => {
+    if (apart === undefined) return [{ text }];
+    const opening = directionOfWords(apart.text, direction) === 'rtl' ? rightToLeftIsolate : leftToRightIsolate;
+    const lines = text.split('\n').map((line) => ({ text: line }));
+    return [
+      ...(runs[index - 1]?.apart === apart ? [] : [opening]),
+      ...lines.flatMap((line, at) => (at === 0 ? [line] : [popIsolate, { text: '\n' }, opening, line])),
+      ...(runs[index + 1]?.apart === apart ? [] : [popIsolate]),
+    ];
+  });
+  const { levels } = bidi.getEmbeddingLevels(pieces.map(({ text }) => text).join(''), direction);
+  const marks = pieces.flatMap(({ text, isMark }) => Array<boolean>(text.length).fill(isMark ?? false));
+  return levels.filter((_, at) => !marks[at]);
+}
+
+/** Text, or a mark that only the algorithm sees. */
+interface Piece {
+  readonly text: string;
+  readonly isMark?: true;
+}
+
+const leftToRightIsolate: Piece = { text: '\u2066', isMark: true };
+const rightToLeftIsolate: Piece = { text: '\u2067', isMark: true };
+const popIsolate: Piece = { text: '\u2069', isMark: true };
 
 function charactersAmongArabic(text: string): Uint8Array {
   const among = new Uint8Array(text.length);
@@ -85,23 +116,8 @@ export function itemsOfPart<Tag>(
 
 const bidi = bidiFactory();
 
-/**
- * A text is written in the other direction than the report when it begins so and three of four letters are: an Arabic
- * note with a Latin name in it, but no English sentence about an Arabic title.
- */
-function directionOfText(text: string, direction: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const turned = letters.filter((letter) => rightToLeft.test(letter));
-  const [first] = letters;
-  if (first === undefined) return direction;
-  if (rightToLeft.test(first)) return turned.length * 4 >= letters.length * 3 ? 'rtl' : direction;
-  return turned.length * 4 <= letters.length ? 'ltr' : direction;
-}
-
 /** Every face that a run may ask for has these; a test holds us to it. */
 const basicLatin = /^[\u0020-\u007e]*$/;
-
-const rightToLeft = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\u200f\u202b\u202e\u2067]/u;
 
 /** A part of a cluster in one font. */
 type ClusterPiece = Pick<Item<unknown>, 'text' | 'face' | 'missing'>;

@@ -23,6 +23,8 @@ export interface StyledRun<Tag> {
   readonly face: FaceName;
   readonly lang: string;
   readonly tag: Tag;
+  /** The words set apart that this is a part of: their direction turns nothing around them round. */
+  readonly apart?: { readonly text: string };
 }
 
 /**
