@@ -32,9 +32,11 @@ function rowOf(setting: Setting, row: FormRow, keepNext: boolean): readonly File
   const choices = row.items.filter((item) => item.kind === 'choice');
   const blanks = row.items.filter((item) => item.kind === 'blank');
   const ticks = choices.flatMap((choice) => [...choiceRuns(setting, choice), between]);
+  // A line on the next page, away from its question, would be filled in for another.
+  const keepLine = (line: number): boolean => keepNext || line < blanks.length - 1;
   return [
-    ...(ticks.length === 0 ? [] : [textOf(setting, [...caption, between, ...ticks], keepNext)]),
-    ...blanks.map((blank) => lineOf(setting, blank, keepNext)),
+    ...(ticks.length === 0 ? [] : [textOf(setting, [...caption, between, ...ticks], keepLine(-1))]),
+    ...blanks.map((blank, line) => lineOf(setting, blank, keepLine(line))),
   ];
 }
 
