@@ -171,3 +171,15 @@ test('a moment that is none is a failure with a name, not an exception', async (
     error: { kind: 'renderer-failed' },
   });
 });
+
+test('lines to write on that follow each other are never parted from their question by the end of a page', async () => {
+  const blanks = ['Document', 'Article', 'Date'].map(
+    (label, at) => ({ kind: 'blank', field: `f${at}`, label, width: null, name: label }) as const,
+  );
+  const form = { kind: 'form', code: 'R01.L1', title: 'Bound', anchor: '', lead: '', isCut: false, rows: [{ kind: 'line', caption: '', items: blanks }] } as const; // prettier-ignore
+  const { document } = await open({ blocks: [form] });
+  const lines = findAll(document, 'w:p').filter((paragraph) =>
+    /^(?:Document|Article|Date)\b/.test(textOf(paragraph).trim()),
+  );
+  expect(lines.map((line) => value(first(line, 'w:keepNext')) !== 'false')).toEqual([true, true, false]);
+});
