@@ -5,7 +5,7 @@ import { loadTraining } from '../../tests/support/load-training';
 import type { Response } from './answer';
 import { partQuestions } from './composite';
 import { questionsInScope, type QuestionId } from './pack';
-import { codeOf, readCodes } from './paper-codes';
+import { codeOf, codesNotTaken, readCodes } from './paper-codes';
 import { nothingRead, type Reading } from './reading';
 
 const { pack } = loadTraining();
@@ -67,6 +67,16 @@ test('of two codes that contradict each other neither is taken; the same twice i
     readings: [{ question: 'R02.L1' }],
     problems: [{ line: 2, kind: 'said-twice', question: 'R01.L1', otherLine: 1 }],
   });
+});
+
+test.each([
+  ['R01.L1 2\nR02.L1 1', ''],
+  ['R01.L1 2\nR03.L2 5 C +abd\nR02.L1 1', 'R03.L2 5 C +abd'],
+  ['R01.L1 2; nonsense; R02.L1 9', 'R01.L1 2; nonsense; R02.L1 9'],
+  ['R01.L1 2; R02.L1 9; R03.L2 8', 'R02.L1 9; R03.L2 8'],
+  ['R01.L1 2\nR02.L1 1\nR01.L1 3', 'R01.L1 2\nR01.L1 3'],
+])('of %j there is left %j', (text, left) => {
+  expect(codesNotTaken(text, pack, 'quick')).toBe(left);
 });
 
 test('the full assessment has codes for the parts of a composite', () => {

@@ -67,6 +67,18 @@ test('typed codes are shown, chosen, brought in as one step, and taken back by o
   expect(Object.values(answers())[0]?.response).toEqual(level(2));
 });
 
+test('lines that were not understood stay with their problems when the others are brought in', async () => {
+  const { answers } = await open();
+  const field = page.getByLabelText('Codes, one to a line');
+  await field.fill('R02.L1 1\nR03.I1 5 C: nobody has read it');
+  await page.getByRole('button', { name: 'Look at what was typed' }).click();
+  await page.getByRole('button', { name: 'Bring these answers in' }).click();
+  await expect.element(field).toHaveValue('R03.I1 5 C: nobody has read it');
+  await expect.element(page.getByText('Line 1: “R03.I1 5 C', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('table')).not.toBeInTheDocument();
+  expect(answers()).toMatchObject({ 'R02.L1': { response: level(1) } });
+});
+
 test('a file that is no form is read beside the page, refused with a reason, and changes nothing', async () => {
   const { answers } = await open();
   const before = answers();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { maxTextLength } from '../../domain/limits';
-import { type ReadCodes, readCodes } from '../../domain/paper-codes';
+import { codesNotTaken, type ReadCodes, readCodes } from '../../domain/paper-codes';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
@@ -19,10 +19,13 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<ReadCodes | null>(null);
   useHalfTyped(typed.trim() !== '');
+  const look = (codes: string): void => setRead(readCodes(codes, pack, assessment.scope));
   const close = (count: number | null): void => {
     setRead(null);
     if (count === null) return;
-    setTyped('');
+    const left = codesNotTaken(typed, pack, assessment.scope);
+    setTyped(left);
+    look(left);
     onTaken(count);
   };
   return (
@@ -39,7 +42,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
           setRead(null);
         }}
       />
-      <Button disabled={typed.trim() === ''} onClick={() => setRead(readCodes(typed, pack, assessment.scope))}>
+      <Button disabled={typed.trim() === ''} onClick={() => look(typed)}>
         {m.forms_type_action()}
       </Button>
       {read && read.problems.length > 0 && (
