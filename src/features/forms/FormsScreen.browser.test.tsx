@@ -1,4 +1,5 @@
 import '../../ui/styles.css';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -6,6 +7,10 @@ import { render } from 'vitest-browser-react';
 import { buildAssessment, buildCitation, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { buildServices } from '../../../tests/support/build-services';
+import { formField } from '../../domain/form-fields';
+import { originOf } from '../../domain/form-origin';
+import type { QuestionId } from '../../domain/pack';
+import type { FileBytes } from '../../domain/ports';
 import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
 import { ServicesContext } from '../services';
@@ -39,6 +44,25 @@ async function open() {
     return now.assessment.answers;
   };
   return { session, answers: state };
+}
+
+function choose(file: File) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  if (!input) throw new Error('There is a place for a form.');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A form that says level 3 of R01.L1. */
+async function filledForm(): Promise<FileBytes> {
+  const made = await PDFDocument.create();
+  const fields = made.getForm();
+  fields.createTextField(formField.level('R01.L1' as QuestionId)).setText('3');
+  fields.createTextField(formField.role).setText('Ministry of Justice');
+  fields.createTextField(formField.origin).setText(originOf(pack, 'quick'));
+  return new Uint8Array(await made.save());
 }
 
 test('typed codes are shown, chosen, brought in as one step, and taken back by one', async () => {
@@ -79,15 +103,53 @@ test('lines that were not understood stay with their problems when the others ar
   expect(answers()).toMatchObject({ 'R02.L1': { response: level(1) } });
 });
 
+test('correcting the codes keeps the role, and each choice on which the paper still says the same', async () => {
+  await open();
+  const field = page.getByLabelText('Codes, one to a line');
+  const look = page.getByRole('button', { name: 'Look at what was typed' });
+  const take = page.getByLabelText('Take what the paper says');
+  const role = page.getByLabelText('Filled in by (role, not a name)');
+  await field.fill('R01.L1 3 B');
+  await look.click();
+  await take.click();
+  await role.fill('Police');
+  await field.fill('R01.L1 3 B ');
+  await look.click();
+  await expect.element(take).toBeChecked();
+  await expect.element(role).toHaveValue('Police');
+  await field.fill('R01.L1 4 B');
+  await look.click();
+  await expect.element(take).not.toBeChecked();
+  await expect.element(role).toHaveValue('Police');
+});
+
+test('a file that is no form leaves the form that was read before, and what was chosen on it', async () => {
+  const { answers } = await open();
+  const take = page.getByLabelText('Take what the paper says');
+  const role = page.getByLabelText('Filled in by (role, not a name)');
+  choose(new File([await filledForm()], 'form.pdf', { type: 'application/pdf' }));
+  await expect.element(take, { timeout: 60_000 }).toBeVisible();
+  await expect.element(role).toHaveValue('Ministry of Justice');
+  await take.click();
+  await role.fill('Ministry of the Interior');
+  choose(new File(['a picture'], 'form.png', { type: 'image/png' }));
+  await expect
+    .element(page.getByRole('alert'), { timeout: 60_000 })
+    .toHaveTextContent('This is no PDF. Nothing was changed.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The form that was read before still stands below');
+  await expect.element(take).toBeChecked();
+  await expect.element(role).toHaveValue('Ministry of the Interior');
+  await page.getByRole('button', { name: 'Bring these answers in' }).click();
+  expect(Object.values(answers())[0]).toMatchObject({
+    response: level(3),
+    note: expect.stringContaining('Ministry of the Interior') as string,
+  });
+}, 90_000);
+
 test('a file that is no form is read beside the page, refused with a reason, and changes nothing', async () => {
   const { answers } = await open();
   const before = answers();
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  const transfer = new DataTransfer();
-  transfer.items.add(new File(['%PDF-1.7 and nothing else'], 'form.pdf', { type: 'application/pdf' }));
-  if (!input) throw new Error('There is a place for a form.');
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  choose(new File(['%PDF-1.7 and nothing else'], 'form.pdf', { type: 'application/pdf' }));
   await expect.element(page.getByRole('alert'), { timeout: 60_000 }).toBeVisible();
   expect(answers()).toEqual(before);
 }, 90_000);

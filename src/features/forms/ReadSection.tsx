@@ -5,30 +5,38 @@ import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
 import { FileChoice } from '../FileChoice';
 import { useServices } from '../services';
+import { type Chosen, nothingChosen } from './chosen';
 import { type ChosenFormProblem, wordsOfFormProblem } from './form-problem-words';
 import { ReadingsPreview } from './ReadingsPreview';
 
-type State =
-  | { readonly kind: 'idle' | 'reading' }
-  | { readonly kind: 'read'; readonly form: FilledForm }
-  | { readonly kind: 'failed'; readonly problem: ChosenFormProblem };
+type State = { readonly kind: 'idle' | 'reading' } | { readonly kind: 'failed'; readonly problem: ChosenFormProblem };
 
-/** Reads a form that was filled in on screen, and shows what it would change. */
+interface ShownForm {
+  readonly form: FilledForm | null;
+  readonly chosen: Chosen;
+}
+
+const noForm: ShownForm = { form: null, chosen: nothingChosen };
+
+/** Reads a form that was filled in on screen, and shows what it would change, until another form was read. */
 export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => void }) {
   const { pack } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [{ form, chosen }, setShown] = useState(noForm);
   const read = async (file: File): Promise<void> => {
     setState({ kind: 'reading' });
     try {
       const { readFormAside } = await import('../../exchange/read-form-aside');
       const found = await readFormAside(new Uint8Array(await file.arrayBuffer()), pack);
-      setState(found.ok ? { kind: 'read', form: found.value } : { kind: 'failed', problem: found.error });
+      setState(found.ok ? { kind: 'idle' } : { kind: 'failed', problem: found.error });
+      if (found.ok) setShown((shown) => withForm(shown, found.value));
     } catch {
       setState({ kind: 'failed', problem: { kind: 'not-loaded' } });
     }
   };
   const close = (count: number | null): void => {
     setState({ kind: 'idle' });
+    setShown(noForm);
     if (count !== null) onTaken(count);
   };
   return (
@@ -39,16 +47,23 @@ export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => 
       {state.kind === 'failed' && (
         <Notice tone="error" role="alert">
           <p>{wordsOfFormProblem(state.problem)}</p>
+          {form && <p>{m.forms_read_earlier()}</p>}
         </Notice>
       )}
-      {state.kind === 'read' && (
+      {form && (
         <ReadingsPreview
-          readings={state.form.readings}
-          filledInBy={state.form.role}
-          answeredOn={state.form.answeredOn}
+          readings={form.readings}
+          answeredOn={form.answeredOn}
+          chosen={chosen}
+          onChoose={(changed) => setShown({ form, chosen: changed })}
           onDone={close}
         />
       )}
     </Section>
   );
+}
+
+/** A role that was typed stays while forms say the same of who filled them in; another form brings its own. */
+function withForm({ form, chosen }: ShownForm, read: FilledForm): ShownForm {
+  return { form: read, chosen: form?.role === read.role ? chosen : { ...chosen, role: read.role } };
 }

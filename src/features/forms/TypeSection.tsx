@@ -9,6 +9,7 @@ import { Section } from '../../ui/page/Section';
 import { useHalfTyped } from '../half-typed';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
+import { nothingChosen } from './chosen';
 import { wordsOfCodeProblem } from './code-problem-words';
 import { ReadingsPreview } from './ReadingsPreview';
 
@@ -17,6 +18,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
   const { pack } = useServices();
   const { assessment } = useOpenAssessment();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(nothingChosen);
   const [read, setRead] = useState<ReadCodes | null>(null);
   useHalfTyped(typed.trim() !== '');
   const look = (codes: string): void => setRead(readCodes(codes, pack, assessment.scope));
@@ -25,6 +27,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
     if (count === null) return;
     const left = codesNotTaken(typed, pack, assessment.scope);
     setTyped(left);
+    if (left === '') setChosen(nothingChosen);
     look(left);
     onTaken(count);
   };
@@ -55,7 +58,7 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
         </Notice>
       )}
       {read && read.readings.length > 0 && (
-        <ReadingsPreview key={typed} readings={read.readings} filledInBy="" answeredOn="" onDone={close} />
+        <ReadingsPreview readings={read.readings} answeredOn="" chosen={chosen} onChoose={setChosen} onDone={close} />
       )}
     </Section>
   );
