@@ -103,6 +103,25 @@ test('lines that were not understood stay with their problems when the others ar
   expect(answers()).toMatchObject({ 'R02.L1': { response: level(1) } });
 });
 
+test('what was brought in is said where the button was, has the focus, and is taken back there', async () => {
+  const { answers } = await open();
+  const before = answers();
+  const field = page.getByLabelText('Codes, one to a line');
+  await field.fill('R02.L1 1\nnonsense');
+  await page.getByRole('button', { name: 'Look at what was typed' }).click();
+  await page.getByRole('button', { name: 'Bring these answers in' }).click();
+  const said = page.getByText('1 answer was brought in.');
+  await expect.element(said).toBeInViewport();
+  expect(document.activeElement).toHaveTextContent('1 answer was brought in.');
+  expect(said.element().closest('section')).toHaveTextContent('Type from paper');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(document.activeElement).toHaveTextContent('Taken back. The answers are as they were before.');
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  expect(Object.values(answers()).filter(({ response }) => response !== null)).toHaveLength(1);
+  expect(answers()).toMatchObject(before);
+  await expect.element(field).toHaveValue('R02.L1 1\nnonsense');
+});
+
 test('correcting the codes keeps the role, and each choice on which the paper still says the same', async () => {
   await open();
   const field = page.getByLabelText('Codes, one to a line');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Command } from '../../domain/commands';
 import type { FilledForm } from '../../exchange/read-filled-form';
 import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
@@ -8,6 +9,8 @@ import { useServices } from '../services';
 import { type Chosen, nothingChosen } from './chosen';
 import { type ChosenFormProblem, wordsOfFormProblem } from './form-problem-words';
 import { ReadingsPreview } from './ReadingsPreview';
+import { TakenNotice } from './TakenNotice';
+import { useTaken } from './use-taken';
 
 type State = { readonly kind: 'idle' | 'reading' } | { readonly kind: 'failed'; readonly problem: ChosenFormProblem };
 
@@ -19,12 +22,14 @@ interface ShownForm {
 const noForm: ShownForm = { form: null, chosen: nothingChosen };
 
 /** Reads a form that was filled in on screen, and shows what it would change, until another form was read. */
-export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => void }) {
+export function ReadSection() {
   const { pack } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [{ form, chosen }, setShown] = useState(noForm);
+  const taken = useTaken('read');
   const read = async (file: File): Promise<void> => {
     setState({ kind: 'reading' });
+    taken.forget();
     try {
       const { readFormAside } = await import('../../exchange/read-form-aside');
       const found = await readFormAside(new Uint8Array(await file.arrayBuffer()), pack);
@@ -34,10 +39,13 @@ export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => 
       setState({ kind: 'failed', problem: { kind: 'not-loaded' } });
     }
   };
-  const close = (count: number | null): void => {
+  const leave = (): void => {
     setState({ kind: 'idle' });
     setShown(noForm);
-    if (count !== null) onTaken(count);
+  };
+  const take = (command: Command): void => {
+    leave();
+    taken.take(command);
   };
   return (
     <Section title={m.forms_read_heading()}>
@@ -56,9 +64,11 @@ export function ReadSection({ onTaken }: { readonly onTaken: (count: number) => 
           answeredOn={form.answeredOn}
           chosen={chosen}
           onChoose={(changed) => setShown({ form, chosen: changed })}
-          onDone={close}
+          onTake={take}
+          onLeave={leave}
         />
       )}
+      <TakenNotice taken={taken.taken} place="read" onUndo={taken.undo} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { Command } from '../../domain/commands';
 import type { Reading } from '../../domain/reading';
 import { planReadings, takeReadings } from '../../domain/take-readings';
 import { m } from '../../i18n/generated/messages';
@@ -17,22 +18,21 @@ interface ReadingsPreviewProps {
   readonly answeredOn: string;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
-  /** How many answers were brought in, or null where everything stays as it is. */
-  readonly onDone: (count: number | null) => void;
+  readonly onTake: (command: Command) => void;
+  readonly onLeave: () => void;
 }
 
 /** What each reading would do, with a choice where it differs; one button brings all of it in as one change. */
-export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onDone }: ReadingsPreviewProps) {
+export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onTake, onLeave }: ReadingsPreviewProps) {
   const { pack } = useServices();
-  const { assessment, run } = useOpenAssessment();
+  const { assessment } = useOpenAssessment();
   const planned = planReadings(readings, pack, assessment);
   const changing = planned.filter(
     (one) => one.finding !== 'same' && (one.finding !== 'differs' || choiceOf(chosen, one) !== 'keep'),
   );
   const take = (): void => {
     const choices = Object.fromEntries(planned.map((one) => [one.question.id, choiceOf(chosen, one)]));
-    run(takeReadings(planned, { choices, words: wordsForNote, origin: originNote(chosen.role, answeredOn) }));
-    onDone(changing.length);
+    onTake(takeReadings(planned, { choices, words: wordsForNote, origin: originNote(chosen.role, answeredOn) }));
   };
   return (
     <>
@@ -67,7 +67,7 @@ export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onDone
         <Button kind="primary" disabled={changing.length === 0} onClick={take}>
           {m.forms_preview_action()}
         </Button>
-        <Button onClick={() => onDone(null)}>{m.forms_preview_cancel()}</Button>
+        <Button onClick={onLeave}>{m.forms_preview_cancel()}</Button>
       </Actions>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Command } from '../../domain/commands';
 import { maxTextLength } from '../../domain/limits';
 import { codesNotTaken, type ReadCodes, readCodes } from '../../domain/paper-codes';
 import { m } from '../../i18n/generated/messages';
@@ -12,24 +13,32 @@ import { useServices } from '../services';
 import { nothingChosen } from './chosen';
 import { wordsOfCodeProblem } from './code-problem-words';
 import { ReadingsPreview } from './ReadingsPreview';
+import { TakenNotice } from './TakenNotice';
+import { useTaken } from './use-taken';
 
 /** Answers typed quickly from paper; what is not understood is told, and what is typed stays until it is brought in. */
-export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => void }) {
+export function TypeSection() {
   const { pack } = useServices();
   const { assessment } = useOpenAssessment();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(nothingChosen);
   const [read, setRead] = useState<ReadCodes | null>(null);
+  const [takenFrom, setTakenFrom] = useState({ typed: '', left: '' });
+  const taken = useTaken('type');
   useHalfTyped(typed.trim() !== '');
   const look = (codes: string): void => setRead(readCodes(codes, pack, assessment.scope));
-  const close = (count: number | null): void => {
-    setRead(null);
-    if (count === null) return;
+  const take = (command: Command): void => {
     const left = codesNotTaken(typed, pack, assessment.scope);
+    taken.take(command);
+    setTakenFrom({ typed, left });
     setTyped(left);
     if (left === '') setChosen(nothingChosen);
     look(left);
-    onTaken(count);
+  };
+  const undo = (): void => {
+    if (!taken.undo() || typed !== takenFrom.left) return;
+    setTyped(takenFrom.typed);
+    setRead(null);
   };
   return (
     <Section title={m.forms_type_heading()}>
@@ -45,7 +54,13 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
           setRead(null);
         }}
       />
-      <Button disabled={typed.trim() === ''} onClick={() => look(typed)}>
+      <Button
+        disabled={typed.trim() === ''}
+        onClick={() => {
+          taken.forget();
+          look(typed);
+        }}
+      >
         {m.forms_type_action()}
       </Button>
       {read && read.problems.length > 0 && (
@@ -58,8 +73,16 @@ export function TypeSection({ onTaken }: { readonly onTaken: (count: number) => 
         </Notice>
       )}
       {read && read.readings.length > 0 && (
-        <ReadingsPreview readings={read.readings} answeredOn="" chosen={chosen} onChoose={setChosen} onDone={close} />
+        <ReadingsPreview
+          readings={read.readings}
+          answeredOn=""
+          chosen={chosen}
+          onChoose={setChosen}
+          onTake={take}
+          onLeave={() => setRead(null)}
+        />
       )}
+      <TakenNotice taken={taken.taken} place="type" onUndo={undo} />
     </Section>
   );
 }
