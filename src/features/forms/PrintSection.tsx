@@ -44,10 +44,10 @@ export function PrintSection() {
   const [scope, setScope] = useState<Scope>(assessment.scope);
   const [paper, setPaper] = useState<(typeof papers)[number]>('a4');
   const [file, setFile] = useState<PaperFile>('pdf');
-  const { state, make, cancel } = usePaper();
   const locale = currentLocale();
   const offered = paperFiles.filter((one) => one !== 'fillable' || kind === 'form');
   const chosen = offered.find((one) => one === file) ?? 'pdf';
+  const { state, make, cancel } = usePaper([kind, scope, chosen, paper].join(' '));
   return (
     <Section title={m.forms_print_heading()}>
       <Stack>

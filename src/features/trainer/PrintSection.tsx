@@ -24,9 +24,9 @@ const papers = ['a4', 'letter'] as const;
 /** The whole package or one piece of it, made on this device and handed to the browser's way of saving. */
 export function PrintSection({ guide, training }: PrintSectionProps) {
   const { pack } = useServices();
-  const { state, make, makeTraining, cancel } = usePaper();
   const [key, choose] = useState('part-whole');
   const [paper, setPaper] = useState<(typeof papers)[number]>('a4');
+  const { state, make, makeTraining, cancel } = usePaper(`${key} ${paper}`);
   const locale = currentLocale();
   const print = (): void => {
     const piece = pieces.find((one) => one.key === key);
