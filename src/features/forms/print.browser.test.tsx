@@ -65,3 +65,14 @@ test('another choice stops the paper under way, so that only what is chosen is s
   await expect.element(made(), { timeout: 60_000 }).toBeVisible();
   expect(saved).toEqual(['lacuna-slips.pdf']);
 }, 90_000);
+
+test('the focus stays where the paper is made, and comes back there from the button that stops it', async () => {
+  await make.click();
+  await expect.element(isMaking()).toBeVisible();
+  await expect.element(make).toHaveFocus();
+  await expect.element(make).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(isMaking()).not.toBeInTheDocument();
+  await expect.element(make).toHaveFocus();
+  expect(saved).toEqual([]);
+});
