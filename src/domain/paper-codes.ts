@@ -11,7 +11,8 @@
  * | `R07.I1 W`, `R07.I1 NR`       | withheld, not reached                                      |
  * | `R07.I1 NA no such court`     | not applicable, and why                                    |
  *
- * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told.
+ * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told, and so is
+ * an answer behind a colon, as in `R01.L1: 3 B`, where a note would stand.
  */
 import { groupBy } from '../base/group-by';
 import type { Response } from './answer';
