@@ -1,7 +1,7 @@
 import '../../ui/styles.css';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { buildAssessment, buildCitation, level } from '../../../tests/support/build-assessment';
@@ -15,6 +15,8 @@ import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
 import { ServicesContext } from '../services';
 import { FormsScreen } from './FormsScreen';
+
+afterEach(() => page.viewport(1280, 800));
 
 const pack = buildPack(['R01.L1', 'R02.L1', 'R03.I1'].map((id) => ({ id })));
 const start = buildAssessment(pack, {
@@ -172,6 +174,22 @@ test('a file that is no form is read beside the page, refused with a reason, and
   await expect.element(page.getByRole('alert'), { timeout: 60_000 }).toBeVisible();
   expect(answers()).toEqual(before);
 }, 90_000);
+
+test('on a narrow screen each choice stands in sight, and it is said how many answers wait for one', async () => {
+  await page.viewport(320, 640);
+  await open();
+  await page.getByLabelText('Codes, one to a line').fill('R01.L1 3 B');
+  await page.getByRole('button', { name: 'Look at what was typed' }).click();
+  const take = page.getByLabelText('Take what the paper says');
+  const waiting = page.getByText('1 answer differs; unless you choose otherwise in the table, what is here stays.');
+  const region = page.getByRole('region', { name: 'What each answer would do' }).element();
+  await expect.element(waiting).toBeVisible();
+  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  expect(take.element().getBoundingClientRect().right).toBeLessThan(320);
+  await take.click();
+  await expect.element(waiting).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Bring these answers in' })).toBeEnabled();
+});
 
 test('axe finds nothing', async () => {
   await open();

@@ -30,6 +30,7 @@ export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onTake
   const changing = planned.filter(
     (one) => one.finding !== 'same' && (one.finding !== 'differs' || choiceOf(chosen, one) !== 'keep'),
   );
+  const kept = planned.filter((one) => one.finding === 'differs' && choiceOf(chosen, one) === 'keep');
   const take = (): void => {
     const choices = Object.fromEntries(planned.map((one) => [one.question.id, choiceOf(chosen, one)]));
     onTake(takeReadings(planned, { choices, words: wordsForNote, origin: originNote(chosen.role, answeredOn) }));
@@ -37,6 +38,7 @@ export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onTake
   return (
     <>
       <Table
+        stacks
         caption={m.forms_preview_caption()}
         columns={[
           { heading: m.forms_preview_question(), cell: ({ question }) => `${question.id} ${question.label}` },
@@ -63,6 +65,7 @@ export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onTake
         onChange={({ target }) => onChoose({ ...chosen, role: target.value })}
       />
       {planned.every(({ finding }) => finding === 'same') && <p>{m.forms_preview_none()}</p>}
+      {kept.length > 0 && <p>{m.forms_preview_kept({ count: kept.length })}</p>}
       <Actions>
         <Button kind="primary" disabled={changing.length === 0} onClick={take}>
           {m.forms_preview_action()}
