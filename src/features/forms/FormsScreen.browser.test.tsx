@@ -13,10 +13,14 @@ import type { QuestionId } from '../../domain/pack';
 import type { FileBytes } from '../../domain/ports';
 import { createSession } from '../../session/session';
 import { SessionContext } from '../../session/use-session';
-import { ServicesContext } from '../services';
+import { createCodeDrafts } from '../../storage/code-drafts';
+import { type Services, ServicesContext } from '../services';
 import { FormsScreen } from './FormsScreen';
 
-afterEach(() => page.viewport(1280, 800));
+afterEach(async () => {
+  sessionStorage.clear();
+  await page.viewport(1280, 800);
+});
 
 const pack = buildPack(['R01.L1', 'R02.L1', 'R03.I1'].map((id) => ({ id })));
 const start = buildAssessment(pack, {
@@ -27,11 +31,11 @@ const start = buildAssessment(pack, {
   },
 });
 
-async function open() {
-  const services = buildServices(pack);
+async function open(changes: Partial<Services> = {}) {
+  const services = buildServices(pack, changes);
   const session = createSession(services);
   await session.adopt(start);
-  await render(
+  const screen = await render(
     <ServicesContext value={services}>
       <SessionContext value={session}>
         <main>
@@ -45,7 +49,7 @@ async function open() {
     if (now.phase !== 'open') throw new Error('The assessment is open.');
     return now.assessment.answers;
   };
-  return { session, answers: state };
+  return { services, screen, session, answers: state };
 }
 
 function choose(file: File) {
@@ -142,6 +146,47 @@ test('correcting the codes keeps the role, and each choice on which the paper st
   await look.click();
   await expect.element(take).not.toBeChecked();
   await expect.element(role).toHaveValue('Police');
+});
+
+test('codes, choices and the role are there again after a visit to another screen, until they are brought in', async () => {
+  sessionStorage.clear();
+  const first = await open();
+  const field = page.getByLabelText('Codes, one to a line');
+  const look = page.getByRole('button', { name: 'Look at what was typed' });
+  await field.fill('R01.L1 3 B');
+  await look.click();
+  await page.getByLabelText('Take what the paper says').click();
+  await page.getByLabelText('Filled in by (role, not a name)').fill('Police');
+  await first.screen.unmount();
+
+  const second = await open({ codeDrafts: first.services.codeDrafts });
+  await expect.element(field).toHaveValue('R01.L1 3 B');
+  await look.click();
+  await expect.element(page.getByLabelText('Take what the paper says')).toBeChecked();
+  await expect.element(page.getByLabelText('Filled in by (role, not a name)')).toHaveValue('Police');
+  await second.screen.unmount();
+
+  const reloaded = await open();
+  await expect.element(field).toHaveValue('R01.L1 3 B');
+  await look.click();
+  await page.getByRole('button', { name: 'Bring these answers in' }).click();
+  await reloaded.screen.unmount();
+
+  await open({ codeDrafts: reloaded.services.codeDrafts });
+  await expect.element(field).toHaveValue('');
+});
+
+test('codes of an encrypted assessment come back too, and stand in no storage of the browser', async () => {
+  sessionStorage.clear();
+  const keyring = { unlocked: () => new Set([start.id]), subscribe: () => () => undefined };
+  const codeDrafts = createCodeDrafts(keyring);
+  const first = await open({ codeDrafts });
+  const field = page.getByLabelText('Codes, one to a line');
+  await field.fill('R01.L1 3 B');
+  expect(sessionStorage).toHaveLength(0);
+  await first.screen.unmount();
+  await open({ codeDrafts });
+  await expect.element(field).toHaveValue('R01.L1 3 B');
 });
 
 test('a file that is no form leaves the form that was read before, and what was chosen on it', async () => {

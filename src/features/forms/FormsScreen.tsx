@@ -14,8 +14,8 @@ export function FormsScreen() {
     <>
       <PageHeader kicker={assessment.title} title={m.forms_page_title()} lead={m.forms_page_lead()} />
       <PrintSection />
-      <ReadSection />
-      <TypeSection />
+      <ReadSection key={`read ${assessment.id}`} />
+      <TypeSection key={`type ${assessment.id}`} />
     </>
   );
 }

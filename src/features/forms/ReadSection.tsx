@@ -5,6 +5,7 @@ import { m } from '../../i18n/generated/messages';
 import { Notice } from '../../ui/notice/Notice';
 import { Section } from '../../ui/page/Section';
 import { FileChoice } from '../FileChoice';
+import { useHalfTyped } from '../half-typed';
 import { useServices } from '../services';
 import { type Chosen, nothingChosen } from './chosen';
 import { type ChosenFormProblem, wordsOfFormProblem } from './form-problem-words';
@@ -27,6 +28,7 @@ export function ReadSection() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [{ form, chosen }, setShown] = useState(noForm);
   const taken = useTaken('read');
+  useHalfTyped(form !== null && (chosen.role !== form.role || Object.keys(chosen.choices).length > 0));
   const read = async (file: File): Promise<void> => {
     setState({ kind: 'reading' });
     taken.forget();

@@ -14,14 +14,14 @@ import { nothingChosen } from './chosen';
 import { wordsOfCodeProblem } from './code-problem-words';
 import { ReadingsPreview } from './ReadingsPreview';
 import { TakenNotice } from './TakenNotice';
+import { useCodeDraft } from './use-code-draft';
 import { useTaken } from './use-taken';
 
 /** Answers typed quickly from paper; what is not understood is told, and what is typed stays until it is brought in. */
 export function TypeSection() {
   const { pack } = useServices();
   const { assessment } = useOpenAssessment();
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(nothingChosen);
+  const { typed, chosen, write } = useCodeDraft(assessment.id);
   const [read, setRead] = useState<ReadCodes | null>(null);
   const [takenFrom, setTakenFrom] = useState({ typed: '', left: '' });
   const taken = useTaken('type');
@@ -31,13 +31,12 @@ export function TypeSection() {
     const left = codesNotTaken(typed, pack, assessment.scope);
     taken.take(command);
     setTakenFrom({ typed, left });
-    setTyped(left);
-    if (left === '') setChosen(nothingChosen);
+    write({ typed: left, chosen: left === '' ? nothingChosen : chosen });
     look(left);
   };
   const undo = (): void => {
     if (!taken.undo() || typed !== takenFrom.left) return;
-    setTyped(takenFrom.typed);
+    write({ typed: takenFrom.typed });
     setRead(null);
   };
   return (
@@ -50,7 +49,7 @@ export function TypeSection() {
         maxLength={maxTextLength}
         spellCheck={false}
         onChange={({ target }) => {
-          setTyped(target.value);
+          write({ typed: target.value });
           setRead(null);
         }}
       />
@@ -77,7 +76,7 @@ export function TypeSection() {
           readings={read.readings}
           answeredOn=""
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={(changed) => write({ chosen: changed })}
           onTake={take}
           onLeave={() => setRead(null)}
         />
