@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlankOptions } from '../report/build/blank/build-blank';
 import type { TrainingOptions } from '../report/build/training/build-training';
+import type { BlankRequest } from '../report/making/make-file';
 import type { ReportClient } from '../report/making/report-client';
 import { saveFile } from './save-file';
 
@@ -60,7 +61,7 @@ export function usePaper(about: string) {
   const make = ({ file, ...options }: BlankOptions & { readonly file: PaperFile }): Promise<void> => {
     const format = file === 'docx' ? 'docx' : 'pdf';
     const request = { ...options, isFillable: file === 'fillable' };
-    return handOver(nameOf(options, format), format, (maker) => maker.makeBlank(format, request, () => undefined));
+    return handOver(nameOf(request, format), format, (maker) => maker.makeBlank(format, request, () => undefined));
   };
   const makeTraining = (options: TrainingOptions): Promise<void> => {
     const name = `lacuna-training-${options.part}.pdf`;
@@ -71,6 +72,10 @@ export function usePaper(about: string) {
 
 type Ask = (maker: ReportClient) => ReturnType<ReportClient['makeBlank']>;
 
-function nameOf({ kind, scope, pack }: BlankOptions, format: string): string {
-  return `lacuna-${kind === 'form' ? `form-${scope}-${pack.version}` : kind}.${format}`;
+/** Two papers that differ have two names, so that none is taken for the other in a folder. */
+function nameOf({ kind, scope, pack, paper, isFillable }: BlankRequest, format: string): string {
+  const subject = kind === 'form' ? `form-${scope}-${pack.version}` : kind;
+  const kindOfFile = isFillable ? '-fillable' : '';
+  const size = paper === 'letter' ? '-letter' : '';
+  return `lacuna-${subject}${kindOfFile}${size}.${format}`;
 }

@@ -76,3 +76,17 @@ test('the focus stays where the paper is made, and comes back there from the but
   await expect.element(make).toHaveFocus();
   expect(saved).toEqual([]);
 });
+
+test('each paper has a file name of its own', async () => {
+  const makeIt = async () => {
+    await make.click();
+    await expect.element(made(), { timeout: 60_000 }).toBeVisible();
+  };
+  await makeIt();
+  await radio('PDF to fill in on screen').click();
+  await makeIt();
+  await radio('Letter').click();
+  await makeIt();
+  const name = `lacuna-form-quick-${pack.version}`;
+  expect(saved).toEqual([`${name}.pdf`, `${name}-fillable.pdf`, `${name}-fillable-letter.pdf`]);
+}, 120_000);
