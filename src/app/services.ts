@@ -11,6 +11,7 @@ import type {
   TemplateStore,
 } from '../domain/ports';
 import type { Device } from '../features/services';
+import { createCodeDrafts } from '../storage/code-drafts';
 import { readFormDraft, writeFormDraft } from '../storage/form-drafts';
 import { readRunNote, writeRunNote } from '../storage/run-notes';
 import { rescueEverything } from '../storage/rescue-everything';
@@ -52,6 +53,7 @@ export function createServices({ deviceStorage, isLasting, ...stores }: Storage)
       preferences: createPreferenceStore(),
       urns: createUrnStore(),
       draft: { read: readFormDraft, write: writeFormDraft },
+      codeDrafts: createCodeDrafts(stores.keyring),
       runNotes: { read: readRunNote, write: writeRunNote },
       routes,
       navigate: (href, options) => navigate(href, options),

@@ -26,6 +26,8 @@ export function describeCodeProblem(problem: CodeProblem): string {
       return `The question has no element ${problem.said}.`;
     case 'unexpected':
       return `"${problem.said}" was not understood; a note follows a colon.`;
+    case 'answer-behind-colon':
+      return `"${problem.said}" reads as an answer, but stands behind a colon, where a note stands; write it without the colon.`;
     default:
       return assertNever(problem);
   }

@@ -5,7 +5,7 @@ import { loadTraining } from '../../tests/support/load-training';
 import type { Response } from './answer';
 import { partQuestions } from './composite';
 import { questionsInScope, type QuestionId } from './pack';
-import { codeOf, readCodes } from './paper-codes';
+import { codeOf, codesNotTaken, readCodes } from './paper-codes';
 import { nothingRead, type Reading } from './reading';
 
 const { pack } = loadTraining();
@@ -28,6 +28,11 @@ test.each<[string, Partial<Reading>]>([
   ['R01.L1 nr', { response: { kind: 'not-reached' } }],
   ['R01.L1 2 B: see the act', { response: level(2), grade: 'B', note: 'see the act' }],
   ['R01.L1 : nobody read it', { note: 'nobody read it' }],
+  ['R01.L1: see the minutes', { note: 'see the minutes' }],
+  ['R01.L1: 3 offices were asked', { note: '3 offices were asked' }],
+  ['R01.L1: 2019 act', { note: '2019 act' }],
+  ['R01.L1: Whether it applies is disputed', { note: 'Whether it applies is disputed' }],
+  ['R01.L1 2: 3 B', { response: level(2), note: '3 B' }],
 ])('%s is understood', (text, said) => {
   expect(read(text)).toEqual({ readings: [{ question: 'R01.L1', ...nothingRead, ...said }], problems: [] });
 });
@@ -58,6 +63,13 @@ test.each([
   ['R01.L1 2 E', { kind: 'unknown-grade', said: 'E' }],
   ['R01.L1 2 Budapest', { kind: 'unexpected', said: 'Budapest' }],
   ['R02.L1 NA no courts', { kind: 'never-set-aside' }],
+  ['R01.L1: 3 B', { kind: 'answer-behind-colon', question: 'R01.L1', said: '3 B' }],
+  ['R01.L1::: 3 B', { kind: 'answer-behind-colon', said: '3 B' }],
+  ['R01.L1:3', { kind: 'answer-behind-colon', said: '3' }],
+  ['R01.L1: 1-3 c: see the act', { kind: 'answer-behind-colon', said: '1-3 c: see the act' }],
+  ['R01.L1: DK', { kind: 'answer-behind-colon', said: 'DK' }],
+  ['R02.L1: NA', { kind: 'answer-behind-colon', said: 'NA' }],
+  ['R03.L2 +ab: 2 B', { kind: 'answer-behind-colon', said: '2 B' }],
 ])('%s is told, not guessed', (text, problem) => {
   expect(read(text)).toMatchObject({ readings: [], problems: [{ line: 1, typed: text, ...problem }] });
 });
@@ -67,6 +79,16 @@ test('of two codes that contradict each other neither is taken; the same twice i
     readings: [{ question: 'R02.L1' }],
     problems: [{ line: 2, kind: 'said-twice', question: 'R01.L1', otherLine: 1 }],
   });
+});
+
+test.each([
+  ['R01.L1 2\nR02.L1 1', ''],
+  ['R01.L1 2\nR03.L2 5 C +abd\nR02.L1 1', 'R03.L2 5 C +abd'],
+  ['R01.L1 2; nonsense; R02.L1 9', 'R01.L1 2; nonsense; R02.L1 9'],
+  ['R01.L1 2; R02.L1 9; R03.L2 8', 'R02.L1 9; R03.L2 8'],
+  ['R01.L1 2\nR02.L1 1\nR01.L1 3', 'R01.L1 2\nR01.L1 3'],
+])('of %j there is left %j', (text, left) => {
+  expect(codesNotTaken(text, pack, 'quick')).toBe(left);
 });
 
 test('the full assessment has codes for the parts of a composite', () => {
@@ -138,6 +160,7 @@ test('any text is read or told: nothing is thrown, nothing is swallowed', () => 
 
 test('a long text takes no long time', () => {
   const start = performance.now();
+  read(`R01.L1 ${':'.repeat(100_000)}\nR01.L1 ${': +a'.repeat(20_000)}`);
   read(`${'R01.L1 '.repeat(10_000)}\n${'; R'.repeat(20_000)}\n${' '.repeat(100_000)}x`);
   expect(performance.now() - start).toBeLessThan(2_000);
   expect(read('R01.L1 2'.repeat(1)).readings[0]?.question).toBe('R01.L1' as QuestionId);

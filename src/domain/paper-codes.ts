@@ -11,8 +11,10 @@
  * | `R07.I1 W`, `R07.I1 NR`       | withheld, not reached                                      |
  * | `R07.I1 NA no such court`     | not applicable, and why                                    |
  *
- * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told.
+ * The letter O counts as zero where only a digit can stand. Nothing is guessed: what is not understood is told, and so is
+ * an answer behind a colon, as in `R01.L1: 3 B`, where a note would stand.
  */
+import { groupBy } from '../base/group-by';
 import type { Response } from './answer';
 import { withAsciiDigits } from './internal/ascii-digits';
 import { readValue } from './internal/read-code-value';
@@ -30,17 +32,22 @@ export interface ReadCodes {
 
 /** Reads what was typed; whatever the text, what it says is taken or told as a problem. */
 export function readCodes(text: string, pack: Pack, scope: Scope): ReadCodes {
-  const asked = questionsByCode(questionsInScope(pack, scope), scope === 'full');
-  const known = questionsByCode(questionsInScope(pack, 'full'), true);
-  const problems: CodeProblem[] = [];
-  const read: TypedReading[] = [];
-  for (const { line, typed } of codesIn(text)) {
-    const result = readCode(typed, { asked, known });
-    if ('kind' in result) problems.push({ line, typed, ...result });
-    else read.push({ reading: result, line, typed });
-  }
+  const { read, problems } = readEach(text, pack, scope);
   const { kept, contradictions } = withoutContradictions(read);
   return { readings: kept, problems: [...problems, ...contradictions].toSorted((a, b) => a.line - b.line) };
+}
+
+/** The codes that `readCodes` takes no reading from, line by line as they were typed; "" where it takes all of them. */
+export function codesNotTaken(text: string, pack: Pack, scope: Scope): string {
+  const { read, problems } = readEach(text, pack, scope);
+  const { kept } = withoutContradictions(read);
+  const taken = new Set(kept.map(({ question }) => question));
+  const left = [...problems, ...read.filter(({ reading }) => !taken.has(reading.question))];
+  const lines = groupBy(left, ({ line }) => line);
+  return [...lines.entries()]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, codes]) => codes.map(({ typed }) => typed).join('; '))
+    .join('\n');
 }
 
 /** The code that says this, as far as codes can: a document and words on a second line have no place in one. */
@@ -52,6 +59,19 @@ export function codeOf(reading: Reading, question: Pick<Question, 'elements'>): 
   const code = [reading.question, value, grade ?? '', ticked === '' ? '' : `+${ticked}`, words];
   const typed = code.filter((part) => part !== '').join(' ');
   return note === '' ? typed : `${typed}: ${note}`;
+}
+
+function readEach(text: string, pack: Pack, scope: Scope) {
+  const asked = questionsByCode(questionsInScope(pack, scope), scope === 'full');
+  const known = questionsByCode(questionsInScope(pack, 'full'), true);
+  const problems: CodeProblem[] = [];
+  const read: TypedReading[] = [];
+  for (const { line, typed } of codesIn(text)) {
+    const result = readCode(typed, { asked, known });
+    if ('kind' in result) problems.push({ line, typed, ...result });
+    else read.push({ reading: result, line, typed });
+  }
+  return { read, problems };
 }
 
 interface Questions {

@@ -57,6 +57,13 @@ export interface RunNotes {
   write(id: AssessmentId, note: object): void;
 }
 
+/** Codes that were typed and not brought in yet: leaving the screen takes none. They are read with `formats/code-draft.ts`. */
+interface CodeDrafts {
+  read(id: AssessmentId): unknown;
+  /** null forgets them. */
+  write(id: AssessmentId, draft: object | null): void;
+}
+
 /** Asking the browser to keep the data, and what it answered. */
 export interface KeepingStore {
   current(): KeepingNotes;
@@ -142,6 +149,7 @@ export interface Device {
   readonly isLasting: boolean;
   readonly preferences: PreferenceStore;
   readonly draft: DraftStore;
+  readonly codeDrafts: CodeDrafts;
   readonly runNotes: RunNotes;
   readonly routes: Routes;
   /** Goes to an address made by `routes`. */

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlankOptions } from '../report/build/blank/build-blank';
 import type { TrainingOptions } from '../report/build/training/build-training';
+import type { BlankRequest } from '../report/making/make-file';
 import type { ReportClient } from '../report/making/report-client';
 import { saveFile } from './save-file';
 
@@ -19,39 +20,62 @@ const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
-/** Makes papers in the worker that makes reports, and saves them; leaving the screen stops it. */
-export function usePaper() {
-  const [state, setState] = useState<PaperState>({ kind: 'idle' });
+const nothingMade: { readonly about: string; readonly state: PaperState } = { about: '', state: { kind: 'idle' } };
+
+/**
+ * Makes papers in the worker that makes reports, and saves them. `about` names what is chosen: when that changes, a paper
+ * under way is stopped and what was said of an earlier one counts no more; leaving the screen stops it too.
+ */
+export function usePaper(about: string) {
+  const [last, setLast] = useState(nothingMade);
+  const state = last.about === about ? last.state : nothingMade.state;
   const client = useRef<ReportClient | null>(null);
+  const underWay = useRef<symbol | null>(null);
+  const cancel = useCallback(() => {
+    if (underWay.current !== null) client.current?.cancel();
+    underWay.current = null;
+    setLast(nothingMade);
+  }, []);
+  useEffect(() => cancel, [cancel, about]);
   useEffect(() => () => client.current?.cancel(), []);
   const handOver = async (name: string, format: 'pdf' | 'docx', ask: Ask): Promise<void> => {
-    setState({ kind: 'working' });
+    const paper = Symbol(name);
+    const say = (next: PaperState): void => setLast({ about, state: next });
+    underWay.current = paper;
+    say({ kind: 'working' });
     const { createReportClient } = await import('../report/making/report-client');
+    if (underWay.current !== paper) return;
     client.current ??= createReportClient();
     const made = await ask(client.current);
+    if (underWay.current !== paper) return;
+    underWay.current = null;
     if (!made.ok) {
       const { error } = made;
-      setState(error.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', detail: 'detail' in error ? error.detail : error.kind }); // prettier-ignore
+      say({ kind: 'failed', detail: 'detail' in error ? error.detail : error.kind });
       return;
     }
     const { bytes } = made.value;
     saveFile(name, new Blob([bytes], { type: mediaTypes[format] }));
-    setState({ kind: 'saved', sizeInKib: Math.ceil(bytes.length / 1024) });
+    say({ kind: 'saved', sizeInKib: Math.ceil(bytes.length / 1024) });
   };
   const make = ({ file, ...options }: BlankOptions & { readonly file: PaperFile }): Promise<void> => {
     const format = file === 'docx' ? 'docx' : 'pdf';
     const request = { ...options, isFillable: file === 'fillable' };
-    return handOver(nameOf(options, format), format, (maker) => maker.makeBlank(format, request, () => undefined));
+    return handOver(nameOf(request, format), format, (maker) => maker.makeBlank(format, request, () => undefined));
   };
   const makeTraining = (options: TrainingOptions): Promise<void> => {
     const name = `lacuna-training-${options.part}.pdf`;
     return handOver(name, 'pdf', (maker) => maker.makeTraining(options, () => undefined));
   };
-  return { state, make, makeTraining, cancel: () => client.current?.cancel() };
+  return { state, make, makeTraining, cancel };
 }
 
 type Ask = (maker: ReportClient) => ReturnType<ReportClient['makeBlank']>;
 
-function nameOf({ kind, scope, pack }: BlankOptions, format: string): string {
-  return `lacuna-${kind === 'form' ? `form-${scope}-${pack.version}` : kind}.${format}`;
+/** Two papers that differ have two names, so that none is taken for the other in a folder. */
+function nameOf({ kind, scope, pack, paper, isFillable }: BlankRequest, format: string): string {
+  const subject = kind === 'form' ? `form-${scope}-${pack.version}` : kind;
+  const kindOfFile = isFillable ? '-fillable' : '';
+  const size = paper === 'letter' ? '-letter' : '';
+  return `lacuna-${subject}${kindOfFile}${size}.${format}`;
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../src/domain/pack';
 import type { AssessmentId } from '../../src/domain/assessment';
 import { type Exported, type ExportLog, type KeepingNotes, noKeepingNotes } from '../../src/domain/ports';
 import type { KeepingStore, Routes, Services } from '../../src/features/services';
+import { createCodeDrafts } from '../../src/storage/code-drafts';
 import { createMemoryFileStore } from '../../src/storage/memory-file-store';
 import { createMemoryBackupStore } from '../../src/storage/memory-backup-store';
 import { createMemoryTemplateStore } from '../../src/storage/template-store';
@@ -41,6 +42,7 @@ export function buildServices(pack: Pack, changes: Partial<Services> = {}): Serv
       subscribe: () => () => undefined,
     },
     draft: { read: (form) => drafts.get(form) ?? null, write: (form, written) => void drafts.set(form, written) },
+    codeDrafts: createCodeDrafts(noKeys),
     runNotes: { read: (id) => runs.get(id) ?? null, write: (id, note) => void runs.set(id, note) },
     routes: plainRoutes,
     navigate: () => undefined,

@@ -7,7 +7,13 @@ import { elementLetters, type Reading } from '../reading';
 export type ValueProblem =
   | { readonly kind: 'no-answer' | 'never-set-aside' }
   | {
-      readonly kind: 'unknown-answer' | 'level-out-of-range' | 'unknown-grade' | 'unknown-element' | 'unexpected';
+      readonly kind:
+        | 'unknown-answer'
+        | 'level-out-of-range'
+        | 'unknown-grade'
+        | 'unknown-element'
+        | 'unexpected'
+        | 'answer-behind-colon';
       readonly said: string;
     };
 
@@ -20,9 +26,18 @@ export function readValue(text: string, question: Question): Value | ValueProble
   if (word !== undefined) return readWord(word.toUpperCase(), text.slice(word.length), question);
   const number = /^([0-9O]+)(?:\s*[-\u2013\u2014]\s*([0-9O]+))?/i.exec(withAsciiDigits(text));
   if (number) return readNumber(number, text, question);
-  return /^[+:]/.test(text)
-    ? withRest({ response: null, grade: null }, text, question)
-    : unknown('unknown-answer', text);
+  return /^[+:]/.test(text) ? withoutAnswer(text, question) : unknown('unknown-answer', text);
+}
+
+/** Ticks and a note alone; a note that reads as an answer may have been meant as one, and nobody would miss it. */
+function withoutAnswer(text: string, question: Question): Value | ValueProblem {
+  const value = withRest({ response: null, grade: null }, text, question);
+  if ('kind' in value) return value;
+  const note = value.note.replace(/^[:\s]+/, '');
+  if (note.startsWith('+')) return value;
+  const asAnswer = readValue(note, question);
+  const isAnswer = 'kind' in asAnswer ? asAnswer.kind === 'never-set-aside' : asAnswer.response !== null;
+  return isAnswer ? unknown('answer-behind-colon', note) : value;
 }
 
 function readWord(word: string, rest: string, question: Question): Value | ValueProblem {

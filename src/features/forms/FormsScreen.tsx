@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { m } from '../../i18n/generated/messages';
-import { Notice } from '../../ui/notice/Notice';
 import { PageHeader } from '../../ui/page/PageHeader';
 import { useOpenAssessment } from '../open-assessment';
 import { usePageTitle } from '../page-title';
@@ -11,21 +9,13 @@ import { TypeSection } from './TypeSection';
 /** Papers to fill in by hand or on screen, and the way back of what they say. */
 export function FormsScreen() {
   const { assessment } = useOpenAssessment();
-  const [taken, setTaken] = useState<number | null>(null);
   usePageTitle(m.forms_page_title());
   return (
     <>
       <PageHeader kicker={assessment.title} title={m.forms_page_title()} lead={m.forms_page_lead()} />
-      <div role="status">
-        {taken !== null && (
-          <Notice tone="info">
-            <p>{m.forms_preview_done({ count: taken })}</p>
-          </Notice>
-        )}
-      </div>
       <PrintSection />
-      <ReadSection onTaken={setTaken} />
-      <TypeSection onTaken={setTaken} />
+      <ReadSection key={`read ${assessment.id}`} />
+      <TypeSection key={`type ${assessment.id}`} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
+import { useFocusLater } from '../use-focus-later';
 import { type PaperFile, paperFiles, usePaper } from '../use-paper';
 
 const kindWords: Readonly<Record<BlankKind, () => string>> = {
@@ -44,10 +45,16 @@ export function PrintSection() {
   const [scope, setScope] = useState<Scope>(assessment.scope);
   const [paper, setPaper] = useState<(typeof papers)[number]>('a4');
   const [file, setFile] = useState<PaperFile>('pdf');
-  const { state, make, cancel } = usePaper();
   const locale = currentLocale();
   const offered = paperFiles.filter((one) => one !== 'fillable' || kind === 'form');
   const chosen = offered.find((one) => one === file) ?? 'pdf';
+  const { state, make, cancel } = usePaper([kind, scope, chosen, paper].join(' '));
+  const focusLater = useFocusLater();
+  const isMaking = state.kind === 'working';
+  const stop = (): void => {
+    cancel();
+    focusLater('[data-make-paper]');
+  };
   return (
     <Section title={m.forms_print_heading()}>
       <Stack>
@@ -85,15 +92,16 @@ export function PrintSection() {
         <Actions>
           <Button
             kind="primary"
-            disabled={state.kind === 'working'}
-            onClick={() => void make({ pack, kind, scope, locale, paper, file: chosen })}
+            aria-disabled={isMaking}
+            data-make-paper
+            onClick={() => !isMaking && void make({ pack, kind, scope, locale, paper, file: chosen })}
           >
             {m.forms_print_action()}
           </Button>
-          {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}
+          {isMaking && <Button onClick={stop}>{m.reporting_make_cancel()}</Button>}
         </Actions>
         <div role="status">
-          {state.kind === 'working' && <p>{m.forms_print_working()}</p>}
+          {isMaking && <p>{m.forms_print_working()}</p>}
           {state.kind === 'saved' && <p>{m.forms_print_done({ size: formatNumber(locale, state.sizeInKib) })}</p>}
         </div>
         {state.kind === 'failed' && (

@@ -1,6 +1,7 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
+import type { Command } from '../../domain/commands';
 import type { Reading } from '../../domain/reading';
-import { planReadings, type PlannedReading, type ReadingChoice, takeReadings } from '../../domain/take-readings';
+import { planReadings, takeReadings } from '../../domain/take-readings';
 import { m } from '../../i18n/generated/messages';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
@@ -8,36 +9,36 @@ import { Actions } from '../../ui/page/Actions';
 import { Table } from '../../ui/table/Table';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
+import { choiceOf, type Chosen, withChoice } from './chosen';
 import { FindingCell } from './FindingCell';
 import { originNote, saidHere, saidOnPaper, wordsForNote } from './reading-words';
 
 interface ReadingsPreviewProps {
   readonly readings: readonly Reading[];
-  /** A role, as it was written; "" for none. */
-  readonly filledInBy: string;
   readonly answeredOn: string;
-  /** How many answers were brought in, or null where everything stays as it is. */
-  readonly onDone: (count: number | null) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onTake: (command: Command) => void;
+  readonly onLeave: () => void;
 }
 
 /** What each reading would do, with a choice where it differs; one button brings all of it in as one change. */
-export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: ReadingsPreviewProps) {
+export function ReadingsPreview({ readings, answeredOn, chosen, onChoose, onTake, onLeave }: ReadingsPreviewProps) {
   const { pack } = useServices();
-  const { assessment, run } = useOpenAssessment();
-  const [role, setRole] = useState(filledInBy);
-  const [choices, setChoices] = useState<Readonly<Record<string, ReadingChoice>>>({});
+  const { assessment } = useOpenAssessment();
   const planned = planReadings(readings, pack, assessment);
-  const choiceOf = ({ question }: PlannedReading): ReadingChoice => choices[question.id] ?? 'keep';
   const changing = planned.filter(
-    (one) => one.finding !== 'same' && (one.finding !== 'differs' || choiceOf(one) !== 'keep'),
+    (one) => one.finding !== 'same' && (one.finding !== 'differs' || choiceOf(chosen, one) !== 'keep'),
   );
+  const kept = planned.filter((one) => one.finding === 'differs' && choiceOf(chosen, one) === 'keep');
   const take = (): void => {
-    run(takeReadings(planned, { choices, words: wordsForNote, origin: originNote(role, answeredOn) }));
-    onDone(changing.length);
+    const choices = Object.fromEntries(planned.map((one) => [one.question.id, choiceOf(chosen, one)]));
+    onTake(takeReadings(planned, { choices, words: wordsForNote, origin: originNote(chosen.role, answeredOn) }));
   };
   return (
     <>
       <Table
+        stacks
         caption={m.forms_preview_caption()}
         columns={[
           { heading: m.forms_preview_question(), cell: ({ question }) => `${question.id} ${question.label}` },
@@ -48,8 +49,8 @@ export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: Re
             cell: (one) => (
               <FindingCell
                 planned={one}
-                choice={choiceOf(one)}
-                onChoose={(choice) => setChoices({ ...choices, [one.question.id]: choice })}
+                choice={choiceOf(chosen, one)}
+                onChoose={(choice) => onChoose(withChoice(chosen, one, choice))}
               />
             ),
           },
@@ -58,13 +59,18 @@ export function ReadingsPreview({ readings, filledInBy, answeredOn, onDone }: Re
         rowKey={({ question }) => question.id}
       />
       <p>{m.forms_preview_grade()}</p>
-      <TextField label={m.forms_role_label()} value={role} onChange={({ target }) => setRole(target.value)} />
+      <TextField
+        label={m.forms_role_label()}
+        value={chosen.role}
+        onChange={({ target }) => onChoose({ ...chosen, role: target.value })}
+      />
       {planned.every(({ finding }) => finding === 'same') && <p>{m.forms_preview_none()}</p>}
+      {kept.length > 0 && <p>{m.forms_preview_kept({ count: kept.length })}</p>}
       <Actions>
         <Button kind="primary" disabled={changing.length === 0} onClick={take}>
           {m.forms_preview_action()}
         </Button>
-        <Button onClick={() => onDone(null)}>{m.forms_preview_cancel()}</Button>
+        <Button onClick={onLeave}>{m.forms_preview_cancel()}</Button>
       </Actions>
     </>
   );

@@ -37,6 +37,8 @@ function why(problem: CodeProblem): string {
       return m.forms_code_element({ said: problem.said });
     case 'unexpected':
       return m.forms_code_unexpected({ said: problem.said });
+    case 'answer-behind-colon':
+      return m.forms_code_behindcolon({ said: problem.said });
     default:
       return assertNever(problem);
   }

@@ -11,6 +11,7 @@ import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useServices } from '../services';
+import { useFocusLater } from '../use-focus-later';
 import { usePaper } from '../use-paper';
 import { pieces } from './pieces';
 
@@ -24,11 +25,18 @@ const papers = ['a4', 'letter'] as const;
 /** The whole package or one piece of it, made on this device and handed to the browser's way of saving. */
 export function PrintSection({ guide, training }: PrintSectionProps) {
   const { pack } = useServices();
-  const { state, make, makeTraining, cancel } = usePaper();
   const [key, choose] = useState('part-whole');
   const [paper, setPaper] = useState<(typeof papers)[number]>('a4');
+  const { state, make, makeTraining, cancel } = usePaper(`${key} ${paper}`);
+  const focusLater = useFocusLater();
+  const isMaking = state.kind === 'working';
+  const stop = (): void => {
+    cancel();
+    focusLater('[data-make-paper]');
+  };
   const locale = currentLocale();
   const print = (): void => {
+    if (isMaking) return;
     const piece = pieces.find((one) => one.key === key);
     if (piece?.kind === 'part') void makeTraining({ pack, training, guide, part: piece.part, locale, paper });
     if (piece?.kind === 'paper') void make({ pack, kind: piece.paper, scope: 'quick', locale, paper, file: 'pdf' });
@@ -53,13 +61,13 @@ export function PrintSection({ guide, training }: PrintSectionProps) {
           onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'a4')}
         />
         <Actions>
-          <Button kind="primary" disabled={state.kind === 'working'} onClick={print}>
+          <Button kind="primary" aria-disabled={isMaking} data-make-paper onClick={print}>
             {m.trainer_print_action()}
           </Button>
-          {state.kind === 'working' && <Button onClick={cancel}>{m.reporting_make_cancel()}</Button>}
+          {isMaking && <Button onClick={stop}>{m.reporting_make_cancel()}</Button>}
         </Actions>
         <div role="status">
-          {state.kind === 'working' && <p>{m.trainer_print_working()}</p>}
+          {isMaking && <p>{m.trainer_print_working()}</p>}
           {state.kind === 'saved' && <p>{m.trainer_print_done({ size: formatNumber(locale, state.sizeInKib) })}</p>}
         </div>
         {state.kind === 'failed' && (

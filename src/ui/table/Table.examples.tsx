@@ -34,5 +34,23 @@ export const sheet: ExampleSheet = {
         />
       ),
     },
+    {
+      name: 'stacked where there is no room for columns',
+      render: (words) => (
+        <div style={{ inlineSize: '18rem' }}>
+          <Table
+            stacks
+            caption={words.action}
+            columns={[
+              { heading: words.label, cell: (option: string) => option },
+              { heading: words.place, cell: () => words.sentence },
+              { heading: '№', cell: (option) => option.length, numeric: true },
+            ]}
+            rows={words.options}
+            rowKey={(option) => option}
+          />
+        </div>
+      ),
+    },
   ],
 };

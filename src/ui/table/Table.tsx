@@ -17,14 +17,16 @@ interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What there is to say of a row, over its whole width. */
   readonly below?: (row: Row) => ReactNode;
+  /** Where there is no room for columns, cells stand below each other under their headings: for tables with controls. */
+  readonly stacks?: boolean;
 }
 
 /** A ruled table whose first column heads the row; wider than the page it scrolls by itself, by keyboard too. */
-export function Table<Row>({ caption, columns, rows, rowKey, below }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, below, stacks }: TableProps<Row>) {
   const id = useId();
   const [first, ...others] = columns;
   return (
-    <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
+    <div className={classNames(styles.scroll, stacks && styles.stacks)} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
         <caption id={id} className={styles.caption}>
           {caption}
@@ -43,8 +45,13 @@ export function Table<Row>({ caption, columns, rows, rowKey, below }: TableProps
             <Fragment key={rowKey(row)}>
               <tr>
                 <th scope="row">{first.cell(row)}</th>
-                {others.map(({ cell, numeric }, index) => (
+                {others.map(({ heading, cell, numeric }, index) => (
                   <td key={index} className={classNames(numeric && styles.numeric)}>
+                    {stacks && (
+                      <span className={styles.label} aria-hidden="true">
+                        {heading}
+                      </span>
+                    )}
                     {cell(row)}
                   </td>
                 ))}
