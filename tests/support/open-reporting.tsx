@@ -4,7 +4,7 @@ import type { Answer } from '../../src/domain/answer';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Pack } from '../../src/domain/pack';
 import { ReportScreen } from '../../src/features/reporting/ReportScreen';
-import { ServicesContext } from '../../src/features/services';
+import { ServicesContext, type Services } from '../../src/features/services';
 import { createSession } from '../../src/session/session';
 import { SessionContext } from '../../src/session/use-session';
 import { buildServices } from './build-services';
@@ -14,11 +14,12 @@ interface Opening {
   readonly assessment: Assessment;
   /** Another one on the same device. */
   readonly earlier?: Assessment;
+  readonly changes?: Partial<Services>;
 }
 
 /** The report screen over an assessment, a look at what the session holds, and what axe finds on the screen. */
-export async function openReporting({ pack, assessment, earlier }: Opening) {
-  const services = buildServices(pack);
+export async function openReporting({ pack, assessment, earlier, changes = {} }: Opening) {
+  const services = buildServices(pack, changes);
   if (earlier) await services.repository.save(earlier, null);
   const session = createSession(services);
   await session.adopt(assessment);

@@ -35,7 +35,7 @@ export function MakeSections({ content, revision, isReady, stem, fingerprint, ch
   const client = useReportClient();
   const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
   usePreparing(client, request);
-  const reading = useReading(client, { about, request, isRead });
+  const { reading, isRenewed } = useReading(client, { about, request, isRead });
   const pages = state.kind === 'ready' && format === 'pdf' ? state : null;
   return (
     <>
@@ -63,7 +63,7 @@ export function MakeSections({ content, revision, isReady, stem, fingerprint, ch
       <ReportPreview
         pages={pages && { key: pages.address, count: pages.made.pages, paper }}
         pictureOf={async (page, widthInPixels) => (await client.get()).pictureOf(page, widthInPixels)}
-        reading={isRead ? { content: reading } : null}
+        reading={isRead ? { content: reading, isRenewed } : null}
         onRead={setIsRead}
       />
     </>

@@ -1,10 +1,11 @@
 import '../../ui/styles.css';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { openReporting } from '../../../tests/support/open-reporting';
 import type { AssessmentId } from '../../domain/assessment';
+import type { Services } from '../services';
 
 // Generous: the first report of a cold machine also bundles the worker.
 vi.setConfig({ testTimeout: 90_000 });
@@ -20,7 +21,7 @@ const earlier = {
   title: 'The first look',
   period: { from: '', to: '2020-01-01' },
 };
-const open = () => openReporting({ pack, assessment, earlier });
+const open = (changes: Partial<Services> = {}) => openReporting({ pack, assessment, earlier, changes });
 
 const make = () => page.getByRole('button', { name: 'Make the report' }).click();
 const saved = (ending: string) =>
@@ -71,6 +72,24 @@ test('the report can be read without a file, at any width, in the edition chosen
   await expect.element(article.getByRole('link', { name: 'Since last time' })).toBeVisible();
   await page.getByRole('button', { name: 'Close the report' }).click();
   await expect.element(article).not.toBeInTheDocument();
+});
+
+test('who types while the report is open to read keeps the focus, and the old text stays until the new one is ready', async () => {
+  await open({ clock: { now: () => new Date().toISOString() } });
+  await page.getByRole('button', { name: 'Read it on this screen' }).click();
+  await expect.element(article.getByRole('heading', { name: 'Gap report' }), { timeout: 60_000 }).toHaveFocus();
+  const shown = article.element();
+  await page.getByLabelText('Most serious deficiency').click();
+  await userEvent.keyboard('The law lacks');
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveFocus();
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveValue('The law lacks');
+  await expect.element(article.getByText('The law lacks')).toBeVisible();
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveFocus();
+  expect(article.element()).toBe(shown);
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(article.getByText('Committee edition').first()).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Committee' })).toHaveFocus();
 });
 
 test('pages and text are two views of one report', async () => {
