@@ -7,6 +7,7 @@ import { Section } from '../../ui/page/Section';
 import { FormatChoice } from './FormatChoice';
 import { ReportMaker } from './ReportMaker';
 import { ReportPreview } from './ReportPreview';
+import { useOnceReady } from './use-once-ready';
 import { useReading } from './use-reading';
 import { useReport } from './use-report';
 import { usePreparing, useReportClient } from './use-report-client';
@@ -34,6 +35,7 @@ export function MakeSections({ content, revision, isReady, stem, fingerprint, ch
   const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale, revision].join(' ');
   const client = useReportClient();
   const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
+  const { isAwaited, ask, drop } = useOnceReady(isReady, () => void make(format, request));
   usePreparing(client, request);
   const { reading, isRenewed } = useReading(client, { about, request, isRead });
   const pages = state.kind === 'ready' && format === 'pdf' ? state : null;
@@ -51,11 +53,13 @@ export function MakeSections({ content, revision, isReady, stem, fingerprint, ch
         )}
         <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
         <ReportMaker
-          state={state}
-          isReady={isReady}
+          state={isAwaited ? { kind: 'working', share: 0 } : state}
           fileName={`${stem}.${format}`}
-          onMake={() => void make(format, request)}
-          onCancel={cancel}
+          onMake={ask}
+          onCancel={() => {
+            drop();
+            cancel();
+          }}
           onRead={isRead || pages ? null : () => setIsRead(true)}
         />
       </Section>

@@ -33,6 +33,14 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
     setOpen(true);
     focusLater('[data-template-fields] input');
   };
+  const takeBack = () => {
+    undo();
+    focusLater(news?.kind === 'removed' ? '[data-remove-template]' : firstAction);
+  };
+  const close = () => {
+    dismiss();
+    focusLater(firstAction);
+  };
   const name = visibleText(template?.name.trim() ?? '');
   return (
     <Section title={m.template_section_heading()}>
@@ -48,32 +56,39 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
           <p>{wordsOfTemplateProblem(problem)}</p>
         </Notice>
       )}
-      <Actions>
-        {template === null ? (
-          <Button onClick={setUp}>{m.template_action_begin()}</Button>
-        ) : (
-          <Button onClick={() => void saveTemplate(template)}>{m.template_action_save()}</Button>
-        )}
-        <FileChoice
-          label={m.template_action_open()}
-          accept=".json,application/json"
-          onChoose={(file) => void open(file)}
-        />
-        {template && (
-          <Button kind="quiet" onClick={remove}>
-            {m.template_action_remove()}
-          </Button>
-        )}
-      </Actions>
+      <div data-template-actions="">
+        <Actions>
+          {template === null ? (
+            <Button onClick={setUp}>{m.template_action_begin()}</Button>
+          ) : (
+            <Button onClick={() => void saveTemplate(template)}>{m.template_action_save()}</Button>
+          )}
+          <FileChoice
+            label={m.template_action_open()}
+            accept=".json,application/json"
+            onChoose={(file) => void open(file)}
+          />
+          {template && (
+            <Button kind="quiet" onClick={remove} data-remove-template="">
+              {m.template_action_remove()}
+            </Button>
+          )}
+        </Actions>
+      </div>
       <Toast
         message={news && (news.kind === 'removed' ? m.template_news_removed() : m.template_news_opened())}
-        {...(news && { action: { label: m.template_action_undo(), takesFocus: news.kind === 'removed', run: undo } })}
+        {...(news && {
+          action: { label: m.template_action_undo(), takesFocus: news.kind === 'removed', run: takeBack },
+        })}
         dismissLabel={m.template_news_dismiss()}
-        onDismiss={dismiss}
+        onDismiss={close}
       />
     </Section>
   );
 }
+
+/** Where the focus goes when the message it was in is gone. */
+const firstAction = '[data-template-actions] button';
 
 function stateWords(isThere: boolean, name: string): string {
   if (!isThere) return m.template_section_none();

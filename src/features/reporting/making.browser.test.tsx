@@ -1,6 +1,6 @@
 import '../../ui/styles.css';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { openReporting } from '../../../tests/support/open-reporting';
@@ -45,6 +45,41 @@ test('a report is made, its pages can be looked at and turned, and a change of e
   await expect.element(page.getByText(/^Ready: \d+ KB/), { timeout: 60_000 }).toBeVisible();
   expect(saved('.xlsx')).toBe(true);
   expect(page.getByRole('img', { name: 'Picture of page' }).elements()).toHaveLength(0);
+});
+
+const makeButton = page.getByRole('button', { name: 'Make the report' });
+const pressEnterOn = async (control: Locator) => {
+  control.element().focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+test('who makes a report by keyboard keeps the focus, and finds it on the finished file', async () => {
+  await open();
+  await pressEnterOn(makeButton);
+  await expect.element(makeButton).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(makeButton).toHaveFocus();
+  await expect.element(page.getByRole('link', { name: 'Save the file' }), { timeout: 60_000 }).toHaveFocus();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect.element(page.getByRole('heading', { name: /^Page 2 of/ })).toBeVisible();
+  await pressEnterOn(page.getByRole('button', { name: 'Previous page' }));
+  await expect.element(page.getByRole('heading', { name: /^Page 1 of/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Previous page' })).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByRole('button', { name: 'Previous page' })).toHaveFocus();
+  await page.getByRole('radio', { name: 'Spreadsheet' }).click();
+  await pressEnterOn(makeButton);
+  page.getByLabelText('First remedy').element().focus();
+  await expect.element(page.getByRole('link', { name: 'Save the file' }), { timeout: 60_000 }).toBeVisible();
+  await expect.element(page.getByLabelText('First remedy')).toHaveFocus();
+});
+
+test('a report that is stopped says so and leaves the focus where it can be made again', async () => {
+  await open({ loadTemplates: () => new Promise(() => undefined) });
+  await pressEnterOn(makeButton);
+  await expect.element(page.getByText('The report is being made.', { exact: false })).toBeVisible();
+  await pressEnterOn(page.getByRole('button', { name: 'Stop' }));
+  await expect.element(page.getByRole('status').getByText('You stopped the report.', { exact: false })).toBeVisible();
+  await expect.element(makeButton).toHaveFocus();
+  await expect.element(makeButton).toHaveAttribute('aria-disabled', 'false');
 });
 
 const article = page.getByRole('article');

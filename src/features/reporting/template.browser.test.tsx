@@ -142,6 +142,10 @@ test('a template file is opened in place of the template, and opening and removi
   await expect.poll(kept).toBeNull();
   await button('Undo').click();
   await expect.poll(kept).toMatchObject({ name: 'Before' });
+  await expect.element(button('Remove the template')).toHaveFocus();
+  await button('Remove the template').click();
+  await button('Close this message').click();
+  await expect.element(button('Set up a template')).toHaveFocus();
 });
 
 const sound = writeTemplateFile(blankTemplate).text;
