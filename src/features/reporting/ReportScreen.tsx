@@ -3,7 +3,6 @@ import type { Assessment } from '../../domain/assessment';
 import type { Edition } from '../../domain/edition';
 import { inEdition } from '../../domain/in-edition';
 import { strictestLabel } from '../../domain/labelled-pieces';
-import { gapClasses } from '../../domain/priority';
 import { scoreAssessment } from '../../domain/scores';
 import { fileNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
@@ -46,8 +45,7 @@ export function ReportScreen() {
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
   const fingerprint = useMemo(() => fingerprintOf(shown.assessment), [shown]);
   const label = strictestLabel(assessment, edition);
-  const { priorities } = scoreAssessment(pack, shown.assessment);
-  const gaps = priorities.filter(({ class: name }) => gapClasses.includes(name));
+  const scores = useMemo(() => scoreAssessment(pack, shown.assessment), [pack, shown]);
   return (
     <>
       <PageHeader kicker={assessment.title} title={m.reporting_page_title()} lead={m.reporting_page_lead()} />
@@ -62,7 +60,9 @@ export function ReportScreen() {
       {edition !== 'internal' && <LeftOutSection of={shown} />}
       <ClosingSection />
       <Section title={m.reporting_contents_heading()}>
-        <ReportContents scope={assessment.scope} gaps={gaps.length} />
+        <ReportContents
+          matter={{ pack, assessment: shown.assessment, scores, template, isCompared: earlier !== null }}
+        />
         <EarlierChoice current={assessment} onChange={setEarlier} />
       </Section>
       {supportedLocales.length > 1 && (

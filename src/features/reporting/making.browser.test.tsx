@@ -5,6 +5,8 @@ import { buildAssessment, level } from '../../../tests/support/build-assessment'
 import { buildPack } from '../../../tests/support/build-pack';
 import { openReporting } from '../../../tests/support/open-reporting';
 import type { AssessmentId } from '../../domain/assessment';
+import { success } from '../../base/result';
+import { blankTemplate } from '../../domain/report-template';
 import type { Services } from '../services';
 
 // Generous: the first report of a cold machine also bundles the worker.
@@ -125,6 +127,23 @@ test('who types while the report is open to read keeps the focus, and the old te
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(article.getByText('Committee edition').first()).toBeVisible();
   await expect.element(page.getByRole('radio', { name: 'Committee' })).toHaveFocus();
+});
+
+test('what the report contains is told as it will be printed, with the comparison chosen', async () => {
+  const template = {
+    ...blankTemplate,
+    foreword: 'Thanks.',
+    sections: { quick: [], full: [{ id: 'priorities', isIncluded: false }] },
+  };
+  const read = async () => success(template);
+  await open({ loadTemplates: async () => ({ read, write: async () => success(undefined) }) });
+  const contents = page.getByRole('region', { name: 'What it contains' });
+  await expect.element(contents.getByText('Foreword')).toBeVisible();
+  await expect.element(contents.getByText('Critical minimums and flags', { exact: false })).toBeVisible();
+  expect(contents.getByText('Priorities', { exact: false }).elements()).toHaveLength(0);
+  expect(contents.getByText('Since last time').elements()).toHaveLength(0);
+  await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
+  await expect.element(contents.getByText('Since last time')).toBeVisible();
 });
 
 test('pages and text are two views of one report', async () => {
