@@ -200,3 +200,29 @@ test('what another window changes in the template is kept, and shown with the ne
     value: { name: 'Chamber of Tarvenia', foreword: 'From the other window.' },
   });
 });
+
+test('what another window changes in the template comes in when this window is used again', async () => {
+  const store = await buildServices(pack).loadTemplates();
+  await open({ loadTemplates: async () => store }, blankTemplate);
+  await page.getByText('Change the template').click();
+  await button('Make the report').click();
+  await expect.element(page.getByText(/^Ready: \d+ pages/), { timeout: 60_000 }).toBeVisible();
+  await comeBack();
+  await expect.element(page.getByText(/^Ready: \d+ pages/)).toBeVisible();
+  await store.write({ ...blankTemplate, foreword: 'From the other window.' });
+  await comeBack();
+  await expect.element(page.getByLabelText('Foreword')).toHaveValue('From the other window.');
+  await expect.element(page.getByText(/^Ready/)).not.toBeInTheDocument();
+  await page.getByLabelText('Name of the institution').fill('Chamber of Tarvenia');
+  await store.write({ ...blankTemplate, foreword: 'Once more.' });
+  await comeBack();
+  await expect.element(page.getByLabelText('Foreword')).toHaveValue('Once more.');
+  await expect.element(page.getByLabelText('Name of the institution')).toHaveValue('Chamber of Tarvenia');
+  await expect.poll(store.read).toMatchObject({ value: { name: 'Chamber of Tarvenia', foreword: 'Once more.' } });
+});
+
+/** The window gets the focus back from another one, and what follows of it is done. */
+async function comeBack(): Promise<void> {
+  dispatchEvent(new FocusEvent('focus'));
+  await new Promise((resolve) => setTimeout(resolve));
+}
