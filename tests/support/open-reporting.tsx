@@ -23,15 +23,21 @@ export async function openReporting({ pack, assessment, earlier, changes = {} }:
   if (earlier) await services.repository.save(earlier, null);
   const session = createSession(services);
   await session.adopt(assessment);
-  const screen = await render(
+  const screenOf = () => (
     <ServicesContext value={services}>
       <SessionContext value={session}>
         <main>
           <ReportScreen />
         </main>
       </SessionContext>
-    </ServicesContext>,
+    </ServicesContext>
   );
+  const screen = await render(screenOf());
+  /** Leaves the screen for another one and comes back to it. */
+  const leaveAndReturn = async () => {
+    await screen.rerender(<p>Another screen</p>);
+    await screen.rerender(screenOf());
+  };
   const held = (): Assessment => {
     const state = session.store.getState();
     if (state.phase !== 'open') throw new Error('The assessment is open.');
@@ -39,5 +45,5 @@ export async function openReporting({ pack, assessment, earlier, changes = {} }:
   };
   const labels = () => Object.values<Answer>(held().answers).map(({ handling }) => handling);
   const barriers = async () => (await axe.run(screen.container)).violations.map(({ id }) => id);
-  return { held, labels, barriers };
+  return { held, labels, barriers, leaveAndReturn };
 }

@@ -146,6 +146,29 @@ test('what the report contains is told as it will be printed, with the compariso
   await expect.element(contents.getByText('Since last time')).toBeVisible();
 });
 
+test('what was chosen for the report is kept over a visit to another screen, and its name says the edition', async () => {
+  const { leaveAndReturn } = await open();
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await page.getByRole('radio', { name: 'Letter' }).click();
+  await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
+  await page.getByText('Put the answers inside the PDF too').click();
+  await leaveAndReturn();
+  await expect.element(page.getByRole('radio', { name: 'Public' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  await expect.element(page.getByRole('checkbox', { name: 'Put the answers inside' })).toBeChecked();
+  await expect
+    .element(page.getByRole('combobox', { name: 'Compare with an earlier assessment' }))
+    .toHaveValue('before');
+  await expect.element(page.getByText('Since last time')).toBeVisible();
+  await page.getByRole('radio', { name: 'Spreadsheet' }).click();
+  await leaveAndReturn();
+  await expect.element(page.getByRole('radio', { name: 'Spreadsheet' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await make();
+  await expect.element(page.getByText(/^Ready: \d+ KB/), { timeout: 60_000 }).toBeVisible();
+  expect(saved('-internal-2026-07-01.xlsx')).toBe(true);
+});
+
 test('pages and text are two views of one report', async () => {
   await open();
   await make();

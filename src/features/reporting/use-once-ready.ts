@@ -8,19 +8,17 @@ interface OnceReady {
   readonly drop: () => void;
 }
 
-/**
- * Does something when it is asked for, or as soon as it can be done, so that no press of a button is lost. What is
- * ready stays ready.
- */
+/** Does something when it is asked for, or as soon as it can be done, so that no press of a button is lost. */
 export function useOnceReady(isReady: boolean, run: () => void): OnceReady {
-  const [isWished, setIsWished] = useState(false);
-  const begin = useEffectEvent(() => isWished && run());
+  const [isAwaited, setIsAwaited] = useState(false);
+  const begin = useEffectEvent(() => {
+    setIsAwaited(false);
+    run();
+  });
   useEffect(() => {
-    if (isReady) begin();
-  }, [isReady]);
-  return {
-    isAwaited: isWished && !isReady,
-    ask: () => (isReady ? run() : setIsWished(true)),
-    drop: () => setIsWished(false),
-  };
+    if (!isReady || !isAwaited) return;
+    const timer = setTimeout(begin);
+    return () => clearTimeout(timer);
+  }, [isReady, isAwaited]);
+  return { isAwaited, ask: () => (isReady ? run() : setIsAwaited(true)), drop: () => setIsAwaited(false) };
 }
