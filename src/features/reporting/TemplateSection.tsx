@@ -26,7 +26,7 @@ interface TemplateSectionProps {
 export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
   const { template, change, begin } = state;
   const [isOpen, setOpen] = useState(false);
-  const { news, problem, open, remove, undo, dismiss } = useTemplateNews(state);
+  const { news, problem, open, remove, removeEmblem, undo, dismiss } = useTemplateNews(state);
   const focusLater = useFocusLater();
   const setUp = () => {
     begin();
@@ -35,11 +35,15 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
   };
   const takeBack = () => {
     undo();
-    focusLater(news?.kind === 'removed' ? '[data-remove-template]' : firstAction);
+    if (news) focusLater(afterUndo[news.kind]);
   };
   const close = () => {
     dismiss();
-    focusLater(firstAction);
+    focusLater(news?.kind === 'emblem-removed' ? emblemChoice : firstAction);
+  };
+  const takeEmblemOut = () => {
+    removeEmblem();
+    focusLater(emblemChoice);
   };
   const name = visibleText(template?.name.trim() ?? '');
   return (
@@ -47,7 +51,7 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
       <p>{stateWords(template !== null, name)}</p>
       {template && (
         <Disclosure summary={m.template_fields_summary()} open={isOpen} onToggle={setOpen}>
-          <TemplateFields template={template} scope={scope} onChange={change} />
+          <TemplateFields template={template} scope={scope} onChange={change} onRemoveEmblem={takeEmblemOut} />
         </Disclosure>
       )}
       <TemplateSaving state={state} />
@@ -76,7 +80,7 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
         </Actions>
       </div>
       <Toast
-        message={news && (news.kind === 'removed' ? m.template_news_removed() : m.template_news_opened())}
+        message={news && newsWords[news.kind]()}
         {...(news && {
           action: { label: m.template_action_undo(), takesFocus: news.kind === 'removed', run: takeBack },
         })}
@@ -89,6 +93,18 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
 
 /** Where the focus goes when the message it was in is gone. */
 const firstAction = '[data-template-actions] button';
+const emblemChoice = '[data-emblem] button';
+const afterUndo = {
+  opened: firstAction,
+  removed: '[data-remove-template]',
+  'emblem-removed': '[data-remove-emblem]',
+} as const;
+
+const newsWords = {
+  opened: m.template_news_opened,
+  removed: m.template_news_removed,
+  'emblem-removed': m.template_news_emblem,
+} as const;
 
 function stateWords(isThere: boolean, name: string): string {
   if (!isThere) return m.template_section_none();

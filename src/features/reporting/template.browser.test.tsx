@@ -148,6 +148,25 @@ test('a template file is opened in place of the template, and opening and removi
   await expect.element(button('Set up a template')).toHaveFocus();
 });
 
+test('an emblem that is removed leads to the choice of another and can be taken back with its words', async () => {
+  const emblem = await picture(100);
+  const { kept } = await open({}, blankTemplate);
+  await page.getByText('Change the template').click();
+  await choose('image/png', emblem);
+  await page.getByLabelText('The emblem in words').fill('A ring');
+  await button('Remove the emblem').click();
+  await expect.element(button('Choose a picture')).toHaveFocus();
+  await expect.poll(async () => (await kept())?.emblem).toBeNull();
+  await page.getByLabelText('Foreword').fill('Thanks.');
+  await button('Undo').click();
+  await expect.element(button('Remove the emblem')).toHaveFocus();
+  await expect.element(page.getByLabelText('The emblem in words')).toHaveValue('A ring');
+  await expect.poll(kept).toMatchObject({ foreword: 'Thanks.', emblem: { words: 'A ring' } });
+  await button('Remove the emblem').click();
+  await choose('image/png', emblem);
+  await expect.element(page.getByText('The emblem and its words are removed.')).not.toBeInTheDocument();
+});
+
 const sound = writeTemplateFile(blankTemplate).text;
 
 test.each([
