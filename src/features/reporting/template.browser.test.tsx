@@ -194,6 +194,13 @@ test('a picture that is too large is made smaller; what is none is refused and t
   expect((await kept())?.emblem?.base64).toBe(before);
 });
 
+test('a picture that is not even opened is refused with the limit that holds', async () => {
+  await open({}, blankTemplate);
+  await page.getByText('Change the template').click();
+  await choose('image/png', new File([new Uint8Array(20_000_001)], 'seal.png', { type: 'image/png' }));
+  await expect.element(page.getByRole('alert').getByText('larger than 20 MB', { exact: false })).toBeVisible();
+});
+
 test('a device that can’t store it says so, and what is kept but unreadable is said and left alone', async () => {
   await open({
     loadTemplates: async () => ({
