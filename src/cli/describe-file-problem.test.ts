@@ -6,6 +6,7 @@ const problems: readonly (readonly [OpeningProblem, string])[] = [
   [{ kind: 'empty' }, 'is empty'],
   [{ kind: 'too-large', sizeInBytes: 52_428_800, limitInBytes: 20_971_520 }, '(50 MB; the limit is 20 MB)'],
   [{ kind: 'not-our-file', looksLike: 'pdf' }, 'is not a Lacuna assessment but a PDF'],
+  [{ kind: 'not-our-file', looksLike: 'template' }, 'is not a Lacuna assessment but a report template'],
   [{ kind: 'wrong-encoding', encoding: 'utf-16' }, 'saved in UTF-16'],
   [{ kind: 'wrong-encoding', encoding: 'unknown' }, 'another encoding than UTF-8'],
   [{ kind: 'damaged', line: 7, column: 3, truncated: true }, 'ends too early at line 7, column 3'],

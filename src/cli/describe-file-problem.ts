@@ -46,6 +46,8 @@ export const foreignWords: Readonly<Record<ForeignKind, string>> = {
   json: 'JSON of another program',
   text: 'some other text',
   binary: 'something that is not text',
+  template: 'a report template',
+  form: 'a form to fill in',
 };
 
 const packageWords: Readonly<Record<PackageFault, string>> = {

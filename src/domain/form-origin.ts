@@ -10,9 +10,12 @@ export interface FormOrigin {
 /** Raised whenever fields get other names or other values. */
 const formVersion = 1;
 
+/** How that begins. */
+export const originMark = 'lacuna-form ';
+
 /** What stands in a form so that a program knows what was asked: "lacuna-form 1 parliament 1.0.0 quick". */
 export function originOf(pack: Pick<Pack, 'id' | 'version'>, scope: Scope): string {
-  return `lacuna-form ${formVersion} ${pack.id} ${pack.version} ${scope}`;
+  return `${originMark}${formVersion} ${pack.id} ${pack.version} ${scope}`;
 }
 
 /** The same read back; "newer" for a form of a later kind, null for anything else. */

@@ -4,7 +4,7 @@ import { buildAssessment, level } from '../../tests/support/build-assessment';
 import { buildPack } from '../../tests/support/build-pack';
 import type { Assessment, AssessmentId } from '../domain/assessment';
 import type { RequestKind } from '../domain/contribution';
-import { attachedFileName, fileNamePart, fileNameStem } from './file-name';
+import { attachedFileName, fileNamePart, fileNameStem, reportNameStem } from './file-name';
 
 const sample = buildAssessment(buildPack([{ id: 'R01.L1' }]));
 const { answers: answered } = buildAssessment(buildPack([{ id: 'R01.L1' }]), { 'R01.L1': { response: level(1) } });
@@ -29,6 +29,13 @@ test.each([
   ['a name of which nothing stays', fictional('\u202e???'), 'lacuna-2026-07-01'],
 ] as const)('the stem for %s', (_, changes, stem) => {
   expect(stemOf(changes)).toBe(stem);
+});
+
+test('the name of a report says the internal edition too, that of the assessment only what was left out of it', () => {
+  expect(reportNameStem(sample, 'internal')).toBe('lacuna-KE-internal-2026-07-01');
+  expect(reportNameStem(sample, 'public')).toBe('lacuna-KE-public-2026-07-01');
+  expect(fileNameStem(sample, 'internal')).toBe('lacuna-KE-2026-07-01');
+  expect(fileNameStem(sample, 'public')).toBe('lacuna-KE-public-2026-07-01');
 });
 
 test.each([

@@ -11,6 +11,15 @@ const mostBytes = 100;
  * another, and none says whose it is.
  */
 export function fileNameStem(assessment: Assessment, edition: Edition = 'internal'): string {
+  return stemOf(assessment, edition === 'internal' ? '' : edition);
+}
+
+/** "lacuna-KE-internal-2026-07-01": the name of a report says every edition, so that none is sent in place of another. */
+export function reportNameStem(assessment: Assessment, edition: Edition): string {
+  return stemOf(assessment, edition);
+}
+
+function stemOf(assessment: Assessment, edition: Edition | ''): string {
   const { purpose, country, changedAt, request, id } = assessment;
   const place = country.kind === 'iso' ? country.code : country.name;
   const isOut = isUnansweredCopy(assessment);
@@ -18,7 +27,7 @@ export function fileNameStem(assessment: Assessment, edition: Edition = 'interna
     'lacuna',
     purpose === 'training' ? 'training' : '',
     isCountryNamed(country) ? fileNamePart(place) : '',
-    edition === 'internal' ? '' : edition,
+    edition,
     changedAt.slice(0, 10),
     request === null ? '' : isOut && request.kind === 'answers' ? 'to-answer' : request.kind,
     request === null || isOut ? '' : fileNamePart(id).slice(0, 6),

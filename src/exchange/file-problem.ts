@@ -2,8 +2,8 @@ import type { FileIssue } from '../formats/assessment-issue';
 import type { SealedFile } from '../formats/sealed-file';
 import type { SealedRecord } from '../formats/sealed-record';
 
-/** What a file that is not ours seems to be. */
-export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary';
+/** What a file seems to be that holds no assessment; `template` and `form` are ours and are opened elsewhere. */
+export type ForeignKind = 'zip' | 'pdf' | 'image' | 'json' | 'text' | 'binary' | 'template' | 'form';
 
 /** What is wrong with a package; nothing of it was taken over. */
 export type PackageFault =

@@ -1,3 +1,5 @@
+import { blankTemplate } from '../domain/report-template';
+import { writeTemplateFile } from './template-file';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildAct, buildAssessment, buildCitation, dontKnow, level } from '../../tests/support/build-assessment';
@@ -49,6 +51,7 @@ test.each([
   ['a JSON list', '[1,2,3]', { kind: 'not-our-file', looksLike: 'json' }],
   ['a script', `{ const a = 1; }${' '.repeat(200)}`, { kind: 'not-our-file', looksLike: 'text' }],
   ['a pack', '{"format":"lacuna-pack","version":1}', { kind: 'not-our-file', looksLike: 'json' }],
+  ['a report template', writeTemplateFile(blankTemplate).text, { kind: 'not-our-file', looksLike: 'template' }],
   ['a null', 'null', { kind: 'not-our-file', looksLike: 'text' }],
   ['an opening brace', '{', { kind: 'damaged', line: 1, column: 2, truncated: true }],
   ['nesting without end', '['.repeat(1_000_000), { kind: 'not-our-file', looksLike: 'json' }],

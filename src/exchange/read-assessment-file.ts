@@ -6,6 +6,7 @@ import { isJsonObject, type JsonObject } from '../formats/migrate';
 import { parseSealedFile, sealedFormat } from '../formats/sealed-file';
 import { sealedRecordFormat } from '../formats/sealed-names';
 import { parseSealedRecord } from '../formats/sealed-record';
+import { templateFormat } from '../formats/template-format';
 import { checksumOf } from './checksum';
 import type { FileProblem } from './file-problem';
 import { jsonFromBytes, nameStandsWithin, otherJson } from './internal/json-from-bytes';
@@ -38,6 +39,8 @@ export function readAssessmentFile(bytes: Uint8Array): Result<ReadFile, FileProb
 }
 
 function readOpen(data: unknown): Result<ReadFile, FileProblem> {
+  if (isJsonObject(data) && data.format === templateFormat)
+    return failure({ kind: 'not-our-file', looksLike: 'template' });
   const parsed = parseAssessmentFile(data);
   if (parsed.ok) return success({ assessment: parsed.value, isAltered: isAltered(data) });
   return failure(parsed.error.kind === 'not-our-file' ? otherJson : parsed.error);

@@ -10,6 +10,7 @@ import type { FileBytes } from '../domain/ports';
 import { buildBlank } from '../report/build/blank/build-blank';
 import { assetsFromDisk } from '../report/pdf/assets-from-disk';
 import { renderPdf } from '../report/pdf/render-pdf';
+import { readFileOrPackage } from './read-file-or-package';
 import { readFilledForm } from './read-filled-form';
 
 const { pack } = loadTraining();
@@ -50,6 +51,13 @@ const bound = () => {
   if (element === undefined) throw new Error('The first question has elements.');
   return element;
 };
+
+test('the first screen knows a form, whatever program filled it, and reads no assessment in it', async () => {
+  const named = { ok: false, error: { kind: 'not-our-file', looksLike: 'form' } };
+  expect(await readFileOrPackage(form)).toEqual(named);
+  expect(await readFileOrPackage(await filled(true))).toEqual(named);
+  expect(await readFileOrPackage(await filled(false))).toEqual(named);
+});
 
 test('a form to fill on screen breaks no rule of PDF/UA-1 that our judge knows', async () => {
   expect(await judge(form)).toEqual([]);

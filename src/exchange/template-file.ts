@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../base/result';
 import type { PictureProblem } from '../domain/picture';
 import type { ReportTemplate } from '../domain/report-template';
-import { fileFromTemplate, parseTemplateFile, templateFormat } from '../formats/template-file';
+import { fileFromTemplate, parseTemplateFile } from '../formats/template-file';
+import { templateFormat } from '../formats/template-format';
 import type { FileProblem } from './file-problem';
 import { fileNamePart } from './file-name';
 import { jsonFromBytes, otherJson } from './internal/json-from-bytes';

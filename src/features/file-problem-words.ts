@@ -51,6 +51,8 @@ const foreignWords: Readonly<Record<ForeignKind, () => string>> = {
   json: m.import_foreign_json,
   text: m.import_foreign_text,
   binary: m.import_foreign_binary,
+  template: m.import_foreign_template,
+  form: m.import_foreign_form,
 };
 
 const tooLarge = () =>

@@ -7,8 +7,7 @@ import { type ReportTemplate, templateLimits } from '../domain/report-template';
 import type { FormatProblem } from './assessment-file';
 import { issuesFromZod } from './assessment-issue';
 import { isJsonObject, type JsonObject, type Migration, migrateToNewest, newestVersion } from './migrate';
-
-export const templateFormat = 'lacuna-template';
+import { templateFormat } from './template-format';
 
 /** The steps from each version to the next: none yet. */
 const templateMigrations: readonly Migration[] = [];

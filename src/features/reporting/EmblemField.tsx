@@ -13,11 +13,12 @@ import styles from './Template.module.css';
 
 interface EmblemFieldProps {
   readonly emblem: Emblem | null;
-  readonly onChange: (emblem: Emblem | null) => void;
+  readonly onChange: (emblem: Emblem) => void;
+  readonly onRemove: () => void;
 }
 
 /** The emblem with a look at it, and words for who does not see it. */
-export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
+export function EmblemField({ emblem, onChange, onRemove }: EmblemFieldProps) {
   const address = useAddress(emblem);
   const [outcome, setOutcome] = useState<EmblemProblem | { readonly kind: 'made-smaller' } | null>(null);
   const choose = async (file: File) => {
@@ -30,8 +31,12 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
     onChange({ words: emblem?.words ?? '', ...chosen.value.emblem });
     if (chosen.value.isMadeSmaller) setOutcome({ kind: 'made-smaller' });
   };
+  const remove = () => {
+    setOutcome(null);
+    onRemove();
+  };
   return (
-    <fieldset className={styles.emblem}>
+    <fieldset className={styles.emblem} data-emblem="">
       <legend>{m.template_emblem_legend()}</legend>
       <p className={styles.hint}>{m.template_emblem_hint()}</p>
       {emblem && address !== null && (
@@ -45,7 +50,7 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
           onChoose={(file) => void choose(file)}
         />
         {emblem && (
-          <Button kind="quiet" onClick={() => onChange(null)}>
+          <Button kind="quiet" onClick={remove} data-remove-emblem="">
             {m.template_emblem_remove()}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { formatList } from '../../i18n/format';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale } from '../../i18n/locale';
@@ -10,10 +11,11 @@ interface FinishedFileProps {
   readonly address: string;
   readonly made: MadeFile;
   readonly name: string;
+  readonly saveRef: Ref<HTMLAnchorElement>;
 }
 
 /** A file that is made, to save or, where it has pages, to open; first of all, which characters it could not print. */
-export function FinishedFile({ address, made, name }: FinishedFileProps) {
+export function FinishedFile({ address, made, name, saveRef }: FinishedFileProps) {
   return (
     <>
       {made.missingCharacters.length > 0 && (
@@ -22,7 +24,7 @@ export function FinishedFile({ address, made, name }: FinishedFileProps) {
         </Notice>
       )}
       <Actions>
-        <ButtonLink kind="primary" href={address} download={name}>
+        <ButtonLink ref={saveRef} kind="primary" href={address} download={name}>
           {m.reporting_make_save()}
         </ButtonLink>
         {made.pages > 0 && (

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { m } from '../../i18n/generated/messages';
 import type { ReportRequest } from '../../report/making/make-file';
-import type { ReportFormat } from '../../report/making/report-format';
 import { CheckboxField } from '../../ui/choice/CheckboxField';
 import { Section } from '../../ui/page/Section';
+import type { ReportChoices } from './internal/use-report-choices';
 import { FormatChoice } from './FormatChoice';
 import { ReportMaker } from './ReportMaker';
 import { ReportPreview } from './ReportPreview';
+import { useOnceReady } from './use-once-ready';
 import { useReading } from './use-reading';
 import { useReport } from './use-report';
 import { usePreparing, useReportClient } from './use-report-client';
@@ -15,7 +16,9 @@ interface MakeSectionsProps {
   readonly content: Omit<ReportRequest, 'carriesData'>;
   /** Another one for every change of the template. */
   readonly revision: number;
-  /** False while the template is still being read, when a file would be made on the wrong paper. */
+  readonly choices: ReportChoices;
+  readonly onChoose: (change: Partial<ReportChoices>) => void;
+  /** False while the template or the earlier assessment is still being read, when another file would be made. */
   readonly isReady: boolean;
   /** The name of the file, without its ending. */
   readonly stem: string;
@@ -25,45 +28,48 @@ interface MakeSectionsProps {
 }
 
 /** Makes the file in the format chosen; below, the report to look at as pages or to read as text. */
-export function MakeSections({ content, revision, isReady, stem, fingerprint, children }: MakeSectionsProps) {
-  const [format, setFormat] = useState<ReportFormat>('pdf');
-  const [carriesData, setCarriesData] = useState(false);
+export function MakeSections({ content, revision, choices, isReady, ...props }: MakeSectionsProps) {
+  const { format, carriesData } = choices;
+  const { onChoose } = props;
   const [isRead, setIsRead] = useState(false);
   const { assessment, earlier, edition, locale, paper } = content;
   const request = { ...content, carriesData };
   const about = [assessment.id, assessment.changedAt, earlier?.id, edition, locale, revision].join(' ');
   const client = useReportClient();
   const { state, make, cancel } = useReport(client, [about, format, paper, carriesData].join(' '));
+  const { isAwaited, ask, drop } = useOnceReady(isReady, () => void make(format, request));
   usePreparing(client, request);
-  const reading = useReading(client, { about, request, isRead });
+  const { reading, isRenewed } = useReading(client, { about, request, isRead });
   const pages = state.kind === 'ready' && format === 'pdf' ? state : null;
   return (
     <>
       <Section title={m.reporting_make_heading()}>
-        <FormatChoice value={format} onChange={setFormat} />
+        <FormatChoice value={format} onChange={(chosen) => onChoose({ format: chosen })} />
         {format === 'pdf' && (
           <CheckboxField
             label={m.reporting_carry_label()}
             description={m.reporting_carry_text()}
             checked={carriesData}
-            onChange={({ target }) => setCarriesData(target.checked)}
+            onChange={({ target }) => onChoose({ carriesData: target.checked })}
           />
         )}
-        <p>{m.reporting_fingerprint_text({ fingerprint })}</p>
+        <p>{m.reporting_fingerprint_text({ fingerprint: props.fingerprint })}</p>
         <ReportMaker
-          state={state}
-          isReady={isReady}
-          fileName={`${stem}.${format}`}
-          onMake={() => void make(format, request)}
-          onCancel={cancel}
+          state={isAwaited ? { kind: 'working', share: 0 } : state}
+          fileName={`${props.stem}.${format}`}
+          onMake={ask}
+          onCancel={() => {
+            drop();
+            cancel();
+          }}
           onRead={isRead || pages ? null : () => setIsRead(true)}
         />
       </Section>
-      {children}
+      {props.children}
       <ReportPreview
         pages={pages && { key: pages.address, count: pages.made.pages, paper }}
         pictureOf={async (page, widthInPixels) => (await client.get()).pictureOf(page, widthInPixels)}
-        reading={isRead ? { content: reading } : null}
+        reading={isRead ? { content: reading, isRenewed } : null}
         onRead={setIsRead}
       />
     </>

@@ -30,10 +30,11 @@ export function PagePreview({ pages, paper, pictureOf }: PagePreviewProps) {
     <>
       <div className={styles.turning}>
         <h2 id="pages-title">{m.reporting_preview_title(written(page, pages))}</h2>
-        <Button disabled={page === 1} onClick={() => turnTo(page - 1)}>
+        {/* At the end of their way the buttons stay reachable, and keep the focus. */}
+        <Button aria-disabled={page === 1} onClick={() => turnTo(page - 1)}>
           {m.reporting_preview_previous()}
         </Button>
-        <Button disabled={page === pages} onClick={() => turnTo(page + 1)}>
+        <Button aria-disabled={page === pages} onClick={() => turnTo(page + 1)}>
           {m.reporting_preview_next()}
         </Button>
       </div>

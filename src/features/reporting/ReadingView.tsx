@@ -9,12 +9,14 @@ import { useJump } from './use-jump';
 
 interface ReadingViewProps {
   readonly report: Report;
-  /** Whether the title takes the focus when the report appears, because somebody asked for it. */
+  /** Another one is about to take its place. */
+  readonly isRenewed: boolean;
+  /** Whether the title takes the focus when the report appears, because somebody asked for it and has not moved on. */
   readonly takesFocus: boolean;
 }
 
 /** The report as a page to read: the same tree as in every file. It grows row by row, so that the page never stops. */
-export function ReadingView({ report, takesFocus }: ReadingViewProps) {
+export function ReadingView({ report, isRenewed, takesFocus }: ReadingViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const { blocks } = report;
   const whole = useMemo(() => lengthInRows(blocks), [blocks]);
@@ -22,12 +24,14 @@ export function ReadingView({ report, takesFocus }: ReadingViewProps) {
   const shown = useMemo(() => beginningOf(blocks, rows), [blocks, rows]);
   const jump = useJump(place, rows);
   useEffect(() => {
-    if (takesFocus) place.current?.querySelector<HTMLElement>('.reportTitle')?.focus();
+    // The button that asked is gone; a focus that is anywhere is in use.
+    if (takesFocus && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('.reportTitle')?.focus();
     // Once, when it appears.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <div ref={place} className={styles.reading} aria-busy={rows < whole}>
+    <div ref={place} className={styles.reading} aria-busy={isRenewed || rows < whole}>
       <ReportView report={report} titleLevel={2} shown={shown} onJump={jump} />
     </div>
   );

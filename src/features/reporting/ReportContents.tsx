@@ -1,44 +1,42 @@
-import type { Scope } from '../../domain/pack';
+import { gapClasses } from '../../domain/priority';
+import type { SectionId } from '../../domain/report-sections';
 import { m } from '../../i18n/generated/messages';
+import { currentLocale } from '../../i18n/locale';
+import { sectionTitle } from '../../report/build/section-words';
+import { isWritten, printedSections, type ReportMatter } from './internal/printed-sections';
 
 interface ReportContentsProps {
-  readonly scope: Scope;
-  readonly gaps: number;
+  readonly matter: ReportMatter;
 }
 
-/** What the report holds, in its order, before anyone prints it. */
-export function ReportContents({ scope, gaps }: ReportContentsProps) {
+/** What the report holds, in its order and as the template arranges it, before anyone prints it. */
+export function ReportContents({ matter }: ReportContentsProps) {
+  const { assessment, scores, template } = matter;
+  const { body, annex } = printedSections(matter);
+  const gaps = scores.priorities.filter(({ class: name }) => gapClasses.includes(name)).length;
+  const entry = (id: SectionId) => (
+    <li key={id}>{told[id]?.(gaps) ?? sectionTitle(id, assessment.scope, currentLocale())}</li>
+  );
   return (
     <ol>
-      {(scope === 'quick' ? quickParts(gaps) : fullParts(gaps)).map((part) => (
-        <li key={part}>{part}</li>
-      ))}
+      {isWritten(template?.foreword) && <li>{m.report_foreword_heading()}</li>}
+      {body.map(entry)}
+      {isWritten(template?.afterword) && <li>{m.report_afterword_heading()}</li>}
+      <li>
+        {m.reporting_contents_annexes()}
+        <ul>{annex.map(entry)}</ul>
+      </li>
     </ol>
   );
 }
 
-function quickParts(gaps: number): readonly string[] {
-  return [
-    m.reporting_contents_summary(),
-    m.reporting_contents_questions(),
-    m.reporting_contents_minimums(),
-    m.reporting_contents_levels(),
-    m.reporting_contents_gaps({ count: gaps }),
-    m.reporting_contents_evidence(),
-    m.reporting_contents_method(),
-  ];
-}
-
-function fullParts(gaps: number): readonly string[] {
-  return [
-    m.reporting_contents_summary(),
-    m.reporting_contents_how(),
-    m.reporting_contents_minimums(),
-    m.reporting_contents_charts(),
-    m.reporting_contents_themes(),
-    m.reporting_contents_priorities(),
-    m.reporting_contents_plan(),
-    m.reporting_contents_annexes(),
-    m.reporting_contents_gaps({ count: gaps }),
-  ];
-}
+/** Sections of which more is said than their titles. */
+const told: Readonly<Partial<Record<SectionId, (gaps: number) => string>>> = {
+  summary: () => m.reporting_contents_summary(),
+  'how-done': () => m.reporting_contents_how(),
+  minimums: () => m.reporting_contents_minimums(),
+  levels: () => m.reporting_contents_levels(),
+  themes: () => m.reporting_contents_themes(),
+  priorities: () => m.reporting_contents_priorities(),
+  gaps: (count) => m.reporting_contents_gaps({ count }),
+};

@@ -5,15 +5,16 @@ import type { MadeFile } from '../../report/making/report-worker';
 import { Button } from '../../ui/button/Button';
 import { Notice } from '../../ui/notice/Notice';
 import { Actions } from '../../ui/page/Actions';
+import { useFocusLater } from '../use-focus-later';
 import { FinishedFile } from './FinishedFile';
 import { Making } from './Making';
 import { wordsOfPdfProblem } from './pdf-problem-words';
 import styles from './Preview.module.css';
+import { useFocusHandedOn } from './use-focus-handed-on';
 import type { ReportState } from './use-report';
 
 interface ReportMakerProps {
   readonly state: ReportState;
-  readonly isReady: boolean;
   /** Under which the finished file is saved. */
   readonly fileName: string;
   readonly onMake: () => void;
@@ -23,23 +24,38 @@ interface ReportMakerProps {
 }
 
 /** The button that makes the file, what goes on meanwhile, and the finished file to save or open. */
-export function ReportMaker({ state, isReady, fileName, onMake, onCancel, onRead }: ReportMakerProps) {
+export function ReportMaker({ state, fileName, onMake, onCancel, onRead }: ReportMakerProps) {
   const isWorking = state.kind === 'working';
+  const focusLater = useFocusLater();
+  const { from, to } = useFocusHandedOn();
+  const stop = () => {
+    onCancel();
+    focusLater('[data-make-pdf]');
+  };
   return (
     <div className={styles.maker} aria-busy={isWorking}>
-      {state.kind === 'ready' && <FinishedFile address={state.address} made={state.made} name={fileName} />}
+      {state.kind === 'ready' && (
+        <FinishedFile address={state.address} made={state.made} name={fileName} saveRef={to} />
+      )}
       <Actions>
         {state.kind !== 'ready' && (
-          <Button kind="primary" disabled={isWorking || !isReady} onClick={onMake} data-make-pdf="">
+          <Button
+            ref={from}
+            kind="primary"
+            aria-disabled={isWorking}
+            onClick={() => !isWorking && onMake()}
+            data-make-pdf=""
+          >
             {m.reporting_make_action()}
           </Button>
         )}
-        {isWorking && <Button onClick={onCancel}>{m.reporting_make_cancel()}</Button>}
+        {isWorking && <Button onClick={stop}>{m.reporting_make_cancel()}</Button>}
         {onRead && <Button onClick={onRead}>{m.reporting_read_action()}</Button>}
       </Actions>
       {isWorking && <Making share={state.share} />}
       <div role="status">
         {isWorking && <p>{m.reporting_make_working()}</p>}
+        {state.kind === 'stopped' && <p>{m.reporting_problem_cancelled()}</p>}
         {state.kind === 'ready' && <p>{readyWords(state.made)}</p>}
       </div>
       {state.kind === 'failed' && (

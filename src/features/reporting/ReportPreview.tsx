@@ -11,12 +11,18 @@ import type { Reading } from './use-reading';
 
 const ReadingView = lazy(async () => ({ default: (await import('./ReadingView')).ReadingView }));
 
+interface ReadingShown {
+  readonly content: Reading;
+  /** It is of before the last change, and another one is on its way. */
+  readonly isRenewed: boolean;
+}
+
 interface ReportPreviewProps {
   /** The pages of a finished PDF; null where there is none. */
   readonly pages: { readonly key: string; readonly count: number; readonly paper: 'a4' | 'letter' } | null;
   readonly pictureOf: PictureOf;
   /** null while nobody wants to read. */
-  readonly reading: { readonly content: Reading } | null;
+  readonly reading: ReadingShown | null;
   readonly onRead: (isRead: boolean) => void;
 }
 
@@ -40,7 +46,7 @@ export function ReportPreview({ pages, pictureOf, reading, onRead }: ReportPrevi
         <Button onClick={() => onRead(false)}>{m.reporting_read_close()}</Button>
       )}
       {reading ? (
-        <ReadingPart content={reading.content} takesFocus={pages === null} />
+        <ReadingPart {...reading} takesFocus={pages === null} />
       ) : (
         pages && <PagePreview key={pages.key} pages={pages.count} paper={pages.paper} pictureOf={pictureOf} />
       )}
@@ -48,7 +54,7 @@ export function ReportPreview({ pages, pictureOf, reading, onRead }: ReportPrevi
   );
 }
 
-function ReadingPart({ content, takesFocus }: { readonly content: Reading; readonly takesFocus: boolean }) {
+function ReadingPart({ content, isRenewed, takesFocus }: ReadingShown & { readonly takesFocus: boolean }) {
   const waiting = <p role="status">{m.reporting_read_working()}</p>;
   if (content === null) return waiting;
   if (!content.ok)
@@ -59,7 +65,7 @@ function ReadingPart({ content, takesFocus }: { readonly content: Reading; reado
     );
   return (
     <Suspense fallback={waiting}>
-      <ReadingView report={content.value} takesFocus={takesFocus} />
+      <ReadingView report={content.value} isRenewed={isRenewed} takesFocus={takesFocus} />
     </Suspense>
   );
 }

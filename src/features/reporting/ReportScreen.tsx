@@ -1,16 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Assessment } from '../../domain/assessment';
-import type { Edition } from '../../domain/edition';
 import { inEdition } from '../../domain/in-edition';
 import { strictestLabel } from '../../domain/labelled-pieces';
-import { gapClasses } from '../../domain/priority';
 import { scoreAssessment } from '../../domain/scores';
-import { fileNameStem } from '../../exchange/file-name';
+import { reportNameStem } from '../../exchange/file-name';
 import { m } from '../../i18n/generated/messages';
 import { currentLocale, isSupportedLocale, supportedLocales } from '../../i18n/locale';
 import { fingerprintOf } from '../../exchange/fingerprint';
 import { handlingWord } from '../../report/build/words';
-import type { Report } from '../../report/model/block';
 import { ButtonLink } from '../../ui/button/ButtonLink';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Notice } from '../../ui/notice/Notice';
@@ -28,17 +24,18 @@ import { LeftOutSection } from './LeftOutSection';
 import { MakeSections } from './MakeSections';
 import { ReportContents } from './ReportContents';
 import { TemplateSection } from './TemplateSection';
+import { useEarlier } from './internal/use-earlier';
+import { useReportChoices } from './internal/use-report-choices';
 import { useTemplate } from './internal/use-template';
-
-type Paper = Report['paper'];
 
 /** Makes the gap report of the open assessment, in the edition chosen, as a file to print, keep or send. */
 export function ReportScreen() {
   const { pack, routes } = useServices();
   const { assessment } = useOpenAssessment();
-  const [paper, setPaper] = useState<Paper>('a4');
-  const [edition, setEdition] = useState<Edition>('internal');
-  const [earlier, setEarlier] = useState<Assessment | null>(null);
+  const { choices, choose } = useReportChoices();
+  const { edition, paper } = choices;
+  const earlierRead = useEarlier(assessment, choices.earlier);
+  const { assessment: earlier } = earlierRead;
   const ownTemplate = useTemplate();
   const { template, revision, isRead } = ownTemplate;
   const [locale, setLocale] = useState(currentLocale());
@@ -46,13 +43,12 @@ export function ReportScreen() {
   const shown = useMemo(() => inEdition(assessment, edition), [assessment, edition]);
   const fingerprint = useMemo(() => fingerprintOf(shown.assessment), [shown]);
   const label = strictestLabel(assessment, edition);
-  const { priorities } = scoreAssessment(pack, shown.assessment);
-  const gaps = priorities.filter(({ class: name }) => gapClasses.includes(name));
+  const scores = useMemo(() => scoreAssessment(pack, shown.assessment), [pack, shown]);
   return (
     <>
       <PageHeader kicker={assessment.title} title={m.reporting_page_title()} lead={m.reporting_page_lead()} />
       <Section title={m.reporting_edition_heading()}>
-        <EditionChoice value={edition} onChange={setEdition} />
+        <EditionChoice value={edition} onChange={(chosen) => choose({ edition: chosen })} />
         {label !== 'clear' && (
           <Notice tone="warning" title={m.reporting_edition_label({ label: handlingWord(label, currentLocale()) })}>
             <p>{m.reporting_edition_warning()}</p>
@@ -62,8 +58,10 @@ export function ReportScreen() {
       {edition !== 'internal' && <LeftOutSection of={shown} />}
       <ClosingSection />
       <Section title={m.reporting_contents_heading()}>
-        <ReportContents scope={assessment.scope} gaps={gaps.length} />
-        <EarlierChoice current={assessment} onChange={setEarlier} />
+        <ReportContents
+          matter={{ pack, assessment: shown.assessment, scores, template, isCompared: earlier !== null }}
+        />
+        <EarlierChoice of={earlierRead} onChange={(chosen) => choose({ earlier: chosen })} />
       </Section>
       {supportedLocales.length > 1 && (
         <Section title={m.reporting_language_heading()}>
@@ -80,7 +78,7 @@ export function ReportScreen() {
           legend={m.reporting_paper_legend()}
           inline
           value={paper}
-          onChange={(value) => setPaper(value === 'letter' ? 'letter' : 'a4')}
+          onChange={(value) => choose({ paper: value === 'letter' ? 'letter' : 'a4' })}
           options={[
             { value: 'a4', title: m.reporting_paper_a4() },
             { value: 'letter', title: m.reporting_paper_letter() },
@@ -99,8 +97,10 @@ export function ReportScreen() {
           ...(template && { template }),
         }}
         revision={revision}
-        isReady={isRead}
-        stem={fileNameStem(shown.assessment, edition)}
+        choices={choices}
+        onChoose={choose}
+        isReady={isRead && earlierRead.isRead}
+        stem={reportNameStem(shown.assessment, edition)}
         fingerprint={fingerprint}
       >
         <Section title={m.forms_page_title()}>

@@ -13,10 +13,11 @@ interface TemplateFieldsProps {
   /** Of the assessment, whose sections are shown; the other scope keeps its own. */
   readonly scope: Scope;
   readonly onChange: (template: ReportTemplate) => void;
+  readonly onRemoveEmblem: () => void;
 }
 
 /** Everything that a template holds, each change taken over as it is made. */
-export function TemplateFields({ template, scope, onChange }: TemplateFieldsProps) {
+export function TemplateFields({ template, scope, onChange, onRemoveEmblem }: TemplateFieldsProps) {
   const words = (field: 'name' | 'runningHead' | 'foreword' | 'afterword', maxLength: number) => ({
     value: template[field],
     maxLength,
@@ -40,7 +41,11 @@ export function TemplateFields({ template, scope, onChange }: TemplateFieldsProp
           autoComplete="off"
           {...words('runningHead', line)}
         />
-        <EmblemField emblem={template.emblem} onChange={(emblem) => onChange({ ...template, emblem })} />
+        <EmblemField
+          emblem={template.emblem}
+          onChange={(emblem) => onChange({ ...template, emblem })}
+          onRemove={onRemoveEmblem}
+        />
         <RuleColourField colour={template.colour} onChange={(colour) => onChange({ ...template, colour })} />
         <TextArea
           label={m.template_foreword_label()}

@@ -26,12 +26,24 @@ interface TemplateSectionProps {
 export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
   const { template, change, begin } = state;
   const [isOpen, setOpen] = useState(false);
-  const { news, problem, open, remove, undo, dismiss } = useTemplateNews(state);
+  const { news, problem, open, remove, removeEmblem, undo, dismiss } = useTemplateNews(state);
   const focusLater = useFocusLater();
   const setUp = () => {
     begin();
     setOpen(true);
     focusLater('[data-template-fields] input');
+  };
+  const takeBack = () => {
+    undo();
+    if (news) focusLater(afterUndo[news.kind]);
+  };
+  const close = () => {
+    dismiss();
+    focusLater(news?.kind === 'emblem-removed' ? emblemChoice : firstAction);
+  };
+  const takeEmblemOut = () => {
+    removeEmblem();
+    focusLater(emblemChoice);
   };
   const name = visibleText(template?.name.trim() ?? '');
   return (
@@ -39,7 +51,7 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
       <p>{stateWords(template !== null, name)}</p>
       {template && (
         <Disclosure summary={m.template_fields_summary()} open={isOpen} onToggle={setOpen}>
-          <TemplateFields template={template} scope={scope} onChange={change} />
+          <TemplateFields template={template} scope={scope} onChange={change} onRemoveEmblem={takeEmblemOut} />
         </Disclosure>
       )}
       <TemplateSaving state={state} />
@@ -48,32 +60,51 @@ export function TemplateSection({ scope, of: state }: TemplateSectionProps) {
           <p>{wordsOfTemplateProblem(problem)}</p>
         </Notice>
       )}
-      <Actions>
-        {template === null ? (
-          <Button onClick={setUp}>{m.template_action_begin()}</Button>
-        ) : (
-          <Button onClick={() => void saveTemplate(template)}>{m.template_action_save()}</Button>
-        )}
-        <FileChoice
-          label={m.template_action_open()}
-          accept=".json,application/json"
-          onChoose={(file) => void open(file)}
-        />
-        {template && (
-          <Button kind="quiet" onClick={remove}>
-            {m.template_action_remove()}
-          </Button>
-        )}
-      </Actions>
+      <div data-template-actions="">
+        <Actions>
+          {template === null ? (
+            <Button onClick={setUp}>{m.template_action_begin()}</Button>
+          ) : (
+            <Button onClick={() => void saveTemplate(template)}>{m.template_action_save()}</Button>
+          )}
+          <FileChoice
+            label={m.template_action_open()}
+            accept=".json,application/json"
+            onChoose={(file) => void open(file)}
+          />
+          {template && (
+            <Button kind="quiet" onClick={remove} data-remove-template="">
+              {m.template_action_remove()}
+            </Button>
+          )}
+        </Actions>
+      </div>
       <Toast
-        message={news && (news.kind === 'removed' ? m.template_news_removed() : m.template_news_opened())}
-        {...(news && { action: { label: m.template_action_undo(), takesFocus: news.kind === 'removed', run: undo } })}
+        message={news && newsWords[news.kind]()}
+        {...(news && {
+          action: { label: m.template_action_undo(), takesFocus: news.kind === 'removed', run: takeBack },
+        })}
         dismissLabel={m.template_news_dismiss()}
-        onDismiss={dismiss}
+        onDismiss={close}
       />
     </Section>
   );
 }
+
+/** Where the focus goes when the message it was in is gone. */
+const firstAction = '[data-template-actions] button';
+const emblemChoice = '[data-emblem] button';
+const afterUndo = {
+  opened: firstAction,
+  removed: '[data-remove-template]',
+  'emblem-removed': '[data-remove-emblem]',
+} as const;
+
+const newsWords = {
+  opened: m.template_news_opened,
+  removed: m.template_news_removed,
+  'emblem-removed': m.template_news_emblem,
+} as const;
 
 function stateWords(isThere: boolean, name: string): string {
   if (!isThere) return m.template_section_none();

@@ -1,10 +1,13 @@
 import '../../ui/styles.css';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import { buildAssessment, level } from '../../../tests/support/build-assessment';
 import { buildPack } from '../../../tests/support/build-pack';
 import { openReporting } from '../../../tests/support/open-reporting';
 import type { AssessmentId } from '../../domain/assessment';
+import { success } from '../../base/result';
+import { blankTemplate } from '../../domain/report-template';
+import type { Services } from '../services';
 
 // Generous: the first report of a cold machine also bundles the worker.
 vi.setConfig({ testTimeout: 90_000 });
@@ -20,7 +23,7 @@ const earlier = {
   title: 'The first look',
   period: { from: '', to: '2020-01-01' },
 };
-const open = () => openReporting({ pack, assessment, earlier });
+const open = (changes: Partial<Services> = {}) => openReporting({ pack, assessment, earlier, changes });
 
 const make = () => page.getByRole('button', { name: 'Make the report' }).click();
 const saved = (ending: string) =>
@@ -44,6 +47,41 @@ test('a report is made, its pages can be looked at and turned, and a change of e
   await expect.element(page.getByText(/^Ready: \d+ KB/), { timeout: 60_000 }).toBeVisible();
   expect(saved('.xlsx')).toBe(true);
   expect(page.getByRole('img', { name: 'Picture of page' }).elements()).toHaveLength(0);
+});
+
+const makeButton = page.getByRole('button', { name: 'Make the report' });
+const pressEnterOn = async (control: Locator) => {
+  control.element().focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+test('who makes a report by keyboard keeps the focus, and finds it on the finished file', async () => {
+  await open();
+  await pressEnterOn(makeButton);
+  await expect.element(makeButton).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(makeButton).toHaveFocus();
+  await expect.element(page.getByRole('link', { name: 'Save the file' }), { timeout: 60_000 }).toHaveFocus();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect.element(page.getByRole('heading', { name: /^Page 2 of/ })).toBeVisible();
+  await pressEnterOn(page.getByRole('button', { name: 'Previous page' }));
+  await expect.element(page.getByRole('heading', { name: /^Page 1 of/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Previous page' })).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByRole('button', { name: 'Previous page' })).toHaveFocus();
+  await page.getByRole('radio', { name: 'Spreadsheet' }).click();
+  await pressEnterOn(makeButton);
+  page.getByLabelText('First remedy').element().focus();
+  await expect.element(page.getByRole('link', { name: 'Save the file' }), { timeout: 60_000 }).toBeVisible();
+  await expect.element(page.getByLabelText('First remedy')).toHaveFocus();
+});
+
+test('a report that is stopped says so and leaves the focus where it can be made again', async () => {
+  await open({ loadTemplates: () => new Promise(() => undefined) });
+  await pressEnterOn(makeButton);
+  await expect.element(page.getByText('The report is being made.', { exact: false })).toBeVisible();
+  await pressEnterOn(page.getByRole('button', { name: 'Stop' }));
+  await expect.element(page.getByRole('status').getByText('You stopped the report.', { exact: false })).toBeVisible();
+  await expect.element(makeButton).toHaveFocus();
+  await expect.element(makeButton).toHaveAttribute('aria-disabled', 'false');
 });
 
 const article = page.getByRole('article');
@@ -71,6 +109,64 @@ test('the report can be read without a file, at any width, in the edition chosen
   await expect.element(article.getByRole('link', { name: 'Since last time' })).toBeVisible();
   await page.getByRole('button', { name: 'Close the report' }).click();
   await expect.element(article).not.toBeInTheDocument();
+});
+
+test('who types while the report is open to read keeps the focus, and the old text stays until the new one is ready', async () => {
+  await open({ clock: { now: () => new Date().toISOString() } });
+  await page.getByRole('button', { name: 'Read it on this screen' }).click();
+  await expect.element(article.getByRole('heading', { name: 'Gap report' }), { timeout: 60_000 }).toHaveFocus();
+  const shown = article.element();
+  await page.getByLabelText('Most serious deficiency').click();
+  await userEvent.keyboard('The law lacks');
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveFocus();
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveValue('The law lacks');
+  await expect.element(article.getByText('The law lacks')).toBeVisible();
+  await expect.element(page.getByLabelText('Most serious deficiency')).toHaveFocus();
+  expect(article.element()).toBe(shown);
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(article.getByText('Committee edition').first()).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Committee' })).toHaveFocus();
+});
+
+test('what the report contains is told as it will be printed, with the comparison chosen', async () => {
+  const template = {
+    ...blankTemplate,
+    foreword: 'Thanks.',
+    sections: { quick: [], full: [{ id: 'priorities', isIncluded: false }] },
+  };
+  const read = async () => success(template);
+  await open({ loadTemplates: async () => ({ read, write: async () => success(undefined) }) });
+  const contents = page.getByRole('region', { name: 'What it contains' });
+  await expect.element(contents.getByText('Foreword')).toBeVisible();
+  await expect.element(contents.getByText('Critical minimums and flags', { exact: false })).toBeVisible();
+  expect(contents.getByText('Priorities', { exact: false }).elements()).toHaveLength(0);
+  expect(contents.getByText('Since last time').elements()).toHaveLength(0);
+  await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
+  await expect.element(contents.getByText('Since last time')).toBeVisible();
+});
+
+test('what was chosen for the report is kept over a visit to another screen, and its name says the edition', async () => {
+  const { leaveAndReturn } = await open();
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await page.getByRole('radio', { name: 'Letter' }).click();
+  await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
+  await page.getByText('Put the answers inside the PDF too').click();
+  await leaveAndReturn();
+  await expect.element(page.getByRole('radio', { name: 'Public' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  await expect.element(page.getByRole('checkbox', { name: 'Put the answers inside' })).toBeChecked();
+  await expect
+    .element(page.getByRole('combobox', { name: 'Compare with an earlier assessment' }))
+    .toHaveValue('before');
+  await expect.element(page.getByText('Since last time')).toBeVisible();
+  await page.getByRole('radio', { name: 'Spreadsheet' }).click();
+  await leaveAndReturn();
+  await expect.element(page.getByRole('radio', { name: 'Spreadsheet' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await make();
+  await expect.element(page.getByText(/^Ready: \d+ KB/), { timeout: 60_000 }).toBeVisible();
+  expect(saved('-internal-2026-07-01.xlsx')).toBe(true);
 });
 
 test('pages and text are two views of one report', async () => {

@@ -142,6 +142,29 @@ test('a template file is opened in place of the template, and opening and removi
   await expect.poll(kept).toBeNull();
   await button('Undo').click();
   await expect.poll(kept).toMatchObject({ name: 'Before' });
+  await expect.element(button('Remove the template')).toHaveFocus();
+  await button('Remove the template').click();
+  await button('Close this message').click();
+  await expect.element(button('Set up a template')).toHaveFocus();
+});
+
+test('an emblem that is removed leads to the choice of another and can be taken back with its words', async () => {
+  const emblem = await picture(100);
+  const { kept } = await open({}, blankTemplate);
+  await page.getByText('Change the template').click();
+  await choose('image/png', emblem);
+  await page.getByLabelText('The emblem in words').fill('A ring');
+  await button('Remove the emblem').click();
+  await expect.element(button('Choose a picture')).toHaveFocus();
+  await expect.poll(async () => (await kept())?.emblem).toBeNull();
+  await page.getByLabelText('Foreword').fill('Thanks.');
+  await button('Undo').click();
+  await expect.element(button('Remove the emblem')).toHaveFocus();
+  await expect.element(page.getByLabelText('The emblem in words')).toHaveValue('A ring');
+  await expect.poll(kept).toMatchObject({ foreword: 'Thanks.', emblem: { words: 'A ring' } });
+  await button('Remove the emblem').click();
+  await choose('image/png', emblem);
+  await expect.element(page.getByText('The emblem and its words are removed.')).not.toBeInTheDocument();
 });
 
 const sound = writeTemplateFile(blankTemplate).text;
@@ -171,6 +194,13 @@ test('a picture that is too large is made smaller; what is none is refused and t
   expect((await kept())?.emblem?.base64).toBe(before);
 });
 
+test('a picture that is not even opened is refused with the limit that holds', async () => {
+  await open({}, blankTemplate);
+  await page.getByText('Change the template').click();
+  await choose('image/png', new File([new Uint8Array(20_000_001)], 'seal.png', { type: 'image/png' }));
+  await expect.element(page.getByRole('alert').getByText('larger than 20 MB', { exact: false })).toBeVisible();
+});
+
 test('a device that can’t store it says so, and what is kept but unreadable is said and left alone', async () => {
   await open({
     loadTemplates: async () => ({
@@ -196,3 +226,29 @@ test('what another window changes in the template is kept, and shown with the ne
     value: { name: 'Chamber of Tarvenia', foreword: 'From the other window.' },
   });
 });
+
+test('what another window changes in the template comes in when this window is used again', async () => {
+  const store = await buildServices(pack).loadTemplates();
+  await open({ loadTemplates: async () => store }, blankTemplate);
+  await page.getByText('Change the template').click();
+  await button('Make the report').click();
+  await expect.element(page.getByText(/^Ready: \d+ pages/), { timeout: 60_000 }).toBeVisible();
+  await comeBack();
+  await expect.element(page.getByText(/^Ready: \d+ pages/)).toBeVisible();
+  await store.write({ ...blankTemplate, foreword: 'From the other window.' });
+  await comeBack();
+  await expect.element(page.getByLabelText('Foreword')).toHaveValue('From the other window.');
+  await expect.element(page.getByText(/^Ready/)).not.toBeInTheDocument();
+  await page.getByLabelText('Name of the institution').fill('Chamber of Tarvenia');
+  await store.write({ ...blankTemplate, foreword: 'Once more.' });
+  await comeBack();
+  await expect.element(page.getByLabelText('Foreword')).toHaveValue('Once more.');
+  await expect.element(page.getByLabelText('Name of the institution')).toHaveValue('Chamber of Tarvenia');
+  await expect.poll(store.read).toMatchObject({ value: { name: 'Chamber of Tarvenia', foreword: 'Once more.' } });
+});
+
+/** The window gets the focus back from another one, and what follows of it is done. */
+async function comeBack(): Promise<void> {
+  dispatchEvent(new FocusEvent('focus'));
+  await new Promise((resolve) => setTimeout(resolve));
+}

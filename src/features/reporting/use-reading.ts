@@ -8,11 +8,20 @@ import type { ClientInUse } from './use-report-client';
 /** The report as a tree; null while it is put together, and while nobody reads it. */
 export type Reading = Result<Report, PdfProblem> | null;
 
-/** Has the worker build the tree of the report while somebody reads it, and anew when `about`, what it is made of, changes. */
+interface ReadingInUse {
+  readonly reading: Reading;
+  /** It tells of what the report was made of before; the new one is on its way. */
+  readonly isRenewed: boolean;
+}
+
+/**
+ * Has the worker build the tree of the report while somebody reads it, and anew when `about`, what it is made of,
+ * changes. The old one stays until then: taking it away would move the page under whoever is typing.
+ */
 export function useReading(
   client: ClientInUse,
   { about, request, isRead }: { readonly about: string; readonly request: ReportRequest; readonly isRead: boolean },
-): Reading {
+): ReadingInUse {
   const [last, setLast] = useState<{ readonly about: string; readonly reading: Reading }>({ about, reading: null });
   const wanted = useRef(request);
   useEffect(() => {
@@ -34,5 +43,6 @@ export function useReading(
       isAwaited = false;
     };
   }, [client, about, isRead, isThere]);
-  return last.about === about ? last.reading : null;
+  const isRenewed = last.about !== about;
+  return { reading: isRenewed && last.reading?.ok === false ? null : last.reading, isRenewed };
 }

@@ -7,7 +7,8 @@ import type { ClientInUse } from './use-report-client';
 
 /** Where the making of a report stands. */
 export type ReportState =
-  | { readonly kind: 'idle' }
+  /** `stopped`: by the user. */
+  | { readonly kind: 'idle' | 'stopped' }
   /** `share`: how much is done, 0 to 1. */
   | { readonly kind: 'working'; readonly share: number }
   | { readonly kind: 'ready'; readonly made: MadeFile; readonly address: string }
@@ -51,7 +52,7 @@ export function useReport(client: ClientInUse, about: string) {
   };
   const cancel = (): void => {
     stop();
-    setLast({ about, state: idle });
+    setLast({ about, state: { kind: 'stopped' } });
   };
   return { state, make, cancel };
 }

@@ -9,14 +9,18 @@ export interface ChosenEmblem {
   readonly isMadeSmaller: boolean;
 }
 
-export type EmblemProblem = PictureProblem | { readonly kind: 'unreadable' };
+export type EmblemProblem =
+  | PictureProblem
+  | { readonly kind: 'unreadable' }
+  /** So large that nothing was tried with it. */
+  | { readonly kind: 'too-large'; readonly limitInBytes: number };
 
 /** A photo of a seal from a telephone; more than this a browser may fail to draw. */
 const largestChoiceInBytes = 20_000_000;
 
 /** The picture in a chosen file as an emblem; one that is too large is made smaller rather than refused. */
 export async function chooseEmblem(file: File): Promise<Result<ChosenEmblem, EmblemProblem>> {
-  if (file.size > largestChoiceInBytes) return failure({ kind: 'heavy', sizeInBytes: file.size });
+  if (file.size > largestChoiceInBytes) return failure({ kind: 'too-large', limitInBytes: largestChoiceInBytes });
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,

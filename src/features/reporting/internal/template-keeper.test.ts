@@ -22,6 +22,22 @@ test('two windows change different fields of one template, and both changes stay
   expect(await store.read()).toMatchObject({ value: { name: 'Upper house', foreword: 'Many thanks.' } });
 });
 
+test('read again, it tells what was known before, also where the last change could not be stored', async () => {
+  const store = createMemoryTemplateStore(new Map());
+  await store.write(chamber);
+  let isFull = false;
+  const write: TemplateStore['write'] = async (template) =>
+    isFull ? failure({ kind: 'quota-exceeded' }) : store.write(template);
+  const keeper = createTemplateKeeper(async () => ({ read: store.read, write }));
+  await keeper.read();
+  isFull = true;
+  await keeper.write({ ...chamber, name: 'Senate' });
+  await store.write({ ...chamber, foreword: 'Many thanks.' });
+  const changed = { ...chamber, foreword: 'Many thanks.' };
+  expect(await keeper.readAgain()).toEqual({ before: chamber, template: changed, problem: null });
+  expect(await keeper.readAgain()).toEqual({ before: changed, template: changed, problem: null });
+});
+
 test('changes of one window are stored in their order, also back to what was there', async () => {
   const store = createMemoryTemplateStore(new Map());
   const slow: TemplateStore = {

@@ -12,6 +12,8 @@ export interface KeptTemplate {
 
 export interface TemplateKeeper {
   read(): Promise<KeptTemplate>;
+  /** The same later on, when another window may have changed it; `before` is what was known until now. */
+  readAgain(): Promise<KeptTemplate & { readonly before: ReportTemplate | null }>;
   /** Stores the template together with what another window changed since it was last read or written here. */
   write(template: ReportTemplate | null): Promise<KeptTemplate>;
 }
@@ -32,11 +34,15 @@ export function createTemplateKeeper(loadTemplates: () => Promise<TemplateStore>
     return answer;
   };
   return {
-    read: () =>
-      inTurn(async (store) => {
-        const read = await store.read();
-        return read.ok ? { template: read.value, problem: null } : { template: null, problem: read.error };
-      }, null),
+    read: () => inTurn(readFrom, null),
+    async readAgain() {
+      let before: ReportTemplate | null = null;
+      const kept = await inTurn((store) => {
+        before = known;
+        return readFrom(store);
+      }, null);
+      return { ...kept, before };
+    },
     write: (mine) =>
       inTurn(async (store) => {
         const read = await store.read();
@@ -45,4 +51,9 @@ export function createTemplateKeeper(loadTemplates: () => Promise<TemplateStore>
         return written.ok ? { template, problem: null } : { template: mine, problem: written.error };
       }, mine),
   };
+}
+
+async function readFrom(store: TemplateStore): Promise<KeptTemplate> {
+  const read = await store.read();
+  return read.ok ? { template: read.value, problem: null } : { template: null, problem: read.error };
 }

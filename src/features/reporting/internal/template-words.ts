@@ -46,6 +46,8 @@ export function wordsOfEmblemProblem(problem: EmblemProblem): string {
       return m.template_emblem_foreign();
     case 'broken':
       return m.template_emblem_broken();
+    case 'too-large':
+      return m.template_emblem_toolarge({ limit: formatNumber(currentLocale(), problem.limitInBytes / 1_000_000) });
     case 'heavy':
       return m.template_emblem_heavy({ limit: inKilobytes(emblemLimits.bytes) });
     case 'large':

@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { failure, type Result } from '../../../base/result';
-import type { ReportTemplate } from '../../../domain/report-template';
+import type { Emblem } from '../../../domain/emblem';
+import { blankTemplate, type ReportTemplate } from '../../../domain/report-template';
 import type { TemplateProblem } from '../../../exchange/template-file';
 import type { TemplateActions } from './use-template';
 
 /** `not-loaded`: what reads templates could not be fetched, without network at the first visit. */
 type ChosenTemplateProblem = TemplateProblem | { readonly kind: 'not-loaded' };
 
-/** What has just happened to the template as a whole, with what stood there before. */
-export interface TemplateNews {
-  readonly kind: 'opened' | 'removed';
-  readonly before: ReportTemplate | null;
-}
+/** What has just happened to the template as a whole or to its emblem, with what stood there before. */
+export type TemplateNews =
+  | { readonly kind: 'opened' | 'removed'; readonly before: ReportTemplate | null }
+  | { readonly kind: 'emblem-removed'; readonly before: Emblem };
 
-/** Opening a file in place of the template, and removing it: each can be taken back until something else happens. */
+/** Opening a file in place of the template, and removing it or its emblem: each can be taken back until something else happens. */
 export function useTemplateNews({ template, change }: Pick<TemplateActions, 'template' | 'change'>) {
-  const [news, setNews] = useState<TemplateNews | null>(null);
+  const [last, setNews] = useState<TemplateNews | null>(null);
   const [problem, setProblem] = useState<ChosenTemplateProblem | null>(null);
-  const replace = (kind: TemplateNews['kind'], next: ReportTemplate | null) => {
+  // Another emblem has taken its place since, or the whole template is gone.
+  const news = last?.kind === 'emblem-removed' && template?.emblem !== null ? null : last;
+  const replace = (kind: 'opened' | 'removed', next: ReportTemplate | null) => {
     setNews({ kind, before: template });
     change(next);
   };
@@ -27,11 +29,18 @@ export function useTemplateNews({ template, change }: Pick<TemplateActions, 'tem
     if (read.ok) replace('opened', read.value);
     else setProblem(read.error);
   };
+  const removeEmblem = () => {
+    if (!template?.emblem) return;
+    setNews({ kind: 'emblem-removed', before: template.emblem });
+    change({ ...template, emblem: null });
+  };
   const undo = () => {
-    if (news) change(news.before);
+    if (news?.kind === 'emblem-removed') change({ ...(template ?? blankTemplate), emblem: news.before });
+    else if (news) change(news.before);
     setNews(null);
   };
-  return { news, problem, open, remove: () => replace('removed', null), undo, dismiss: () => setNews(null) };
+  const [remove, dismiss] = [() => replace('removed', null), () => setNews(null)];
+  return { news, problem, open, remove, removeEmblem, undo, dismiss };
 }
 
 async function readChosen(file: File): Promise<Result<ReportTemplate, ChosenTemplateProblem>> {

@@ -28,8 +28,8 @@ export interface TemplateActions extends TemplateState {
 const patienceInMs = 400;
 
 /**
- * Reads the template once, and stores each change soon, at the latest when the page hides or the screen is left. What
- * another window has changed meanwhile comes in with the next change.
+ * Reads the template, and again when the window comes back, for another one may have changed it. Stores each change
+ * soon, at the latest when the page hides or the screen is left; what another window changed comes in with it.
  */
 export function useTemplate(): TemplateActions {
   const { loadTemplates } = useServices();
@@ -49,18 +49,41 @@ export function useTemplate(): TemplateActions {
     return () => void (isHere = false);
   }, [keeper, patch]);
 
-  /** Brings in what another window has changed, beside what was changed here since `mine` was sent to be stored. */
-  const takeIn = useCallback((mine: ReportTemplate | null, stored: ReportTemplate | null) => {
-    const joined = (here: ReportTemplate | null) => templateTogether(mine, here, stored);
-    const isWaiting = waiting.current !== null;
+  /** How what is here is joined with what another window has stored since both were `base`; what waits is joined at once. */
+  const joinedSince = useCallback((base: ReportTemplate | null, stored: ReportTemplate | null) => {
+    const joined = (here: ReportTemplate | null) => templateTogether(base, here, stored);
     if (waiting.current) waiting.current = { ...waiting.current, template: joined(waiting.current.template) };
-    setState(({ template, revision }) => ({
-      template: joined(template),
-      revision: isSameValue(mine, stored) ? revision : revision + 1,
-      saving: isWaiting ? 'saving' : 'saved',
-      problem: null,
-    }));
+    return joined;
   }, []);
+
+  /** Brings in what another window has changed, beside what was changed here since `mine` was sent to be stored. */
+  const takeIn = useCallback(
+    (mine: ReportTemplate | null, stored: ReportTemplate | null) => {
+      const isWaiting = waiting.current !== null;
+      const joined = joinedSince(mine, stored);
+      setState(({ template, revision }) => ({
+        template: joined(template),
+        revision: isSameValue(mine, stored) ? revision : revision + 1,
+        saving: isWaiting ? 'saving' : 'saved',
+        problem: null,
+      }));
+    },
+    [joinedSince],
+  );
+
+  /** Looks what is stored now, unless a change is about to be stored, with which it comes in. */
+  const look = useCallback(async () => {
+    if (waiting.current !== null || document.visibilityState === 'hidden') return;
+    const { template: stored, problem, before } = await keeper.readAgain();
+    if (problem) return;
+    const joined = joinedSince(before, stored);
+    setState((now) => {
+      const template = joined(now.template);
+      const isReadAtLast = now.problem?.when === 'read';
+      if (isSameValue(template, now.template) && !isReadAtLast) return now;
+      return { ...now, template, revision: now.revision + 1, problem: isReadAtLast ? null : now.problem };
+    });
+  }, [keeper, joinedSince]);
 
   const flush = useCallback(() => {
     if (waiting.current === null) return;
@@ -82,6 +105,16 @@ export function useTemplate(): TemplateActions {
       flush();
     };
   }, [flush]);
+
+  useEffect(() => {
+    const lookNow = () => void look();
+    addEventListener('focus', lookNow);
+    document.addEventListener('visibilitychange', lookNow);
+    return () => {
+      removeEventListener('focus', lookNow);
+      document.removeEventListener('visibilitychange', lookNow);
+    };
+  }, [look]);
 
   const change = useCallback(
     (template: ReportTemplate | null) => {

@@ -1,0 +1,2 @@
+/** What a file with a report template calls itself. */
+export const templateFormat = 'lacuna-template';
