@@ -3,6 +3,8 @@ import type { BlankOptions } from '../report/build/blank/build-blank';
 import type { TrainingOptions } from '../report/build/training/build-training';
 import type { BlankRequest } from '../report/making/make-file';
 import type { ReportClient } from '../report/making/report-client';
+import type { PdfProblem } from '../report/pdf/pdf-output';
+import { loadReportClient } from './load-report-client';
 import { saveFile } from './save-file';
 
 /** The kinds of file a paper is made as. */
@@ -13,7 +15,7 @@ export type PaperFile = (typeof paperFiles)[number];
 export type PaperState =
   | { readonly kind: 'idle' | 'working' }
   | { readonly kind: 'saved'; readonly sizeInKib: number }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly problem: PdfProblem };
 
 const mediaTypes = {
   pdf: 'application/pdf',
@@ -43,15 +45,13 @@ export function usePaper(about: string) {
     const say = (next: PaperState): void => setLast({ about, state: next });
     underWay.current = paper;
     say({ kind: 'working' });
-    const { createReportClient } = await import('../report/making/report-client');
+    const maker = await loadReportClient(client);
     if (underWay.current !== paper) return;
-    client.current ??= createReportClient();
-    const made = await ask(client.current);
+    const made = await ask(maker);
     if (underWay.current !== paper) return;
     underWay.current = null;
     if (!made.ok) {
-      const { error } = made;
-      say({ kind: 'failed', detail: 'detail' in error ? error.detail : error.kind });
+      say({ kind: 'failed', problem: made.error });
       return;
     }
     const { bytes } = made.value;

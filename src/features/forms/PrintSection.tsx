@@ -13,6 +13,7 @@ import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useOpenAssessment } from '../open-assessment';
 import { useServices } from '../services';
+import { wordsOfPdfProblem } from '../pdf-problem-words';
 import { useFocusLater } from '../use-focus-later';
 import { type PaperFile, paperFiles, usePaper } from '../use-paper';
 
@@ -106,7 +107,7 @@ export function PrintSection() {
         </div>
         {state.kind === 'failed' && (
           <Notice tone="error" role="alert">
-            <p>{m.reporting_problem_renderer({ detail: state.detail })}</p>
+            <p>{wordsOfPdfProblem(state.problem)}</p>
           </Notice>
         )}
       </Stack>

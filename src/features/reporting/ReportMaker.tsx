@@ -8,7 +8,7 @@ import { Actions } from '../../ui/page/Actions';
 import { useFocusLater } from '../use-focus-later';
 import { FinishedFile } from './FinishedFile';
 import { Making } from './Making';
-import { wordsOfPdfProblem } from './pdf-problem-words';
+import { wordsOfPdfProblem } from '../pdf-problem-words';
 import styles from './Preview.module.css';
 import { useFocusHandedOn } from './use-focus-handed-on';
 import type { ReportState } from './use-report';
@@ -50,7 +50,11 @@ export function ReportMaker({ state, fileName, onMake, onCancel, onRead }: Repor
           </Button>
         )}
         {isWorking && <Button onClick={stop}>{m.reporting_make_cancel()}</Button>}
-        {onRead && <Button onClick={onRead}>{m.reporting_read_action()}</Button>}
+        {onRead && (
+          <Button onClick={onRead} data-read-report="">
+            {m.reporting_read_action()}
+          </Button>
+        )}
       </Actions>
       {isWorking && <Making share={state.share} />}
       <div role="status">

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button/Button';
 import { RadioGroup } from '../../ui/choice/RadioGroup';
 import { Notice } from '../../ui/notice/Notice';
 import { PagePreview } from './PagePreview';
-import { wordsOfPdfProblem } from './pdf-problem-words';
+import { wordsOfPdfProblem } from '../pdf-problem-words';
+import { useFocusLater } from '../use-focus-later';
 import styles from './Preview.module.css';
 import type { PictureOf } from './PagePicture';
 import type { Reading } from './use-reading';
@@ -28,7 +29,12 @@ interface ReportPreviewProps {
 
 /** The report itself: its pages as they will be printed, or its words to read, at any width and aloud. */
 export function ReportPreview({ pages, pictureOf, reading, onRead }: ReportPreviewProps) {
+  const focusLater = useFocusLater();
   if (pages === null && reading === null) return null;
+  const close = () => {
+    onRead(false);
+    focusLater('[data-read-report]');
+  };
   return (
     <section className={styles.preview} aria-label={m.reporting_preview_heading()}>
       {pages ? (
@@ -43,7 +49,7 @@ export function ReportPreview({ pages, pictureOf, reading, onRead }: ReportPrevi
           ]}
         />
       ) : (
-        <Button onClick={() => onRead(false)}>{m.reporting_read_close()}</Button>
+        <Button onClick={close}>{m.reporting_read_close()}</Button>
       )}
       {reading ? (
         <ReadingPart {...reading} takesFocus={pages === null} />

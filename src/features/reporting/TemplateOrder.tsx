@@ -42,6 +42,7 @@ export function TemplateOrder({ template, scope, onChange }: TemplateOrderProps)
   const reset = () => {
     onChange({ ...template, sections: { ...template.sections, [scope]: [] } });
     setSaid(m.template_order_usual());
+    focusLater('[data-move]'); // the button is gone
   };
   const list = (part: ReportPart, title: string) => (
     <>

@@ -84,6 +84,17 @@ test('a report that is stopped says so and leaves the focus where it can be made
   await expect.element(makeButton).toHaveAttribute('aria-disabled', 'false');
 });
 
+test('an edition chosen and taken back while a report is made leaves no making behind', async () => {
+  await open();
+  await make();
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await expect
+    .element(page.getByRole('button', { name: 'Make the report' }))
+    .not.toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByText(/^The report is |^Ready/)).not.toBeInTheDocument();
+});
+
 const article = page.getByRole('article');
 const jumpTo = (section: string) =>
   article.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: section }).click();
@@ -108,6 +119,7 @@ test('the report can be read without a file, at any width, in the edition chosen
   await page.getByRole('combobox', { name: 'Compare with an earlier assessment' }).selectOptions('before');
   await expect.element(article.getByRole('link', { name: 'Since last time' })).toBeVisible();
   await page.getByRole('button', { name: 'Close the report' }).click();
+  await expect.element(page.getByRole('button', { name: 'Read it on this screen' })).toHaveFocus();
   await expect.element(article).not.toBeInTheDocument();
 });
 

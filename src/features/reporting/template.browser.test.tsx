@@ -127,6 +127,7 @@ test('sections move by keyboard with the focus on the button, say their new plac
   expect(await kept()).toMatchObject({ sections: { quick: [] } });
   expect(choices.findIndex(({ id }) => id === 'plan')).toBe(6);
   await button('All sections in their usual order').click();
+  await vi.waitFor(() => expect(document.activeElement?.hasAttribute('data-move')).toBe(true));
   await expect.element(page.getByRole('checkbox', { name: 'Gap by gap' })).toBeChecked();
 });
 

@@ -14,6 +14,9 @@ interface ReadingInUse {
   readonly isRenewed: boolean;
 }
 
+/** Whoever types is not followed letter by letter. */
+const pauseInMilliseconds = 400;
+
 /**
  * Has the worker build the tree of the report while somebody reads it, and anew when `about`, what it is made of,
  * changes. The old one stays until then: taking it away would move the page under whoever is typing.
@@ -27,7 +30,8 @@ export function useReading(
   useEffect(() => {
     wanted.current = request;
   });
-  const isThere = last.about === about && last.reading !== null;
+  const isFirst = last.reading === null;
+  const isThere = last.about === about && !isFirst;
   useEffect(() => {
     if (!isRead || isThere) return;
     let isAwaited = true;
@@ -38,11 +42,12 @@ export function useReading(
       if (!reading.ok && reading.error.kind === 'cancelled') return read();
       setLast({ about, reading });
     };
-    void read();
+    const timer = setTimeout(() => void read(), isFirst ? 0 : pauseInMilliseconds);
     return () => {
       isAwaited = false;
+      clearTimeout(timer);
     };
-  }, [client, about, isRead, isThere]);
+  }, [client, about, isRead, isThere, isFirst]);
   const isRenewed = last.about !== about;
   return { reading: isRenewed && last.reading?.ok === false ? null : last.reading, isRenewed };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReportRequest } from '../../report/making/make-file';
 import type { ReportClient } from '../../report/making/report-client';
+import { loadReportClient } from '../load-report-client';
 
 /** The worker that makes reports, once somebody asks for it, and its end. */
 export interface ClientInUse {
@@ -15,10 +16,7 @@ export function useReportClient(): ClientInUse {
   useEffect(() => () => client.current?.cancel(), []);
   return useMemo(
     () => ({
-      async get() {
-        const { createReportClient } = await import('../../report/making/report-client');
-        return (client.current ??= createReportClient());
-      },
+      get: () => loadReportClient(client),
       stop: () => client.current?.cancel(),
     }),
     [],

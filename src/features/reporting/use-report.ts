@@ -35,8 +35,10 @@ export function useReport(client: ClientInUse, about: string) {
   useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);
   const isMaking = useRef(false);
   const stop = useCallback(() => {
-    if (isMaking.current) client.stop();
+    if (!isMaking.current) return;
+    client.stop();
     isMaking.current = false;
+    setLast(({ about: what }) => ({ about: what, state: idle })); // nothing works on it when one chooses it again
   }, [client]);
   useEffect(() => stop, [stop, about]);
 

@@ -11,6 +11,7 @@ import { Actions } from '../../ui/page/Actions';
 import { Section } from '../../ui/page/Section';
 import { Stack } from '../../ui/page/Stack';
 import { useServices } from '../services';
+import { wordsOfPdfProblem } from '../pdf-problem-words';
 import { useFocusLater } from '../use-focus-later';
 import { usePaper } from '../use-paper';
 import { pieces } from './pieces';
@@ -72,7 +73,7 @@ export function PrintSection({ guide, training }: PrintSectionProps) {
         </div>
         {state.kind === 'failed' && (
           <Notice tone="error" role="alert">
-            <p>{m.reporting_problem_renderer({ detail: state.detail })}</p>
+            <p>{wordsOfPdfProblem(state.problem)}</p>
           </Notice>
         )}
       </Stack>

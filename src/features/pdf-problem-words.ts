@@ -1,6 +1,6 @@
-import { assertNever } from '../../base/assert';
-import { m } from '../../i18n/generated/messages';
-import type { PdfProblem } from '../../report/pdf/pdf-output';
+import { assertNever } from '../base/assert';
+import { m } from '../i18n/generated/messages';
+import type { PdfProblem } from '../report/pdf/pdf-output';
 
 /** Why there is no report: what happened, what is safe, what to do. */
 export function wordsOfPdfProblem(problem: PdfProblem): string {
