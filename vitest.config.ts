@@ -27,6 +27,8 @@ export default defineConfig({
       },
       {
         plugins: plugins(),
+        // Only workers import these, where nothing looks ahead: found in the middle of a run, each reloads every page.
+        optimizeDeps: { include: ['@cantoo/pdf-lib', 'bidi-js', 'docx', 'jspdf'] },
         test: {
           name: 'browser',
           include: ['{src,tests}/**/*.browser.test.{ts,tsx}'],
