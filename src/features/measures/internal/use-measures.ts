@@ -1,18 +1,14 @@
-import { useState } from 'react';
-import type { AssessmentId } from '../../../domain/assessment';
 import type { QuestionId } from '../../../domain/pack';
 import { openMeasures, withMeasures } from '../../../domain/pick-measures';
 import type { Scores } from '../../../domain/scores';
 import type { Measure } from '../../../domain/what-would-change';
-import type { Session } from '../../../session/session';
-import { useSession } from '../../../session/use-session';
-import { useOpenAssessment } from '../../open-assessment';
 import { useFocusLater } from '../../use-focus-later';
+import { type SessionMemory, useKeptInSession } from '../../use-kept-in-session';
 
-type PickedById = Map<AssessmentId, readonly Measure[]>;
+/** In memory only, so that no thought is left behind on a shared machine. */
+const memory: SessionMemory<readonly Measure[]> = new WeakMap();
 
-/** In memory only, so that no thought is left behind on a shared machine; as long as the session lives. */
-const pickedBySession = new WeakMap<Session, PickedById>();
+const none: readonly Measure[] = [];
 
 /** Marks what takes the focus when a measure is picked or taken out. */
 export const measureSelector = {
@@ -22,15 +18,9 @@ export const measureSelector = {
 
 /** The measures picked for the open assessment: kept over a visit to another screen, never stored. */
 export function useMeasures(scores: Scores) {
-  const session = useSession();
-  const { id } = useOpenAssessment().assessment;
-  const [held, setHeld] = useState(() => pickedOf(session).get(id) ?? []);
+  const [held, keep] = useKeptInSession(memory, none);
   const focusLater = useFocusLater();
   const picked = openMeasures(held, scores);
-  const keep = (measures: readonly Measure[]) => {
-    pickedOf(session).set(id, measures);
-    setHeld(measures);
-  };
   return {
     picked,
     /** How many an answer has overtaken since they were picked. */
@@ -60,12 +50,4 @@ export type Measures = ReturnType<typeof useMeasures>;
 
 function without(picked: readonly Measure[], questions: readonly QuestionId[]): readonly Measure[] {
   return picked.filter(({ question }) => !questions.includes(question));
-}
-
-function pickedOf(session: Session): PickedById {
-  const known = pickedBySession.get(session);
-  if (known) return known;
-  const fresh: PickedById = new Map();
-  pickedBySession.set(session, fresh);
-  return fresh;
 }

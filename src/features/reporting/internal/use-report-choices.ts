@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import type { AssessmentId } from '../../../domain/assessment';
 import type { Edition } from '../../../domain/edition';
 import type { ReportFormat } from '../../../report/making/report-format';
 import type { Report } from '../../../report/model/block';
-import type { Session } from '../../../session/session';
-import { useSession } from '../../../session/use-session';
-import { useOpenAssessment } from '../../open-assessment';
+import { type SessionMemory, useKeptInSession } from '../../use-kept-in-session';
 
 /** What was chosen for the report of one assessment. */
 export interface ReportChoices {
@@ -18,10 +15,8 @@ export interface ReportChoices {
   readonly earlier: AssessmentId | null;
 }
 
-type ChoicesById = Map<AssessmentId, ReportChoices>;
-
-/** In memory only, as long as the session lives: an edition chosen weeks ago would surprise. */
-const choicesBySession = new WeakMap<Session, ChoicesById>();
+/** An edition chosen weeks ago would surprise. */
+const memory: SessionMemory<ReportChoices> = new WeakMap();
 
 const usual: ReportChoices = { edition: 'internal', format: 'pdf', paper: 'a4', carriesData: false, earlier: null };
 
@@ -30,21 +25,6 @@ const usual: ReportChoices = { edition: 'internal', format: 'pdf', paper: 'a4', 
  * the internal edition unawares.
  */
 export function useReportChoices() {
-  const session = useSession();
-  const { id } = useOpenAssessment().assessment;
-  const [choices, setChoices] = useState(() => choicesOf(session).get(id) ?? usual);
-  const choose = (change: Partial<ReportChoices>) => {
-    const next = { ...choices, ...change };
-    choicesOf(session).set(id, next);
-    setChoices(next);
-  };
-  return { choices, choose };
-}
-
-function choicesOf(session: Session): ChoicesById {
-  const known = choicesBySession.get(session);
-  if (known) return known;
-  const fresh: ChoicesById = new Map();
-  choicesBySession.set(session, fresh);
-  return fresh;
+  const [choices, keep] = useKeptInSession(memory, usual);
+  return { choices, choose: (change: Partial<ReportChoices>) => keep({ ...choices, ...change }) };
 }
